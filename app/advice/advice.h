@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "dicom/catalogue.h"
+#include "image/document.h"
+#include "inspect/finding.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace disclens::advice {
+
+/// A claim with its source; from resources/evidence/evidence.json. Items that are not verified are never shown as fact.
+struct Evidence {
+    QString id, claim, detail;
+    QString sourceTitle, sourceBody, sourceVenue, sourceUrl;
+    int year = 0;
+    QString strength; ///< as in the file: "peer-reviewed study", "regulation" …
+    bool verified = false;
+    QStringList modalities, bodyParts, kinds;
+};
+
+/// A question worth asking; from resources/questions/questions.json.
+struct Question {
+    QString id, askWhom, when, question, why, goodAnswer, warningSign;
+    QStringList triggers, articleSteps;
+    QStringList because; ///< ids of findings that brought it here; empty for the four that are always there
+    bool always = false;
+};
+
+const QList<Evidence>& allEvidence();
+const Evidence* evidenceById(const QString& id);
+const QList<Question>& allQuestions();
+
+/// Gives each finding its title, why-sentence, evidence and questions, in the current language.
+void explain(QList<inspect::Finding>& findings);
+
+/// The four that are always there (AI use, outside companies, how anonymised, how long kept and opt out), then up to four
+/// more from what was found, ranked by matching triggers (content-vocabulary.md).
+QList<Question> questionsFor(const QList<inspect::Finding>& findings);
+
+// ---- words, all translatable (context "advice"), grade 6 to 8 ----
+QString levelWord(inspect::Level level);             ///< "Points to you"
+QString categoryWord(inspect::Category category);    ///< "Name and contact"
+QString sentenceFor(const Error& error);             ///< one plain sentence with what to do
+QString notCheckedSentence(const inspect::NotChecked& item);
+QString checkWord(const QString& check);             ///< "Hidden details"
+QString attributeWord(const QString& subject, dicom::Tag tag); ///< "Birth date" for PatientBirthDate; dictionary name else
+QString fileTypeWord(image::FileType type);          ///< "Web page"
+QString modalityWord(const QString& modality);       ///< "CT scan"
+QString objectWord(const QString& sopClass);         ///< "Report", "Outline drawn on pictures" …
+QString noteSentence(dicom::Note note);
+QString askSentence(); ///< "A disc seldom shows whether AI was used or who got copies. Ask."
+QStringList careLines(); ///< the three care-comes-first lines
+
+/// The answer on the Overview.
+struct Answer {
+    inspect::Level level = inspect::Level::Unchecked;
+    QString headline; ///< "It points to you, by name."
+    QString text;     ///< one or two sentences
+    bool soFar = false;
+};
+Answer answerFor(const QList<inspect::Finding>& findings, bool complete, int filesRead);
+
+/// "412 pictures in 3 exams. 6 other files. 2 files we could not read."
+QString countSentence(int pictures, int exams, int otherFiles, int unreadable);
+
+/// A DICOM value as people read it: names in order, dates in the language's long form, '\' as comma.
+QString displayValue(const QString& value, const char* vr);
+/// Six dots, always; length never shows.
+QString mask();
+
+} // namespace disclens::advice

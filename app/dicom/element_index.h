@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/file_id.h"
+#include "dicom/data_set.h"
+
+#include <QHash>
+#include <QList>
+
+#include <memory>
+
+namespace disclens::dicom {
+
+/// Where one value stands.
+struct Occurrence {
+    FileId file = kNoFile;
+    QString path; ///< Element::path
+};
+
+/// One distinct value of one attribute at one kind of place.
+struct ValueGroup {
+    Tag tag;
+    QString pattern; ///< path with item numbers taken out: "(0040,A730)[].(0040,A160)"
+    QString creator;
+    char vr[2] = {'U', 'N'};
+    ValueKind kind = ValueKind::Text;
+    quint32 vm = 0;
+    QString value;
+    QList<Occurrence> places;
+};
+
+/// All elements of all files, each distinct value once. Checks look at each value once instead of once a file, so a
+/// 2,000-file disc with 300,000 elements is judged in milliseconds, and again and again while it is being read.
+class ElementIndex {
+  public:
+    void add(FileId file, const DataSet& dataSet);
+    const QList<ValueGroup>& groups() const { return m_groups; }
+    QList<int> groupsOf(Tag tag) const { return m_byTag.value(tag); } ///< indexes into groups()
+    qint64 elements() const { return m_elements; } ///< how many were added in all
+    int files() const { return m_files; }
+
+  private:
+    struct Key {
+        quint32 tag;
+        QString pattern, creator, value;
+        bool operator==(const Key&) const = default;
+    };
+    friend size_t qHash(const Key& key, size_t seed) {
+        return qHashMulti(seed, key.tag, key.pattern, key.creator, key.value);
+    }
+    QList<ValueGroup> m_groups;
+    QHash<Key, int> m_find;
+    QHash<Tag, QList<int>> m_byTag;
+    qint64 m_elements = 0;
+    int m_files = 0;
+};
+
+} // namespace disclens::dicom

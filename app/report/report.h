@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "advice/advice.h"
+#include "dicom/catalogue.h"
+#include "inspect/finding.h"
+#include "media/disc.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace disclens::report {
+
+struct UnreadableFile {
+    int source = 0;
+    FileId file = kNoFile;
+    QString path;
+    Error reason;
+};
+
+/// One other file as the pages show it.
+struct OtherFileRow {
+    FileId file = kNoFile;
+    image::FileType type = image::FileType::Unknown;
+    QString title;
+    int pages = 0;
+    bool isPicture = false;
+    bool isReport = false; ///< stays closed until "Read it now"
+    inspect::Level level = inspect::Level::Note;
+};
+
+/// All that the window, the command line and the printed report show. A value; immutable once shared.
+struct Report {
+    QList<media::Source> sources;
+    QList<media::Entry> entries; ///< by FileId
+    QList<int> dicomFilesBySource, otherFilesBySource;
+    QList<UnreadableFile> unreadable;
+    QList<OtherFileRow> others;
+    std::shared_ptr<const dicom::Catalogue> catalogue;
+    QList<inspect::Finding> findings;
+    QList<inspect::NotChecked> notChecked;
+    QList<inspect::Checked> checked;
+    QList<advice::Question> questions;
+    advice::Answer answer;
+    bool complete = false; ///< false: still reading or stopped
+    bool canceled = false;
+    QDateTime started;     ///< local time
+    double seconds = 0;
+    QString language, country;
+    int decodedFrames = 0;
+
+    QString placeName(FileId file) const; ///< path inside its source
+    QString countSentence() const;
+};
+
+struct OutputOptions {
+    bool mask = false;       ///< JSON: nothing that names a person, place or number; paths become "file 12"
+    bool showValues = false; ///< HTML, PDF, terminal: values are hidden unless set
+    bool allFindings = true;
+    QString paper = QStringLiteral("A4"); ///< A4 or Letter
+};
+
+/// The JSON of report-schema.md, "disclens-report/1".
+QJsonObject toJson(const Report& report, const OutputOptions& options = {});
+/// One self-contained accessible file.
+QByteArray toHtml(const Report& report, const OutputOptions& options = {});
+/// The hand-out. Needs a QGuiApplication (offscreen is enough). Errors: WriteFailed.
+Status writePdf(const Report& report, const QString& file, const OutputOptions& options = {});
+/// The plain-language summary for a terminal, at most `columns` wide.
+QString toText(const Report& report, const OutputOptions& options = {}, int columns = 80);
+
+/// Writes for the user alone (0600), under another name first, then renames. Errors: NotAllowed, NoRoom, WriteFailed.
+Status writeFile(const QString& file, const QByteArray& bytes);
+
+} // namespace disclens::report

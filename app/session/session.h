@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/document.h"
+#include "image/frame_store.h"
+#include "report/report.h"
+#include "worker/pool.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace disclens::session {
+
+struct CheckProgress {
+    QString check;
+    enum class State { Waiting, Running, Done, Canceled, Failed } state = State::Waiting;
+    qint64 done = 0, total = 0;
+    int findings = 0;
+};
+
+struct SessionOptions {
+    QSet<QString> checks; ///< empty: all that there are
+    QString country;      ///< ISO 3166 alpha-2, may be empty
+};
+
+/// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command line both sit on this.
+/// Lives on the thread that made it (needs an event loop); the work runs on threads of its own and in helper processes.
+/// Signals come at most 10 times a second.
+class Session : public QObject {
+    Q_OBJECT
+
+  public:
+    enum class State { Empty, Reading, Finished, Canceled, Failed };
+    Q_ENUM(State)
+
+    explicit Session(worker::Caller& caller, QObject* parent = nullptr);
+    ~Session() override; ///< cancels and waits
+
+    /// Closes what is open and starts reading these. Emits sourceRefused for each that can't be opened.
+    void open(const QStringList& paths, const SessionOptions& options = {});
+    /// Adds to what is open.
+    void add(const QStringList& paths);
+    /// Answer to passwordNeeded.
+    void openWithPassword(const QString& path, const QString& password);
+    void cancel();                         ///< acknowledged at once (stateChanged), ended within a second
+    void cancelCheck(const QString& check);
+    void close();                          ///< forgets everything
+
+    State state() const;
+    std::shared_ptr<const report::Report> report() const; ///< latest snapshot, never null
+    QList<CheckProgress> progress() const;
+    double secondsLeft() const; ///< estimate, -1 unknown
+    image::FrameStore& frames();
+
+    /// A report, waveform or object in a form to show. onView on this thread; not after `context` is gone.
+    void requestDocument(FileId file, QObject* context, std::function<void(const Result<image::DocumentView>&)> onView);
+    /// All elements of one file, for "jump to its file and element".
+    void requestElements(FileId file, QObject* context, std::function<void(const Result<dicom::DataSet>&)> onElements);
+
+    /// Corrections of the person while the disc is open.
+    void setAllMine(bool mine); ///< "It is all mine": other-person findings go away
+
+    worker::Caller& caller();
+
+  Q_SIGNALS:
+    void stateChanged(disclens::session::Session::State state);
+    void reportChanged();   ///< report() has a newer snapshot
+    void progressChanged();
+    void passwordNeeded(const QString& path, const QString& name, bool wrongBefore);
+    void sourceRefused(const QString& path, const disclens::Error& why);
+
+  private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace disclens::session
