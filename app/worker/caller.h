@@ -12,18 +12,20 @@
 
 namespace disclens::worker {
 
-/// What a helper process can be asked to do. One number per service; the room that owns the service packs and
-/// unpacks the bodies (media/…_service.h, dicom/…_service.h, image/…_service.h).
+/// What a helper process can be asked to do. One number per service; the room that owns the service
+/// packs and unpacks the bodies (media/…_service.h, dicom/…_service.h, image/…_service.h).
 enum class Op : quint16 {
     Ping = 1,
-    Misbehave = 2,       ///< tests only, answered only when DISCLENS_TEST_MISBEHAVE=1: crash, hang, eat memory, open sockets
-    MediaIdentify = 10,  ///< what is this file, by content
-    MediaWalk = 11,      ///< stream all members of an archive: one event a member (memory file in fds[0])
-    MediaExtract = 12,   ///< one member of an archive by its index
-    DicomRead = 20,      ///< all elements and the description of one DICOM file
-    DocumentRead = 21,   ///< text and properties of a file that is not DICOM
-    FrameDecode = 30,    ///< one frame, page, tile or video picture as pixels
-    DocumentShow = 31,   ///< report, waveform and the like in a form that can be shown
+    Misbehave = 2, ///< tests only, answered only when DISCLENS_TEST_MISBEHAVE=1: crash, hang, eat
+                   ///< memory, open sockets
+    MediaIdentify = 10, ///< what is this file, by content
+    MediaWalk =
+        11, ///< stream all members of an archive: one event a member (memory file in fds[0])
+    MediaExtract = 12, ///< one member of an archive by its index
+    DicomRead = 20,    ///< all elements and the description of one DICOM file
+    DocumentRead = 21, ///< text and properties of a file that is not DICOM
+    FrameDecode = 30,  ///< one frame, page, tile or video picture as pixels
+    DocumentShow = 31, ///< report, waveform and the like in a form that can be shown
 };
 
 /// Lower numbers go first.
@@ -32,7 +34,7 @@ enum class Priority : quint8 { Screen = 0, Soon = 1, Normal = 2, Idle = 3 };
 struct Request {
     Op op = Op::Ping;
     QByteArray body;
-    QList<SharedFd> fds; ///< at most 8
+    QList<SharedFd> fds;    ///< at most 8
     int timeoutMs = 60'000; ///< without any event or reply in this time the helper is ended
     Priority priority = Priority::Normal;
     /// Requests with the same non-zero key prefer the same helper, which keeps what it parsed last.
@@ -44,13 +46,17 @@ struct Reply {
     QList<SharedFd> fds;
 };
 
-/// Lets a caller give up on a request; the helper that works on it is ended and replaced.
+/// Lets a caller give up on requests; the helpers that work on them are ended and replaced. Copies
+/// share one state, and one token may go with any number of requests. Any thread.
 class CancelToken {
   public:
     void cancel();
     bool isCanceled() const;
-    /// Called once by cancel(), from its thread; set by the pool.
-    void onCancel(std::function<void()> action);
+    /// Called once by cancel(), from its thread (at once if it was canceled before); set by the
+    /// pool. Returns a number for forget().
+    quint64 onCancel(std::function<void()> action);
+    /// Drops an action whose request has ended.
+    void forget(quint64 action);
 
   private:
     struct State;
@@ -58,8 +64,8 @@ class CancelToken {
     static std::shared_ptr<State> makeState();
 };
 
-/// The Worker interface: whoever needs other people's bytes read asks here. Implementations: Pool (helper processes)
-/// and InProcess (tests, debugging: same code, same thread, no protection).
+/// The Worker interface: whoever needs other people's bytes read asks here. Implementations: Pool
+/// (helper processes) and InProcess (tests, debugging: same code, same thread, no protection).
 class Caller {
   public:
     /// Gets each event of a streaming op. False ends the request with Canceled.
@@ -68,9 +74,11 @@ class Caller {
 
     virtual ~Caller() = default;
 
-    /// Returns at once. onDone is called exactly once, on a thread of the pool (or, InProcess, before call() returns).
-    /// Errors: WorkerCrashed, WorkerTimedOut, Canceled, or what the handler said.
-    virtual void call(Request request, OnDone onDone, OnEvent onEvent = {}, CancelToken cancel = {}) = 0;
+    /// Returns at once. onDone is called exactly once, on a thread of the pool (or, InProcess,
+    /// before call() returns). Errors: WorkerCrashed, WorkerTimedOut, Canceled, or what the handler
+    /// said.
+    virtual void call(Request request, OnDone onDone, OnEvent onEvent = {},
+                      CancelToken cancel = {}) = 0;
 
     /// Waits. Never from the GUI thread and never from inside onDone.
     Result<Reply> callAndWait(Request request, OnEvent onEvent = {}, CancelToken cancel = {});
@@ -79,7 +87,12 @@ class Caller {
     virtual int width() const = 0;
 };
 
-/// What a service implements. Runs inside the helper process, one request at a time.
+/// What a service implements. Runs inside the helper process, one request at a time, on the main
+/// thread of that process. It may open nothing that was not given to it but memory files and system
+/// folders (libraries, fonts, dictionaries): read the disc's files with SharedFd::read() or
+/// MappedFile. "/proc/self/fd/N" can be opened by name only for memory files. Descriptors that it
+/// sends must be sealed memory files, as memoryFile() makes them; others are refused. An exception
+/// becomes an Error: TooLarge for no memory, Internal for all others.
 class Context {
   public:
     virtual ~Context() = default;
@@ -97,5 +110,9 @@ class Registry {
   private:
     QList<std::pair<Op, Handler>> m_handlers;
 };
+
+/// Registers Ping (answers with the body and descriptors of the request) and, when the environment
+/// says DISCLENS_TEST_MISBEHAVE=1, Misbehave. The Pool and the helpers do this by themselves.
+void registerOwnServices(Registry& registry);
 
 } // namespace disclens::worker
