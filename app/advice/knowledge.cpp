@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The evidence and the questions: data files of the project, put into the language that is in use.
+#include "advice/advice.h"
+#include "advice/words.h"
+
+#include <QFile>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMutex>
+
+#include <map>
+#include <memory>
+
+namespace disclens::advice {
+namespace {
+
+QStringList strings(const QJsonValue& value) {
+    QStringList out;
+    for (const QJsonValue& item : value.toArray())
+        out += item.toString();
+    return out;
+}
+
+QJsonArray readArray(const QString& file) {
+    QFile in(file);
+    // The resources are part of the program: without them it is a broken build, not a user's
+    // problem.
+    if (!in.open(QIODevice::ReadOnly))
+        qFatal("A data file of the program is missing.");
+    return QJsonDocument::fromJson(in.readAll()).array();
+}
+
+/// Texts of the data files stand in knowledge_strings.h as QT_TRANSLATE_NOOP, so that they are in
+/// the .ts files.
+QString translated(const QJsonValue& value) {
+    const QByteArray source = value.toString().toUtf8();
+    return source.isEmpty() ? QString() : QCoreApplication::translate("advice", source.constData());
+}
+
+QList<Evidence> makeEvidence(const QJsonArray& rows) {
+    QList<Evidence> out;
+    out.reserve(rows.size());
+    for (const QJsonValue& row : rows) {
+        const QJsonObject from = row.toObject();
+        const QJsonObject source = from.value(QLatin1String("source")).toObject();
+        const QJsonObject applies = from.value(QLatin1String("applies_to")).toObject();
+        Evidence item;
+        item.id = from.value(QLatin1String("id")).toString();
+        item.claim = translated(from.value(QLatin1String("claim")));
+        item.detail = translated(from.value(QLatin1String("detail")));
+        item.sourceTitle = source.value(QLatin1String("title")).toString();
+        item.sourceBody = source.value(QLatin1String("authors_or_body")).toString();
+        item.sourceVenue = source.value(QLatin1String("venue")).toString();
+        item.sourceUrl = source.value(QLatin1String("doi_or_url")).toString();
+        item.year = source.value(QLatin1String("year")).toInt();
+        item.strength = from.value(QLatin1String("strength")).toString();
+        item.verified = from.value(QLatin1String("verified")).toBool();
+        item.modalities = strings(applies.value(QLatin1String("modalities")));
+        item.bodyParts = strings(applies.value(QLatin1String("body_parts")));
+        item.kinds = strings(applies.value(QLatin1String("finding_kinds")));
+        item.regions = strings(from.value(QLatin1String("regions")));
+        out += item;
+    }
+    return out;
+}
+
+QList<Question> makeQuestions(const QJsonArray& rows) {
+    QList<Question> out;
+    out.reserve(rows.size());
+    for (const QJsonValue& row : rows) {
+        const QJsonObject from = row.toObject();
+        Question item;
+        item.id = from.value(QLatin1String("id")).toString();
+        item.askWhom = from.value(QLatin1String("ask_whom")).toString();
+        item.when = from.value(QLatin1String("when")).toString();
+        item.question = translated(from.value(QLatin1String("question")));
+        item.why = translated(from.value(QLatin1String("why_it_matters")));
+        item.goodAnswer = translated(from.value(QLatin1String("good_answer")));
+        item.warningSign = translated(from.value(QLatin1String("warning_sign")));
+        item.triggers = strings(from.value(QLatin1String("triggers")));
+        item.articleSteps = strings(from.value(QLatin1String("article_steps")));
+        item.regions = strings(from.value(QLatin1String("regions")));
+        item.alwaysRank = from.value(QLatin1String("always_rank")).toInt();
+        item.always = item.alwaysRank > 0;
+        out += item;
+    }
+    return out;
+}
+
+/// One language's lists. Kept for the life of the program, because callers hold references into
+/// them.
+struct Knowledge {
+    QList<Evidence> evidence;
+    QList<Question> questions;
+    QHash<QString, qsizetype> evidenceById, questionsById;
+};
+
+const Knowledge& knowledge() {
+    static const QJsonArray evidenceRows = readArray(QStringLiteral(":/evidence/evidence.json"));
+    static const QJsonArray questionRows = readArray(QStringLiteral(":/questions/questions.json"));
+    // The language can change while the program runs. These translations tell which one is in use:
+    // two texts, because a half-finished translation may lack either.
+    const QString language =
+        translated(evidenceRows.at(0).toObject().value(QLatin1String("claim"))) +
+        translated(questionRows.at(0).toObject().value(QLatin1String("question"))) +
+        translate("advice", "Not checked");
+    static QMutex mutex;
+    static std::map<QString, std::unique_ptr<const Knowledge>> byLanguage;
+    const QMutexLocker lock(&mutex);
+    std::unique_ptr<const Knowledge>& place = byLanguage[language];
+    if (!place) {
+        auto made = std::make_unique<Knowledge>();
+        made->evidence = makeEvidence(evidenceRows);
+        made->questions = makeQuestions(questionRows);
+        for (qsizetype i = 0; i < made->evidence.size(); ++i)
+            made->evidenceById.insert(made->evidence[i].id, i);
+        for (qsizetype i = 0; i < made->questions.size(); ++i)
+            made->questionsById.insert(made->questions[i].id, i);
+        place = std::move(made);
+    }
+    return *place;
+}
+
+/// Countries whose law is meant by a region of the data files.
+bool regionHolds(const QString& region, const QString& country) {
+    static const QStringList eu =
+        QStringLiteral("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK "
+                       "SI ES SE IS LI NO")
+            .split(QLatin1Char(' '));
+    return region == country || (region == QLatin1String("EU") && eu.contains(country));
+}
+
+} // namespace
+
+const QList<Evidence>& allEvidence() {
+    return knowledge().evidence;
+}
+
+const Evidence* evidenceById(const QString& id) {
+    const Knowledge& all = knowledge();
+    const auto at = all.evidenceById.constFind(id);
+    return at == all.evidenceById.constEnd() ? nullptr : &all.evidence.at(*at);
+}
+
+const QList<Question>& allQuestions() {
+    return knowledge().questions;
+}
+
+const Question* questionById(const QString& id) {
+    const Knowledge& all = knowledge();
+    const auto at = all.questionsById.constFind(id);
+    return at == all.questionsById.constEnd() ? nullptr : &all.questions.at(*at);
+}
+
+bool fitsCountry(const QStringList& regions, const QString& country) {
+    if (regions.isEmpty())
+        return true;
+    return std::any_of(regions.begin(), regions.end(),
+                       [&country](const QString& r) { return regionHolds(r, country); });
+}
+
+QString strengthWord(const Evidence& evidence) {
+    const WordRow rows[] = {
+        {"peer-reviewed study", QT_TRANSLATE_NOOP("advice", "%1 study")},
+        {"regulation", QT_TRANSLATE_NOOP("advice", "law or official rule, %1")},
+        {"standard", QT_TRANSLATE_NOOP("advice", "technical standard, %1")},
+        {"professional body", QT_TRANSLATE_NOOP("advice", "medical group, %1")},
+        {"news", QT_TRANSLATE_NOOP("advice", "news report, %1")},
+    };
+    const QString pattern = wordFor(rows, evidence.strength);
+    const QString year = QString::number(evidence.year);
+    return pattern.isEmpty() ? year : pattern.arg(year);
+}
+
+} // namespace disclens::advice

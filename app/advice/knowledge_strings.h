@@ -1,0 +1,947 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Made by resources/make_translatable.py from the data files. Do not edit.
+// clang-format off
+#pragma once
+
+#include <QtGlobal>
+
+namespace disclens::advice {
+
+/// For lupdate only; nothing reads it. The texts come from the data files at run time.
+[[maybe_unused]] inline constexpr const char* kKnowledgeStrings[] = {
+    //: evidence: face-mri-photo-match-2019, claim
+    QT_TRANSLATE_NOOP("advice", "In one study, software matched head MRI scans to the right face photo for 70 of 84 people."),
+    //: evidence: face-mri-photo-match-2019, detail
+    QT_TRANSLATE_NOOP("advice", "The right person was the first choice in 70 cases and in the top five in 80. The software only had to search the study's own small group, so a search of millions of photos would be much harder."),
+    //: evidence: face-mri-newer-software-2021, claim
+    QT_TRANSLATE_NOOP("advice", "A later test matched about 97 of every 100 head MRI scans to the right face photo."),
+    //: evidence: face-mri-newer-software-2021, detail
+    QT_TRANSLATE_NOOP("advice", "157 volunteers took part. This was before any face removal was used."),
+    //: evidence: face-removal-not-perfect-2021, claim
+    QT_TRANSLATE_NOOP("advice", "Removing the face from a head scan helps, but about 3 in 10 scans could still be matched in one test."),
+    //: evidence: face-removal-not-perfect-2021, detail
+    QT_TRANSLATE_NOOP("advice", "After common face-removal tools were used, 28 to 38 of every 100 MRI scans were still matched. So 'face removed' lowers the risk but does not end it."),
+    //: evidence: face-mri-type-matters, claim
+    QT_TRANSLATE_NOOP("advice", "Some kinds of MRI show a face clearly, and some hardly show it at all."),
+    //: evidence: face-mri-type-matters, detail
+    QT_TRANSLATE_NOOP("advice", "With 182 people, detailed 3D T1, T2 and T2-FLAIR images were matched 96 to 98 times in 100. Thick-slice T2-FLAIR and multi-echo images were matched 32 to 45 times, and diffusion and functional images 0 to 2 times."),
+    //: evidence: face-ct-fbi-2017, claim
+    QT_TRANSLATE_NOOP("advice", "FBI staff matched CT face images to the right photo, even when more than 100,000 other photos were in the search."),
+    //: evidence: face-ct-fbi-2017, detail
+    QT_TRANSLATE_NOOP("advice", "In 128 adults, the right photo came first in 6 to 61 of every 100 searches and was in the top 50 in 31 to 91 of 100. Results changed with the scan settings and the size of the photo set."),
+    //: evidence: face-ct-photo-app-2012, claim
+    QT_TRANSLATE_NOOP("advice", "In an early test, a simple photo app matched about 1 in 4 CT face images to the right person."),
+    //: evidence: face-ct-photo-app-2012, detail
+    QT_TRANSLATE_NOOP("advice", "27.5 of every 100 matches were right among 29 people. The tools of that time were weak; later studies found much higher rates."),
+    //: evidence: face-human-eye-2014, claim
+    QT_TRANSLATE_NOOP("advice", "People looking with their own eyes were right about 6 times in 10 when they matched CT faces to photos."),
+    //: evidence: face-human-eye-2014, detail
+    QT_TRANSLATE_NOOP("advice", "149 viewers took part. The authors said the task was fairly hard for people, so casual viewing carries less risk than software."),
+    //: evidence: face-pet-2022, claim
+    QT_TRANSLATE_NOOP("advice", "Even blurry brain PET scans were matched to face photos up to 42 times in 100."),
+    //: evidence: face-pet-2022, detail
+    QT_TRANSLATE_NOOP("advice", "182 volunteers took part. Rates were 42 of 100 for one common tracer and 32 to 35 for two others. The authors asked researchers to think about face removal for PET too."),
+    //: evidence: face-removal-helps-petct-2023, claim
+    QT_TRANSLATE_NOOP("advice", "In one CT test, face removal cut correct matches from 93 to 6 of every 100."),
+    //: evidence: face-removal-helps-petct-2023, detail
+    QT_TRANSLATE_NOOP("advice", "30 healthy people had whole-body PET/CT at several visits. Matches were scan to scan, not scan to photo. PET matches fell from as high as 64 to 7 of 100."),
+    //: evidence: face-rebuilt-by-ai-2019, claim
+    QT_TRANSLATE_NOOP("advice", "AI can partly rebuild a face that was blurred or cut out of a head MRI."),
+    //: evidence: face-rebuilt-by-ai-2019, detail
+    QT_TRANSLATE_NOOP("advice", "Blurring gave weak protection. Cutting the face away was stronger but could still be partly undone."),
+    //: evidence: face-ct-newer-software-2022, claim
+    QT_TRANSLATE_NOOP("advice", "With newer software, head CT scans were matched to the right face photo 78 times in 100."),
+    //: evidence: face-ct-newer-software-2022, detail
+    QT_TRANSLATE_NOOP("advice", "182 volunteers took part. In the same work, MRI reached 97 to 98 of 100. The search pool was only the study group."),
+    //: evidence: face-removal-newer-tool-2022, claim
+    QT_TRANSLATE_NOOP("advice", "A newer tool that takes out faces cut matches to 8 or fewer of every 100 scans."),
+    //: evidence: face-removal-newer-tool-2022, detail
+    QT_TRANSLATE_NOOP("advice", "After the tool was used, matches fell to 0 to 4 of 100 for PET, 5 for CT and 8 for MRI. Effects on brain measures were small."),
+    //: evidence: chest-xray-same-person-2022, claim
+    QT_TRANSLATE_NOOP("advice", "A computer could tell if two chest X-rays came from the same person about 96 times in 100."),
+    //: evidence: chest-xray-same-person-2022, detail
+    QT_TRANSLATE_NOOP("advice", "The test used 112,120 images from 30,805 people and worked even when ten or more years had passed. It links scans to each other; it needs one scan with a name to find out who you are."),
+    //: evidence: brain-shape-2015, claim
+    QT_TRANSLATE_NOOP("advice", "Brain shape on MRI picked out the right person a year later almost every time in one study."),
+    //: evidence: brain-shape-2015, detail
+    QT_TRANSLATE_NOOP("advice", "215 healthy people were scanned twice. The right match came first in 99.5 to 100 of every 100 tries. This compares scan to scan."),
+    //: evidence: ai-guess-race-2022, claim
+    QT_TRANSLATE_NOOP("advice", "AI can guess a person's stated race from X-rays and CT scans, and doctors do not know how it does so."),
+    //: evidence: ai-guess-race-2022, detail
+    QT_TRANSLATE_NOOP("advice", "On a scale where 0.5 is a coin flip and 1.0 is perfect, X-rays scored 0.91 to 0.99, chest CT 0.87 to 0.96 and mammograms 0.81."),
+    //: evidence: ai-guess-age-xray-2021, claim
+    QT_TRANSLATE_NOOP("advice", "AI guessed age from a chest X-ray to within about 2 years on average."),
+    //: evidence: ai-guess-age-xray-2021, detail
+    QT_TRANSLATE_NOOP("advice", "The test used 66,643 X-rays from 47,060 healthy adults. So leaving out the birth date does not fully hide age."),
+    //: evidence: ai-guess-sex-xray-2021, claim
+    QT_TRANSLATE_NOOP("advice", "AI could tell male from female chest X-rays almost every time."),
+    //: evidence: ai-guess-sex-xray-2021, detail
+    QT_TRANSLATE_NOOP("advice", "On a scale where 1.0 is perfect, the score was 1.0 in the main test and 0.98 on X-rays from another country."),
+    //: evidence: ai-eye-photo-2018, claim
+    QT_TRANSLATE_NOOP("advice", "From a photo of the back of the eye, AI can tell sex and guess age to within about 3 years."),
+    //: evidence: ai-eye-photo-2018, detail
+    QT_TRANSLATE_NOOP("advice", "Models were trained on data from 284,335 people. The score for sex was 0.97, where 1.0 is perfect."),
+    //: evidence: ai-guess-insurance-2025, claim
+    QT_TRANSLATE_NOOP("advice", "AI did better than chance at guessing the type of health insurance from a normal chest X-ray."),
+    //: evidence: ai-guess-insurance-2025, detail
+    QT_TRANSLATE_NOOP("advice", "Scores were about 0.67 to 0.70, where 0.5 is a coin flip. That is far from sure for any one person, but it shows that scans can carry hints about money and social life."),
+    //: evidence: ai-body-fat-2025, claim
+    QT_TRANSLATE_NOOP("advice", "AI can estimate body fat from a chest X-ray plus age, sex, height and weight."),
+    //: evidence: ai-body-fat-2025, detail
+    QT_TRANSLATE_NOOP("advice", "1,118 patients were studied. Estimates tracked CT measures well for fat under the skin (0.85 of a perfect 1.0) and fairly well for deep belly fat (0.76)."),
+    //: evidence: ai-diabetes-xray-2023, claim
+    QT_TRANSLATE_NOOP("advice", "AI can flag possible diabetes from a chest X-ray that was taken for some other reason."),
+    //: evidence: ai-diabetes-xray-2023, detail
+    QT_TRANSLATE_NOOP("advice", "The tool used X-rays plus record data and scored 0.84, where 1.0 is perfect. This could help patients, but it also shows a scan may hold more than you came in for."),
+    //: evidence: ai-repeats-training-scans-2024, claim
+    QT_TRANSLATE_NOOP("advice", "AI that makes fake scans can sometimes copy the real scans it learned from."),
+    //: evidence: ai-repeats-training-scans-2024, detail
+    QT_TRANSLATE_NOOP("advice", "In one set of tests, about 4 in 10 training scans were found to be stored by the model. Using more data and some simple steps lowered the problem."),
+    //: evidence: birthdate-zip-sex-63, claim
+    QT_TRANSLATE_NOOP("advice", "Birth date, sex and ZIP code point to just one person for about 63 of every 100 people in the US."),
+    //: evidence: birthdate-zip-sex-63, detail
+    QT_TRANSLATE_NOOP("advice", "This used the 2000 US census. It is a lower figure than an older study that found 87 of 100."),
+    //: evidence: birthdate-zip-sex-87, claim
+    QT_TRANSLATE_NOOP("advice", "An older study found that birth date, sex and ZIP code were one of a kind for 87 of every 100 people in the US."),
+    //: evidence: birthdate-zip-sex-87, detail
+    QT_TRANSLATE_NOOP("advice", "This used 1990 census data and was a university working paper. Later work with newer data found 63 of 100."),
+    //: evidence: fifteen-facts-2019, claim
+    QT_TRANSLATE_NOOP("advice", "A math model showed that 15 basic facts could point to almost any one person in the US."),
+    //: evidence: fifteen-facts-2019, detail
+    QT_TRANSLATE_NOOP("advice", "The model's figure was 99.98 of every 100. It is an estimate of how unique people are, not a count of real break-ins."),
+    //: evidence: hipaa-18-details, claim
+    QT_TRANSLATE_NOOP("advice", "US rules let a clinic call data 'de-identified' once 18 kinds of facts are taken out."),
+    //: evidence: hipaa-18-details, detail
+    QT_TRANSLATE_NOOP("advice", "The list has names, all dates except the year, record numbers, machine serial numbers, face photos and more. The provider must also not know of a way to tell who you are. This is the Safe Harbor method."),
+    //: evidence: hipaa-expert-path, claim
+    QT_TRANSLATE_NOOP("advice", "Another way is for an expert to say that the risk of someone naming you is very small."),
+    //: evidence: hipaa-expert-path, detail
+    QT_TRANSLATE_NOOP("advice", "This is the Expert Determination method. It can leave in some dates or ZIP codes, so it is fair to ask which method was used."),
+    //: evidence: hipaa-risk-not-zero, claim
+    QT_TRANSLATE_NOOP("advice", "The US health department says that even well-cleaned data keeps a small risk."),
+    //: evidence: hipaa-risk-not-zero, detail
+    QT_TRANSLATE_NOOP("advice", "Its guidance says both accepted methods leave a very small chance that data could be tied back to a person."),
+    //: evidence: hipaa-not-apply-after, claim
+    QT_TRANSLATE_NOOP("advice", "Once data has been de-identified under the rules, HIPAA does not cover it."),
+    //: evidence: hipaa-not-apply-after, detail
+    QT_TRANSLATE_NOOP("advice", "It can then be used, shared or sold without your permission under HIPAA. Other laws or contracts may still limit it."),
+    //: evidence: hipaa-limited-data, claim
+    QT_TRANSLATE_NOOP("advice", "Researchers can get a 'limited data set' that still has your dates and ZIP code."),
+    //: evidence: hipaa-limited-data, detail
+    QT_TRANSLATE_NOOP("advice", "Names, street address, record numbers and face photos must come out. The researcher must sign an agreement not to try to find out who you are."),
+    //: evidence: hipaa-face-images, claim
+    QT_TRANSLATE_NOOP("advice", "US rules list full-face photos, and images like them, as things that can name you."),
+    //: evidence: hipaa-face-images, detail
+    QT_TRANSLATE_NOOP("advice", "It is not settled if a head scan that can be made into a face counts as a 'similar image'. Ask how your clinic treats this."),
+    //: evidence: hipaa-who-must-follow, claim
+    QT_TRANSLATE_NOOP("advice", "HIPAA applies to health plans, most care providers and the companies that work for them."),
+    //: evidence: hipaa-who-must-follow, detail
+    QT_TRANSLATE_NOOP("advice", "Firms that handle your data for a clinic are called 'business associates'. They must sign a contract to protect it."),
+    //: evidence: hipaa-who-is-left-out, claim
+    QT_TRANSLATE_NOOP("advice", "HIPAA does not cover employers, life insurers or most apps that you choose yourself."),
+    //: evidence: hipaa-who-is-left-out, detail
+    QT_TRANSLATE_NOOP("advice", "Other laws may apply to them. Before you share a scan, ask who will hold it and which law covers it."),
+    //: evidence: hipaa-your-own-copy, claim
+    QT_TRANSLATE_NOOP("advice", "If you send your scan to an app you picked, HIPAA may no longer protect that copy."),
+    //: evidence: hipaa-your-own-copy, detail
+    QT_TRANSLATE_NOOP("advice", "US guidance from 2019 says the clinic is not at fault for what such an app does with it. This changes if the app works for the clinic."),
+    //: evidence: hipaa-right-to-images, claim
+    QT_TRANSLATE_NOOP("advice", "In the US you have a right to a copy of your scans, not just the written report."),
+    //: evidence: hipaa-right-to-images, detail
+    QT_TRANSLATE_NOOP("advice", "You can ask for the format you want, and the provider must use it if it can easily do so."),
+    //: evidence: hipaa-30-days, claim
+    QT_TRANSLATE_NOOP("advice", "A US provider has 30 days to act when you ask for a copy of your records."),
+    //: evidence: hipaa-30-days, detail
+    QT_TRANSLATE_NOOP("advice", "It may take one extra period of 30 days if it tells you why in writing. It may charge only a fair, cost-based fee."),
+    //: evidence: hipaa-open-disc, claim
+    QT_TRANSLATE_NOOP("advice", "Once a provider gives you a copy, keeping that copy private is up to you."),
+    //: evidence: hipaa-open-disc, detail
+    QT_TRANSLATE_NOOP("advice", "US rules let you get records in a plain, unlocked form if you are warned of the risk and still want it. The provider is not responsible for the copy after it reaches you."),
+    //: evidence: hipaa-accounting, claim
+    QT_TRANSLATE_NOOP("advice", "You can ask for a list of some outside sharing of your records over the past six years."),
+    //: evidence: hipaa-accounting, detail
+    QT_TRANSLATE_NOOP("advice", "The list leaves out sharing for treatment, payment, running the clinic, limited data sets and anything you signed for. So an empty list does not mean no sharing."),
+    //: evidence: hipaa-restrict, claim
+    QT_TRANSLATE_NOOP("advice", "You may ask a provider to limit how it shares your data, but it can often say no."),
+    //: evidence: hipaa-restrict, detail
+    QT_TRANSLATE_NOOP("advice", "One exception: if you pay in full yourself, you can stop it from telling your health plan about that care."),
+    //: evidence: hipaa-care-not-tied, claim
+    QT_TRANSLATE_NOOP("advice", "In most cases you can still get care if you do not sign a form for other uses of your data."),
+    //: evidence: hipaa-care-not-tied, detail
+    QT_TRANSLATE_NOOP("advice", "There are exceptions: treatment that is part of a research study, health plan sign-up, and exams done only to make a report for someone else. Forms for care, payment and running the clinic work in a different way."),
+    //: evidence: hipaa-sale, claim
+    QT_TRANSLATE_NOOP("advice", "In the US, selling health data with your name on it takes your signed permission in most cases."),
+    //: evidence: hipaa-sale, detail
+    QT_TRANSLATE_NOOP("advice", "The ban does not cover de-identified data, and there are exceptions for public health and some research."),
+    //: evidence: hipaa-cloud-company, claim
+    QT_TRANSLATE_NOOP("advice", "In the US, a cloud firm that stores your health data must follow HIPAA, even if the files are locked to it."),
+    //: evidence: hipaa-cloud-company, detail
+    QT_TRANSLATE_NOOP("advice", "Guidance from 2016 says it needs a signed contract with the provider. If it only holds de-identified data, this does not apply."),
+    //: evidence: imaging-firm-fine-2025, claim
+    QT_TRANSLATE_NOOP("advice", "A US scan center group paid $350,000 after outsiders got into its stored images."),
+    //: evidence: imaging-firm-fine-2025, detail
+    QT_TRANSLATE_NOOP("advice", "About 298,532 patients were told. The practice had not done a full check of its risks."),
+    //: evidence: gdpr-health-special, claim
+    QT_TRANSLATE_NOOP("advice", "In the EU, health data and data used to recognize your body get extra protection."),
+    //: evidence: gdpr-health-special, detail
+    QT_TRANSLATE_NOOP("advice", "Use is banned unless a listed reason applies, such as your clear consent or giving you care."),
+    //: evidence: gdpr-coded-still-personal, claim
+    QT_TRANSLATE_NOOP("advice", "Under EU law, data with your name swapped for a code still counts as your data."),
+    //: evidence: gdpr-coded-still-personal, detail
+    QT_TRANSLATE_NOOP("advice", "This is called pseudonymized data. Only data that can no longer be tied to you by any likely means falls outside the law."),
+    //: evidence: gdpr-access, claim
+    QT_TRANSLATE_NOOP("advice", "In the EU you can ask for a copy of the data held about you."),
+    //: evidence: gdpr-access, detail
+    QT_TRANSLATE_NOOP("advice", "The answer should come within one month. You can also ask why it is used and who gets it."),
+    //: evidence: gdpr-erase-limits, claim
+    QT_TRANSLATE_NOOP("advice", "In the EU you can ask for data to be erased, but care records and research can be exceptions."),
+    //: evidence: gdpr-erase-limits, detail
+    QT_TRANSLATE_NOOP("advice", "Legal duties to keep records, public health and some research can limit this right."),
+    //: evidence: gdpr-move-data, claim
+    QT_TRANSLATE_NOOP("advice", "In the EU you can sometimes get your data in a form that another service can read."),
+    //: evidence: gdpr-move-data, detail
+    QT_TRANSLATE_NOOP("advice", "This applies when the use rests on your consent or a contract. It does not cover tasks done in the public interest."),
+    //: evidence: gdpr-object, claim
+    QT_TRANSLATE_NOOP("advice", "In the EU you can say no to some uses of your data."),
+    //: evidence: gdpr-object, detail
+    QT_TRANSLATE_NOOP("advice", "The holder must stop unless it can show strong reasons. This covers uses based on public tasks or a company's own interests. You can also object to research use, unless the research is a task in the public interest."),
+    //: evidence: ehds-opt-out, claim
+    QT_TRANSLATE_NOOP("advice", "A new EU law lets people opt out of reuse of their health data for things like research."),
+    //: evidence: ehds-opt-out, detail
+    QT_TRANSLATE_NOOP("advice", "You do not have to give a reason and you can change your mind. Countries may keep some exceptions for strong public needs. The duties start in steps over several years."),
+    //: evidence: nhs-opt-out, claim
+    QT_TRANSLATE_NOOP("advice", "In England you can opt out of named records being used for research and planning, and your care stays the same."),
+    //: evidence: nhs-opt-out, detail
+    QT_TRANSLATE_NOOP("advice", "It covers data that both names you and says something about your health. It does not apply in Scotland, Wales or Northern Ireland."),
+    //: evidence: illinois-bipa-leaves-out-scans, claim
+    QT_TRANSLATE_NOOP("advice", "Illinois's well-known face-data law leaves out X-rays, CT, MRI and PET scans made for care."),
+    //: evidence: illinois-bipa-leaves-out-scans, detail
+    QT_TRANSLATE_NOOP("advice", "So do not count on it to cover your scan. Data a care provider collects from patients is also left out."),
+    //: evidence: washington-health-data, claim
+    QT_TRANSLATE_NOOP("advice", "Washington State's health data law covers many apps and websites that HIPAA does not."),
+    //: evidence: washington-health-data, detail
+    QT_TRANSLATE_NOOP("advice", "It asks for consent before sharing, a signed form before selling, and gives a right to have data deleted. Data already under HIPAA is left out."),
+    //: evidence: ftc-health-app-breach, claim
+    QT_TRANSLATE_NOOP("advice", "US health apps outside HIPAA must tell you if your health data leaks."),
+    //: evidence: ftc-health-app-breach, detail
+    QT_TRANSLATE_NOOP("advice", "The updated rule took effect on July 29, 2024. Sharing your data without permission can also count as a leak."),
+    //: evidence: open-servers-2019, claim
+    QT_TRANSLATE_NOOP("advice", "In 2019 a security firm found 590 scan servers that anyone could open, with 24 million records."),
+    //: evidence: open-servers-2019, detail
+    QT_TRANSLATE_NOOP("advice", "It had checked about 2,300 servers. The open ones were in 52 countries and held names, birth dates and scan dates."),
+    //: evidence: open-servers-2023, claim
+    QT_TRANSLATE_NOOP("advice", "In 2023 researchers found over 3,800 scan servers that exposed about 16 million patients."),
+    //: evidence: open-servers-2023, detail
+    QT_TRANSLATE_NOOP("advice", "The servers were in more than 110 countries. Names, addresses and phone numbers were seen."),
+    //: evidence: lost-disc-box, claim
+    QT_TRANSLATE_NOOP("advice", "A children's hospital lost a box of scan discs that held details of more than 1,700 people."),
+    //: evidence: lost-disc-box, detail
+    QT_TRANSLATE_NOOP("advice", "The discs had names, birth dates, record numbers and the type of scan. No misuse was known."),
+    //: evidence: almost-posted-2017, claim
+    QT_TRANSLATE_NOOP("advice", "In 2017 Google dropped a plan to post over 100,000 chest X-rays after some still showed dates and jewelry."),
+    //: evidence: almost-posted-2017, detail
+    QT_TRANSLATE_NOOP("advice", "The US agency that gave the images spotted the problem two days before they were due to go online."),
+    //: evidence: scans-used-for-ai-australia, claim
+    QT_TRANSLATE_NOOP("advice", "An Australian imaging chain gave patient scans to an AI firm from 2020 to 2022 to train its tool."),
+    //: evidence: scans-used-for-ai-australia, detail
+    QT_TRANSLATE_NOOP("advice", "News reports said patients were not told. The privacy regulator closed its inquiry because it found the data had been de-identified well enough."),
+    //: evidence: disc-mixups-2011, claim
+    QT_TRANSLATE_NOOP("advice", "About 1 in 1,000 discs brought to one large clinic held the wrong patient's data."),
+    //: evidence: disc-mixups-2011, detail
+    QT_TRANSLATE_NOOP("advice", "A like number of discs had data for more than one patient. The author said to have the patient check the disc before it is used."),
+    //: evidence: program-hidden-in-scan, claim
+    QT_TRANSLATE_NOOP("advice", "The start of a scan file can be misused to hide a harmful program."),
+    //: evidence: program-hidden-in-scan, detail
+    QT_TRANSLATE_NOOP("advice", "The file still opens as a normal picture. The program only runs if someone or something starts it, so do not double-click unknown files."),
+    //: evidence: fake-viewers-2025, claim
+    QT_TRANSLATE_NOOP("advice", "Crooks have made fake scan viewers that can harm patients' home computers."),
+    //: evidence: fake-viewers-2025, detail
+    QT_TRANSLATE_NOOP("advice", "Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be hacked."),
+    //: evidence: dicom-text-in-picture, claim
+    QT_TRANSLATE_NOOP("advice", "Cleaning the labels in a scan file does not remove words printed on the picture itself."),
+    //: evidence: dicom-text-in-picture, detail
+    QT_TRANSLATE_NOOP("advice", "The DICOM standard treats this as a separate step. It notes that ultrasound pictures often have printed text and CT pictures often do not."),
+    //: evidence: dicom-face-separate-step, claim
+    QT_TRANSLATE_NOOP("advice", "In the DICOM standard, taking out faces is a step of its own, apart from basic cleaning."),
+    //: evidence: dicom-face-separate-step, detail
+    QT_TRANSLATE_NOOP("advice", "A file can carry a code that says which cleaning steps were done. No code for faces means no promise about faces."),
+    //: evidence: dicom-basic-cleaning, claim
+    QT_TRANSLATE_NOOP("advice", "The standard cleaning list for scan files takes out dates, ID numbers and hidden maker fields, not just the name."),
+    //: evidence: dicom-basic-cleaning, detail
+    QT_TRANSLATE_NOOP("advice", "It also covers staff names, the place, and numbers that could link the file back to the original."),
+    //: evidence: search-engines-read-pictures-2020, claim
+    QT_TRANSLATE_NOOP("advice", "Search engines can read names printed on scan pictures in slides and PDF files."),
+    //: evidence: search-engines-read-pictures-2020, detail
+    QT_TRANSLATE_NOOP("advice", "Three US radiology groups warned that cropping or black boxes in slide software do not remove the name for good."),
+    //: evidence: midi-guide-2023, claim
+    QT_TRANSLATE_NOOP("advice", "US cancer experts wrote a guide on how to clean scans before they are shared with the public."),
+    //: evidence: midi-guide-2023, detail
+    QT_TRANSLATE_NOOP("advice", "It covers file labels, printed text and other ways a scan can name you. Its authors include well-known radiology computing experts."),
+    //: evidence: llm-cyber-2025, claim
+    QT_TRANSLATE_NOOP("advice", "Experts warn that chat-style AI can leak patient data if it is not set up with care."),
+    //: evidence: llm-cyber-2025, detail
+    QT_TRANSLATE_NOOP("advice", "They also say patients can be reassured that the risk is taken seriously. They advise careful setup and removing names before use."),
+    //: evidence: ethics-statement-2019, claim
+    QT_TRANSLATE_NOOP("advice", "Seven groups of scan doctors and experts in three regions agreed that AI must respect your privacy."),
+    //: evidence: ethics-statement-2019, detail
+    QT_TRANSLATE_NOOP("advice", "The groups are from the US, Canada and Europe. They said that people, and not machines, stay in charge. Data should not be used just to make money without helping patients."),
+    //: evidence: acr-siim-ai-rules-2026, claim
+    QT_TRANSLATE_NOOP("advice", "In 2026 two US radiology groups passed their first set of rules for using AI on scans."),
+    //: evidence: acr-siim-ai-rules-2026, detail
+    QT_TRANSLATE_NOOP("advice", "Sites that follow the rules can earn a mark called ARCH-AI. You can ask whether your site has it."),
+    //: evidence: rsna-privacy-warning-2026, claim
+    QT_TRANSLATE_NOOP("advice", "A 2026 RSNA piece is said to warn that imaging AI opens up many new privacy risks."),
+    //: evidence: rsna-privacy-warning-2026, detail
+    QT_TRANSLATE_NOOP("advice", "Only second-hand articles about it were found, and they do not agree on what it says. Do not quote it until the original has been read."),
+    //: evidence: patients-want-to-be-told-2026, claim
+    QT_TRANSLATE_NOOP("advice", "In one survey, 96 of every 100 patients wanted to be told when AI is used on their images."),
+    //: evidence: patients-want-to-be-told-2026, detail
+    QT_TRANSLATE_NOOP("advice", "993 of 1,034 people at one Dublin hospital said so. Just over half wanted this in writing."),
+    //: evidence: patients-and-companies-2021, claim
+    QT_TRANSLATE_NOOP("advice", "In a UK survey, 78 of 100 people were fine with the health service having their data, but just 26 with tech firms."),
+    //: evidence: patients-and-companies-2021, detail
+    QT_TRANSLATE_NOOP("advice", "408 people answered. Most backed AI research in universities if privacy was looked after."),
+    //: evidence: privacy-notices-hard-2005, claim
+    QT_TRANSLATE_NOOP("advice", "In a study of 115 US hospitals, the privacy notices were too hard for most adults to read."),
+    //: evidence: privacy-notices-hard-2005, detail
+    QT_TRANSLATE_NOOP("advice", "On average they took a 12th-grade reading level. If your form is hard to read, you are not alone. Ask someone to explain it."),
+    //: evidence: baby-scans-online-2013, claim
+    QT_TRANSLATE_NOOP("advice", "Many baby scan pictures that people post online show the mom's name or other private facts."),
+    //: evidence: baby-scans-online-2013, detail
+    QT_TRANSLATE_NOOP("advice", "Researchers who looked at public posts said simple cropping or framing would have kept the details off."),
+    //: questions: ai-used-on-my-scan, question
+    QT_TRANSLATE_NOOP("advice", "Do you use AI tools on my images? If so, what do they do?"),
+    //: questions: ai-used-on-my-scan, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You can only decide what you think about AI if you know it is used."),
+    //: questions: ai-used-on-my-scan, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name the tool and its job, and say that a radiologist still reads the scan."),
+    //: questions: ai-used-on-my-scan, warning_sign
+    QT_TRANSLATE_NOOP("advice", "No one knows, or you are told not to worry about it."),
+    //: questions: ai-maker-gets-images, question
+    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does that company get a copy of my images?"),
+    //: questions: ai-maker-gets-images, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "An outside company may keep its own copy, far from your clinic."),
+    //: questions: ai-maker-gets-images, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name the company and say just what is sent, or say that nothing leaves the hospital."),
+    //: questions: ai-maker-gets-images, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say the vendor handles all that and cannot give a name."),
+    //: questions: third-parties-list, question
+    QT_TRANSLATE_NOOP("advice", "Is my scan shared with any company outside this hospital or clinic? Which ones?"),
+    //: questions: third-parties-list, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Each extra holder is one more place where data could leak."),
+    //: questions: third-parties-list, good_answer
+    QT_TRANSLATE_NOOP("advice", "You get a short list of companies, with a reason for each."),
+    //: questions: third-parties-list, warning_sign
+    QT_TRANSLATE_NOOP("advice", "You hear only broad words such as 'partners' or 'service providers'."),
+    //: questions: ai-runs-where, question
+    QT_TRANSLATE_NOOP("advice", "Does the AI run on your own computers, or on those of some other firm?"),
+    //: questions: ai-runs-where, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "If the AI runs in-house, your images do not need to travel."),
+    //: questions: ai-runs-where, good_answer
+    QT_TRANSLATE_NOOP("advice", "It runs on site, or it runs on a named cloud service with a signed privacy contract."),
+    //: questions: ai-runs-where, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They are not sure where the images go."),
+    //: questions: who-reads-my-scan, question
+    QT_TRANSLATE_NOOP("advice", "Will a radiologist read my scan, or could an AI tool be the only reader?"),
+    //: questions: who-reads-my-scan, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A person should stay in charge of your result."),
+    //: questions: who-reads-my-scan, good_answer
+    QT_TRANSLATE_NOOP("advice", "A radiologist reads every scan and signs the report."),
+    //: questions: who-reads-my-scan, warning_sign
+    QT_TRANSLATE_NOOP("advice", "The AI result may go out with no doctor check."),
+    //: questions: how-de-identified, question
+    QT_TRANSLATE_NOOP("advice", "Before my scan is shared, what do you take out so it cannot be tied to me?"),
+    //: questions: how-de-identified, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "'De-identified' can mean many things, and some details can slip through."),
+    //: questions: how-de-identified, good_answer
+    QT_TRANSLATE_NOOP("advice", "They explain what comes out: name, dates, numbers, words on the picture and faces."),
+    //: questions: how-de-identified, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say 'we just remove the name'."),
+    //: questions: how-checked, question
+    QT_TRANSLATE_NOOP("advice", "How do you check that names and dates are really gone before a scan is shared?"),
+    //: questions: how-checked, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Mistakes happen, so a second check matters."),
+    //: questions: how-checked, good_answer
+    QT_TRANSLATE_NOOP("advice", "They use a tool and a person checks a sample."),
+    //: questions: how-checked, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They trust the software and never look."),
+    //: questions: how-long-kept, question
+    QT_TRANSLATE_NOOP("advice", "How long do you and outside companies keep my scan? Can I opt out of other uses?"),
+    //: questions: how-long-kept, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Old copies that no one needs can still leak."),
+    //: questions: how-long-kept, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give a number of years for each and say how data is deleted."),
+    //: questions: how-long-kept, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it is kept 'as long as needed' or forever."),
+    //: questions: find-privacy-officer, question
+    QT_TRANSLATE_NOOP("advice", "Who is your privacy officer, and how can I reach that person?"),
+    //: questions: find-privacy-officer, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "The privacy officer is the person whose job is to answer these questions."),
+    //: questions: find-privacy-officer, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give you a name, a phone number or an email right away."),
+    //: questions: find-privacy-officer, warning_sign
+    QT_TRANSLATE_NOOP("advice", "No one has heard of a privacy officer."),
+    //: questions: weigh-benefit, question
+    QT_TRANSLATE_NOOP("advice", "How much will this scan help my care, and is there another test that would work as well?"),
+    //: questions: weigh-benefit, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "For a small problem, you may want to weigh the benefit against the privacy risk; you do not need to refuse the scan."),
+    //: questions: weigh-benefit, good_answer
+    QT_TRANSLATE_NOOP("advice", "They explain in plain words why this scan is the best choice for you."),
+    //: questions: weigh-benefit, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They cannot say why the scan is needed."),
+    //: questions: what-if-i-wait, question
+    QT_TRANSLATE_NOOP("advice", "What could happen if I wait or do not have this scan?"),
+    //: questions: what-if-i-wait, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Your health comes first, so know what you would give up."),
+    //: questions: what-if-i-wait, good_answer
+    QT_TRANSLATE_NOOP("advice", "They tell you the health risk of waiting, in clear words."),
+    //: questions: what-if-i-wait, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They brush off the question."),
+    //: questions: head-scan-face, question
+    QT_TRANSLATE_NOOP("advice", "This scan covers my head. Does it need to show my whole face?"),
+    //: questions: head-scan-face, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A detailed head scan can be turned into a picture of your face."),
+    //: questions: head-scan-face, good_answer
+    QT_TRANSLATE_NOOP("advice", "They explain what must be in view and say faces are removed before any research sharing."),
+    //: questions: head-scan-face, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say a scan can never show a face."),
+    //: questions: check-in-photo, question
+    QT_TRANSLATE_NOOP("advice", "Do you need to take a photo of me for check-in? Where is it kept?"),
+    //: questions: check-in-photo, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A photo stored next to a scan makes it easier to link the two."),
+    //: questions: check-in-photo, good_answer
+    QT_TRANSLATE_NOOP("advice", "It is a choice, and it stays in your own record."),
+    //: questions: check-in-photo, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They cannot say where it goes or who sees it."),
+    //: questions: child-scan, question
+    QT_TRANSLATE_NOOP("advice", "This is my child's scan. Who can agree to extra uses, and can my child change that later?"),
+    //: questions: child-scan, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A child cannot agree today but may care a lot as an adult."),
+    //: questions: child-scan, good_answer
+    QT_TRANSLATE_NOOP("advice", "A parent can say no, and the child can change it as an adult."),
+    //: questions: child-scan, warning_sign
+    QT_TRANSLATE_NOOP("advice", "Once a parent signs, it can never be changed."),
+    //: questions: show-me-research-clause, question
+    QT_TRANSLATE_NOOP("advice", "Does this form let you use my images for research, teaching or quality checks? Please show me where."),
+    //: questions: show-me-research-clause, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "These uses are often in the small print of a normal form."),
+    //: questions: show-me-research-clause, good_answer
+    QT_TRANSLATE_NOOP("advice", "They point to the lines and tell you what each one means."),
+    //: questions: show-me-research-clause, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They ask you to just sign."),
+    //: questions: ai-training-clause, question
+    QT_TRANSLATE_NOOP("advice", "Does signing this form let you or others use my scan to train AI?"),
+    //: questions: ai-training-clause, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Training AI is a different use from caring for you."),
+    //: questions: ai-training-clause, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give a clear yes or no, and a way to say no."),
+    //: questions: ai-training-clause, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say the form covers 'improvement' and leave it there."),
+    //: questions: say-no-same-care, question
+    QT_TRANSLATE_NOOP("advice", "Can I say no to research or AI sharing and still get the same care?"),
+    //: questions: say-no-same-care, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "In most cases your care should not depend on sharing your data."),
+    //: questions: say-no-same-care, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. Your care stays the same, and they note your choice."),
+    //: questions: say-no-same-care, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say you must agree to be scanned."),
+    //: questions: opt-out-form, question
+    QT_TRANSLATE_NOOP("advice", "Do you have a separate opt-out form for data sharing? May I have it now?"),
+    //: questions: opt-out-form, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Some places keep the opt-out on a form you must ask for."),
+    //: questions: opt-out-form, good_answer
+    QT_TRANSLATE_NOOP("advice", "They hand you the form or show you where to find it."),
+    //: questions: opt-out-form, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They have never heard of one and will not look."),
+    //: questions: cross-out-part, question
+    QT_TRANSLATE_NOOP("advice", "May I cross out the parts about sharing before I sign?"),
+    //: questions: cross-out-part, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You may be able to agree to the scan but not to the rest."),
+    //: questions: cross-out-part, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes, or they offer another way to note your choice."),
+    //: questions: cross-out-part, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it is all or nothing, with no reason."),
+    //: questions: change-my-mind, question
+    QT_TRANSLATE_NOOP("advice", "If I say yes today, can I change my mind later? What happens to data already shared?"),
+    //: questions: change-my-mind, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Once data is shared, it is hard to pull back."),
+    //: questions: change-my-mind, good_answer
+    QT_TRANSLATE_NOOP("advice", "You can stop new sharing at any time, and they are honest about what cannot be undone."),
+    //: questions: change-my-mind, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say a yes is for life."),
+    //: questions: copy-of-form, question
+    QT_TRANSLATE_NOOP("advice", "May I have a copy of what I signed?"),
+    //: questions: copy-of-form, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You may need to look back at what you agreed to."),
+    //: questions: copy-of-form, good_answer
+    QT_TRANSLATE_NOOP("advice", "You get a paper or digital copy right away."),
+    //: questions: copy-of-form, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it is only for their files."),
+    //: questions: time-to-read, question
+    QT_TRANSLATE_NOOP("advice", "May I have a few minutes, or take this form home, before I sign?"),
+    //: questions: time-to-read, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Forms are often hard to read, and rushing helps no one."),
+    //: questions: time-to-read, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give you time and offer help."),
+    //: questions: time-to-read, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They push you to sign at once."),
+    //: questions: anyone-make-money, question
+    QT_TRANSLATE_NOOP("advice", "Could a company make money from my scan? Would you tell me?"),
+    //: questions: anyone-make-money, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You may feel different about care, research and profit."),
+    //: questions: anyone-make-money, good_answer
+    QT_TRANSLATE_NOOP("advice", "They say no, or name the deal and let you say no."),
+    //: questions: anyone-make-money, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They will not answer."),
+    //: questions: photos-and-video, question
+    QT_TRANSLATE_NOOP("advice", "Does this form cover photos or video of me? Can I say no to those?"),
+    //: questions: photos-and-video, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Photos and video can show who you are at a glance."),
+    //: questions: photos-and-video, good_answer
+    QT_TRANSLATE_NOOP("advice", "You can tick yes or no for photos and video."),
+    //: questions: photos-and-video, warning_sign
+    QT_TRANSLATE_NOOP("advice", "Photos are part of the form with no choice."),
+    //: questions: sent-to-other-country, question
+    QT_TRANSLATE_NOOP("advice", "Could my scan be stored or looked at in another country?"),
+    //: questions: sent-to-other-country, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Privacy laws are not the same in each country."),
+    //: questions: sent-to-other-country, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name the countries and the safeguards."),
+    //: questions: sent-to-other-country, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They do not know where the data is kept."),
+    //: questions: future-uses, question
+    QT_TRANSLATE_NOOP("advice", "Will my scan be used for later studies that I do not know about yet? Will you ask me again?"),
+    //: questions: future-uses, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Broad permission can last for years."),
+    //: questions: future-uses, good_answer
+    QT_TRANSLATE_NOOP("advice", "They will ask again, or you can choose only this study."),
+    //: questions: future-uses, warning_sign
+    QT_TRANSLATE_NOOP("advice", "One signature covers any study by anyone."),
+    //: questions: which-rule, question
+    QT_TRANSLATE_NOOP("advice", "When you say 'de-identified', do you use the 18-item list or an expert's sign-off?"),
+    //: questions: which-rule, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "The two US methods remove different things."),
+    //: questions: which-rule, good_answer
+    QT_TRANSLATE_NOOP("advice", "They know which one they use and can tell you what stays in."),
+    //: questions: which-rule, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They do not know there are two methods."),
+    //: questions: combined-with-other-data, question
+    QT_TRANSLATE_NOOP("advice", "Will my scan be joined with other data about me, like bills or gene tests?"),
+    //: questions: combined-with-other-data, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "More pieces put together make it easier to tell who you are."),
+    //: questions: combined-with-other-data, good_answer
+    QT_TRANSLATE_NOOP("advice", "They say what is joined, and that it is kept under a code."),
+    //: questions: combined-with-other-data, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say they can join it with anything."),
+    //: questions: policy-service-providers, question
+    QT_TRANSLATE_NOOP("advice", "Your policy says 'service providers'. Who are they, and what does each one get?"),
+    //: questions: policy-service-providers, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "This broad term can hide many companies."),
+    //: questions: policy-service-providers, good_answer
+    QT_TRANSLATE_NOOP("advice", "You get names, or clear types with a reason for each."),
+    //: questions: policy-service-providers, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say the list is private."),
+    //: questions: policy-third-party-processing, question
+    QT_TRANSLATE_NOOP("advice", "Your policy speaks of third-party data processing. What is done, by whom, and why?"),
+    //: questions: policy-third-party-processing, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "'Processing' can mean storing, reading, sorting or AI training."),
+    //: questions: policy-third-party-processing, good_answer
+    QT_TRANSLATE_NOOP("advice", "They tell you each use in plain words."),
+    //: questions: policy-third-party-processing, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They read the same line back to you."),
+    //: questions: policy-cloud, question
+    QT_TRANSLATE_NOOP("advice", "Which cloud company stores my scans, and do you have a signed privacy contract with it?"),
+    //: questions: policy-cloud, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "US rules call for a contract with any cloud firm that holds your health data."),
+    //: questions: policy-cloud, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name it and say that a contract is in place."),
+    //: questions: policy-cloud, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say the cloud is secure and stop there."),
+    //: questions: policy-deid-word, question
+    QT_TRANSLATE_NOOP("advice", "Your policy says de-identified data may be used. Used by whom, and for what?"),
+    //: questions: policy-deid-word, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Once your name is off, US privacy law may not cover the data."),
+    //: questions: policy-deid-word, good_answer
+    QT_TRANSLATE_NOOP("advice", "They list the uses and say that trying to name people is banned."),
+    //: questions: policy-deid-word, warning_sign
+    QT_TRANSLATE_NOOP("advice", "Any use by anyone."),
+    //: questions: policy-as-permitted, question
+    QT_TRANSLATE_NOOP("advice", "Your policy says 'as permitted by law'. What do you really do with scans like mine?"),
+    //: questions: policy-as-permitted, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "The law allows many uses that you may not expect."),
+    //: questions: policy-as-permitted, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name the real uses and offer choices."),
+    //: questions: policy-as-permitted, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say only what the law allows them to do."),
+    //: questions: policy-affiliates, question
+    QT_TRANSLATE_NOOP("advice", "Your policy names 'affiliates' or 'partners'. Which groups are those?"),
+    //: questions: policy-affiliates, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Large health groups can have many linked companies."),
+    //: questions: policy-affiliates, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name them, or show you a list."),
+    //: questions: policy-affiliates, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it changes too often to list."),
+    //: questions: policy-plain-words, question
+    QT_TRANSLATE_NOOP("advice", "Some of this policy is hard to follow. Can someone explain it to me in plain words?"),
+    //: questions: policy-plain-words, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Many privacy notices are written at a 12th-grade level or above."),
+    //: questions: policy-plain-words, good_answer
+    QT_TRANSLATE_NOOP("advice", "Someone sits down with you, or gives you a plain summary."),
+    //: questions: policy-plain-words, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They tell you to ask a lawyer."),
+    //: questions: policy-changes, question
+    QT_TRANSLATE_NOOP("advice", "Will you tell me if you change how you use scans like mine?"),
+    //: questions: policy-changes, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Policies can change after you sign."),
+    //: questions: policy-changes, good_answer
+    QT_TRANSLATE_NOOP("advice", "They post changes with a date and tell patients."),
+    //: questions: policy-changes, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They can change it at any time without telling you."),
+    //: questions: ai-result-checked, question
+    QT_TRANSLATE_NOOP("advice", "Did AI add marks or notes to my scan? Did a radiologist agree with them?"),
+    //: questions: ai-result-checked, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "AI can be wrong, so a doctor should check it."),
+    //: questions: ai-result-checked, good_answer
+    QT_TRANSLATE_NOOP("advice", "A radiologist checked each AI mark and can show you."),
+    //: questions: ai-result-checked, warning_sign
+    QT_TRANSLATE_NOOP("advice", "The AI note went into the report unchecked."),
+    //: questions: what-was-sent, question
+    QT_TRANSLATE_NOOP("advice", "My file names an outside AI product. What was sent to that company, and was my name on it?"),
+    //: questions: what-was-sent, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "The file shows the tool, but not what left the building."),
+    //: questions: what-was-sent, good_answer
+    QT_TRANSLATE_NOOP("advice", "They list what was sent and say your name was taken off, or that nothing left."),
+    //: questions: what-was-sent, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They did not know the tool was in use."),
+    //: questions: cloud-keeps-what, question
+    QT_TRANSLATE_NOOP("advice", "My file points to a cloud or outside company. What does it keep, and for how long?"),
+    //: questions: cloud-keeps-what, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Stored copies can last longer than you expect."),
+    //: questions: cloud-keeps-what, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give the company name, what is kept and for how long."),
+    //: questions: cloud-keeps-what, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They did not know about it."),
+    //: questions: list-of-sharing, question
+    QT_TRANSLATE_NOOP("advice", "May I have a list of who you shared my records with in the last six years?"),
+    //: questions: list-of-sharing, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "US law gives you a right to a list of some outside sharing."),
+    //: questions: list-of-sharing, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give you a form and a date for the list."),
+    //: questions: list-of-sharing, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say no such list exists."),
+    //: questions: ask-to-limit, question
+    QT_TRANSLATE_NOOP("advice", "I would like to limit how my scan is shared. How do I ask in writing?"),
+    //: questions: ask-to-limit, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You have a right to ask, though they can often say no."),
+    //: questions: ask-to-limit, good_answer
+    QT_TRANSLATE_NOOP("advice", "They have a form and tell you when you will hear back."),
+    //: questions: ask-to-limit, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say you cannot even ask."),
+    //: questions: leak-history, question
+    QT_TRANSLATE_NOOP("advice", "Have scans from here ever leaked? How would you tell me if it happened?"),
+    //: questions: leak-history, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Even a good clinic can have a leak, and you need to hear about it fast."),
+    //: questions: leak-history, good_answer
+    QT_TRANSLATE_NOOP("advice", "They are open about the past and tell you how they send notice."),
+    //: questions: leak-history, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it could never happen here."),
+    //: questions: servers-locked, question
+    QT_TRANSLATE_NOOP("advice", "Can your stored scans be reached from the internet without a password? Who checks that?"),
+    //: questions: servers-locked, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Scan servers have been found wide open in many countries."),
+    //: questions: servers-locked, good_answer
+    QT_TRANSLATE_NOOP("advice", "No. They test for this on a set schedule."),
+    //: questions: servers-locked, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They do not know, or no one checks."),
+    //: questions: insurer-or-employer, question
+    QT_TRANSLATE_NOOP("advice", "Can my insurer or my boss see these images or what AI found in them?"),
+    //: questions: insurer-or-employer, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Scans can hold health clues beyond the reason you came in."),
+    //: questions: insurer-or-employer, good_answer
+    QT_TRANSLATE_NOOP("advice", "They explain what insurers get and say employers get nothing without your OK."),
+    //: questions: insurer-or-employer, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They are not sure."),
+    //: questions: vendor-still-has-it, question
+    QT_TRANSLATE_NOOP("advice", "Does the AI company still have my scan? Can it delete it and confirm that in writing?"),
+    //: questions: vendor-still-has-it, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You may be able to have old copies removed."),
+    //: questions: vendor-still-has-it, good_answer
+    QT_TRANSLATE_NOOP("advice", "They check and send you a written answer."),
+    //: questions: vendor-still-has-it, warning_sign
+    QT_TRANSLATE_NOOP("advice", "The company will not say."),
+    //: questions: vendor-trained, question
+    QT_TRANSLATE_NOOP("advice", "Was my scan used to train or test your AI?"),
+    //: questions: vendor-trained, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Once an AI has learned from a scan, that is hard to undo."),
+    //: questions: vendor-trained, good_answer
+    QT_TRANSLATE_NOOP("advice", "A clear yes or no, with the date and the permission used."),
+    //: questions: vendor-trained, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say all data helps to improve the product."),
+    //: questions: vendor-passes-on, question
+    QT_TRANSLATE_NOOP("advice", "Do you pass scans on to any other company, such as a cloud or labeling firm?"),
+    //: questions: vendor-passes-on, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Your data may travel further than the first company."),
+    //: questions: vendor-passes-on, good_answer
+    QT_TRANSLATE_NOOP("advice", "They name each company and say what it gets."),
+    //: questions: vendor-passes-on, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say that is a trade secret."),
+    //: questions: vendor-human-labels, question
+    QT_TRANSLATE_NOOP("advice", "Do people mark up scans by hand for your AI? Can they see my name or my face?"),
+    //: questions: vendor-human-labels, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "People who label scans may see details that you thought were gone."),
+    //: questions: vendor-human-labels, good_answer
+    QT_TRANSLATE_NOOP("advice", "Labelers see only cleaned images and have signed privacy terms."),
+    //: questions: vendor-human-labels, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They do not know who does the labeling."),
+    //: questions: study-tags-mean, question
+    QT_TRANSLATE_NOOP("advice", "My file has study or trial labels. Am I in a study, and who runs it?"),
+    //: questions: study-tags-mean, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You should know if your scan is part of research."),
+    //: questions: study-tags-mean, good_answer
+    QT_TRANSLATE_NOOP("advice", "They tell you the study name, who runs it and what you signed."),
+    //: questions: study-tags-mean, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They cannot explain the labels."),
+    //: questions: who-holds-key, question
+    QT_TRANSLATE_NOOP("advice", "Who holds the key that links the study code back to my name?"),
+    //: questions: who-holds-key, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A code only helps if the key is kept locked and apart."),
+    //: questions: who-holds-key, good_answer
+    QT_TRANSLATE_NOOP("advice", "A named person holds it, apart from the data."),
+    //: questions: who-holds-key, warning_sign
+    QT_TRANSLATE_NOOP("advice", "The key is kept with the data."),
+    //: questions: researcher-face, question
+    QT_TRANSLATE_NOOP("advice", "Will you take my face out of head scans before you share the data?"),
+    //: questions: researcher-face, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Face removal is a separate step that is easy to skip."),
+    //: questions: researcher-face, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes, and they tell you the tool and how they check it."),
+    //: questions: researcher-face, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say names are removed, so faces do not matter."),
+    //: questions: public-data-set, question
+    QT_TRANSLATE_NOOP("advice", "Will my scan go into a public data set? Can I say no?"),
+    //: questions: public-data-set, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Once public, a scan can be copied by anyone and never called back."),
+    //: questions: public-data-set, good_answer
+    QT_TRANSLATE_NOOP("advice", "They ask first and accept a no."),
+    //: questions: public-data-set, warning_sign
+    QT_TRANSLATE_NOOP("advice", "It is already posted and you were not asked."),
+    //: questions: where-ai-news, question
+    QT_TRANSLATE_NOOP("advice", "Where can I read news about how you use AI? Do you follow RSNA and ACR advice?"),
+    //: questions: where-ai-news, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Rules for imaging AI are still being written, so it helps to stay up to date."),
+    //: questions: where-ai-news, good_answer
+    QT_TRANSLATE_NOOP("advice", "They point to a web page and name the advice they follow."),
+    //: questions: where-ai-news, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They have no rules for AI."),
+    //: questions: ai-quality-mark, question
+    QT_TRANSLATE_NOOP("advice", "Does your site have a mark for good use of AI, such as the ACR's ARCH-AI?"),
+    //: questions: ai-quality-mark, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Such marks mean that the site has agreed to follow set rules."),
+    //: questions: ai-quality-mark, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes, or they tell you what checks they do instead."),
+    //: questions: ai-quality-mark, warning_sign
+    QT_TRANSLATE_NOOP("advice", "No one checks the AI tools."),
+    //: questions: whats-on-disc, question
+    QT_TRANSLATE_NOOP("advice", "What is on this disc: pictures, the report, a viewer program or anything else?"),
+    //: questions: whats-on-disc, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You should know what you are carrying."),
+    //: questions: whats-on-disc, good_answer
+    QT_TRANSLATE_NOOP("advice", "They list it for you or print a contents page."),
+    //: questions: whats-on-disc, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They do not know."),
+    //: questions: lock-the-disc, question
+    QT_TRANSLATE_NOOP("advice", "Can you lock the disc or file with a password?"),
+    //: questions: lock-the-disc, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Anyone who finds an unlocked disc can open it."),
+    //: questions: lock-the-disc, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes, and they give you the password apart from the disc."),
+    //: questions: lock-the-disc, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They cannot, and have no better way."),
+    //: questions: download-instead, question
+    QT_TRANSLATE_NOOP("advice", "Can I get a secure download in place of a disc?"),
+    //: questions: download-instead, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A disc can be lost, and many computers have no disc drive."),
+    //: questions: download-instead, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They have a portal or a locked link with an end date."),
+    //: questions: download-instead, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They offer only plain email and do not warn you."),
+    //: questions: no-auto-program, question
+    QT_TRANSLATE_NOOP("advice", "Can I have just the image files, with no program that starts by itself?"),
+    //: questions: no-auto-program, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Programs on discs can be unsafe or fail to run on your computer."),
+    //: questions: no-auto-program, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They can leave the viewer out."),
+    //: questions: no-auto-program, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They tell you to turn off your virus checker."),
+    //: questions: other-person-on-disc, question
+    QT_TRANSLATE_NOOP("advice", "This disc seems to hold another person's data. Who should I give it back to?"),
+    //: questions: other-person-on-disc, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A mix-up can harm your care and the other person's privacy."),
+    //: questions: other-person-on-disc, good_answer
+    QT_TRANSLATE_NOOP("advice", "They take it back, log it and make you a new disc."),
+    //: questions: other-person-on-disc, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They tell you to ignore it or throw it away."),
+    //: questions: check-all-mine, question
+    QT_TRANSLATE_NOOP("advice", "Will you check with me that every scan on this disc is mine?"),
+    //: questions: check-all-mine, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "About 1 in 1,000 discs at one clinic had the wrong person's data."),
+    //: questions: check-all-mine, good_answer
+    QT_TRANSLATE_NOOP("advice", "They check your name and birth date on screen with you."),
+    //: questions: check-all-mine, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say mix-ups never happen."),
+    //: questions: images-without-report, question
+    QT_TRANSLATE_NOOP("advice", "My written report is on the disc. Can I have the images without it?"),
+    //: questions: images-without-report, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You may want to share pictures but not the full report."),
+    //: questions: images-without-report, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They can make a disc with images only."),
+    //: questions: images-without-report, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it cannot be split, with no reason."),
+    //: questions: standard-format, question
+    QT_TRANSLATE_NOOP("advice", "Are the images plain DICOM files that the next hospital can open?"),
+    //: questions: standard-format, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Odd formats are a common reason why discs fail."),
+    //: questions: standard-format, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They are DICOM files with an index."),
+    //: questions: standard-format, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They work only in the viewer on the disc."),
+    //: questions: new-copy, question
+    QT_TRANSLATE_NOOP("advice", "Some files will not open. Can you make me a new copy?"),
+    //: questions: new-copy, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Discs can be damaged or left half done."),
+    //: questions: new-copy, good_answer
+    QT_TRANSLATE_NOOP("advice", "They make a new one at no charge."),
+    //: questions: new-copy, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They charge you again for a bad disc."),
+    //: questions: time-and-cost, question
+    QT_TRANSLATE_NOOP("advice", "How long will my copy take, and what will it cost?"),
+    //: questions: time-and-cost, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "US providers have 30 days and may charge only a fair fee."),
+    //: questions: time-and-cost, good_answer
+    QT_TRANSLATE_NOOP("advice", "They give a date and a small fee, or no fee."),
+    //: questions: time-and-cost, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They ask for a high fee or give no date."),
+    //: questions: odd-program-file, question
+    QT_TRANSLATE_NOOP("advice", "A file on my disc looks like a program and not a picture. Can your IT team check it?"),
+    //: questions: odd-program-file, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A scan file can be misused to hide a program."),
+    //: questions: odd-program-file, good_answer
+    QT_TRANSLATE_NOOP("advice", "They take a copy, check it and tell you the result."),
+    //: questions: odd-program-file, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They tell you to just open it."),
+    //: questions: name-on-picture, question
+    QT_TRANSLATE_NOOP("advice", "My name is printed on the picture itself. Can you give me a copy without it?"),
+    //: questions: name-on-picture, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Removing the name from the file labels does not change the picture."),
+    //: questions: name-on-picture, good_answer
+    QT_TRANSLATE_NOOP("advice", "They can export it with the text off or covered for good."),
+    //: questions: name-on-picture, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say to crop it yourself."),
+    //: questions: copy-with-less, question
+    QT_TRANSLATE_NOOP("advice", "Can you make me a copy with less personal detail, so I can share it?"),
+    //: questions: copy-with-less, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You may want help from someone who does not need your name."),
+    //: questions: copy-with-less, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They can make a de-identified copy."),
+    //: questions: copy-with-less, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They have no way to do it."),
+    //: questions: hidden-maker-fields, question
+    QT_TRANSLATE_NOOP("advice", "My files have hidden maker fields. What is in them, and can you take them out?"),
+    //: questions: hidden-maker-fields, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Hidden fields can hold names or numbers that normal cleaning misses."),
+    //: questions: hidden-maker-fields, good_answer
+    QT_TRANSLATE_NOOP("advice", "They can strip them or tell you what they hold."),
+    //: questions: hidden-maker-fields, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They have never heard of them."),
+    //: questions: machine-number, question
+    QT_TRANSLATE_NOOP("advice", "Can the machine's serial number be taken out of a copy that I share?"),
+    //: questions: machine-number, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A machine number plus a date can point to one clinic visit."),
+    //: questions: machine-number, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. Their tool can remove it."),
+    //: questions: machine-number, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it is harmless and move on."),
+    //: questions: shift-dates, question
+    QT_TRANSLATE_NOOP("advice", "Can the exact dates and times be taken out or changed in a copy that I share?"),
+    //: questions: shift-dates, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Exact dates can be matched with news, bills or social media posts."),
+    //: questions: shift-dates, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They can remove or shift them."),
+    //: questions: shift-dates, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say dates do not matter."),
+    //: questions: marked-clean-but-not, question
+    QT_TRANSLATE_NOOP("advice", "This file says it is de-identified, but I can still see personal details. Was it shared?"),
+    //: questions: marked-clean-but-not, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A false label can put your data, and other people's, in the wrong hands."),
+    //: questions: marked-clean-but-not, good_answer
+    QT_TRANSLATE_NOOP("advice", "They look into it, fix it and tell you who got it."),
+    //: questions: marked-clean-but-not, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say the label must be right."),
+    //: questions: staff-can-explain-notes, question
+    QT_TRANSLATE_NOOP("advice", "There are typed notes in my file. Who wrote them, and can they be left out?"),
+    //: questions: staff-can-explain-notes, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Free text can hold names or private facts."),
+    //: questions: staff-can-explain-notes, good_answer
+    QT_TRANSLATE_NOOP("advice", "They tell you what the notes are and can leave them out."),
+    //: questions: staff-can-explain-notes, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They will not say."),
+    //: questions: what-does-doctor-need, question
+    QT_TRANSLATE_NOOP("advice", "Which images does the next doctor really need: all of them, or just some?"),
+    //: questions: what-does-doctor-need, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Sharing less is a simple way to lower risk."),
+    //: questions: what-does-doctor-need, good_answer
+    QT_TRANSLATE_NOOP("advice", "They tell you the exact scan and dates needed."),
+    //: questions: what-does-doctor-need, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say to send everything, just in case."),
+    //: questions: who-covers-app-copy, question
+    QT_TRANSLATE_NOOP("advice", "If I upload my scan to an app or website, do your privacy rules still cover that copy?"),
+    //: questions: who-covers-app-copy, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "HIPAA often stops at the door once you send data to an app you picked."),
+    //: questions: who-covers-app-copy, good_answer
+    QT_TRANSLATE_NOOP("advice", "They are clear that the app's own rules apply, and suggest a private way."),
+    //: questions: who-covers-app-copy, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say HIPAA covers it everywhere."),
+    //: questions: researcher-keeps-what, question
+    QT_TRANSLATE_NOOP("advice", "Which details will stay with my scan: dates, age, ZIP code, machine number?"),
+    //: questions: researcher-keeps-what, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Some research data may keep dates and ZIP codes."),
+    //: questions: researcher-keeps-what, good_answer
+    QT_TRANSLATE_NOOP("advice", "They show you the list and say why each is needed."),
+    //: questions: researcher-keeps-what, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say everything is anonymous and give no list."),
+    //: questions: share-with-helper, question
+    QT_TRANSLATE_NOOP("advice", "I want my advocate to see my scans. What form do I sign, and can I limit it?"),
+    //: questions: share-with-helper, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "You can choose who helps you and what they see."),
+    //: questions: share-with-helper, good_answer
+    QT_TRANSLATE_NOOP("advice", "They have a short form with an end date and limits."),
+    //: questions: share-with-helper, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say it is all records or none."),
+    //: questions: other-names-in-file, question
+    QT_TRANSLATE_NOOP("advice", "My file names staff and the clinic. Can those come out of a copy that I share?"),
+    //: questions: other-names-in-file, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A clinic name plus a date can help someone work out who you are."),
+    //: questions: other-names-in-file, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. Their export tool can leave them out."),
+    //: questions: other-names-in-file, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say only your own name counts."),
+    //: questions: long-id-numbers, question
+    QT_TRANSLATE_NOOP("advice", "There are long ID numbers in my files. Can they be changed in a copy that I share?"),
+    //: questions: long-id-numbers, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "These numbers can link a shared copy back to your full record."),
+    //: questions: long-id-numbers, good_answer
+    QT_TRANSLATE_NOOP("advice", "Yes. They can swap in new numbers."),
+    //: questions: long-id-numbers, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say that ID numbers are harmless."),
+    //: questions: scan-as-fingerprint, question
+    QT_TRANSLATE_NOOP("advice", "Could my scan be matched with another scan of me, even with no name on it?"),
+    //: questions: scan-as-fingerprint, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "Body patterns in a scan can work a bit like a fingerprint."),
+    //: questions: scan-as-fingerprint, good_answer
+    QT_TRANSLATE_NOOP("advice", "They say it could, and tell you how they limit who can try."),
+    //: questions: scan-as-fingerprint, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say that it is not possible."),
+};
+
+} // namespace disclens::advice
+// clang-format on

@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/report_fixture.h"
+
+namespace disclens::tests {
+namespace {
+
+using inspect::Category;
+using inspect::Finding;
+using inspect::Level;
+using report::Report;
+
+const QString kName = QStringLiteral("Quillfeather^Ottilie^Mae^Dr.");
+const QString kFile = QStringLiteral("DICOM/QUILLFEATHER_O/");
+
+FileId addFile(Report& report, int source, const QString& path, qint64 size) {
+    const auto id = FileId(report.entries.size());
+    media::Entry entry;
+    entry.id = id;
+    entry.source = source;
+    entry.path = path;
+    entry.size = size;
+    report.entries.append(entry);
+    media::Source& where = report.sources[source];
+    ++where.files;
+    where.bytes += size;
+    return id;
+}
+
+media::Source source(int id, media::SourceKind kind, const char* name, const char* label) {
+    media::Source out;
+    out.id = id;
+    out.kind = kind;
+    out.name = QString::fromLatin1(name);
+    out.volumeLabel = QString::fromLatin1(label);
+    return out;
+}
+
+dicom::Series series(const char* uid, const char* studyUid, const char* modality,
+                     const char* description) {
+    dicom::Series out;
+    out.uid = QString::fromLatin1(uid);
+    out.studyUid = QString::fromLatin1(studyUid);
+    out.modality = QString::fromLatin1(modality);
+    out.description = QString::fromLatin1(description);
+    return out;
+}
+
+/// A DICOM file with this many frames at the end of the series.
+FileId addInstance(Report& report, dicom::Series& series, const QString& path, const char* sopClass,
+                   int frames) {
+    const FileId file = addFile(report, 0, path, frames > 0 ? 525'312 * frames : 4'096);
+    ++report.dicomFilesBySource[0];
+    dicom::Instance instance;
+    instance.file = file;
+    instance.number = int(series.instances.size()) + 1;
+    instance.uid = series.uid + QLatin1Char('.') + QString::number(instance.number);
+    instance.pixels.present = frames > 0;
+    instance.pixels.sopClass = QString::fromLatin1(sopClass);
+    instance.pixels.transferSyntax = QStringLiteral("1.2.840.10008.1.2.1");
+    instance.pixels.frames = qMax(1, frames);
+    instance.pixels.rows = instance.pixels.columns = 512;
+    instance.pixels.orientation = {1, 0, 0, 0, 1, 0};
+    instance.pixels.position = {0, 0, double(instance.number)};
+    instance.pixels.spacingMm = {0.5, 0.5};
+    series.instances.append(instance);
+    return file;
+}
+
+struct Row {
+    const char* check;
+    const char* kind;
+    Level level;
+    Category category;
+    const char* subject;
+    quint32 tag;
+    const char* value;
+    int files;
+    bool usual;
+    const char* vr;
+};
+
+Finding finding(const Row& row, const QList<FileId>& where) {
+    Finding out;
+    out.check = QString::fromLatin1(row.check);
+    out.kind = QString::fromLatin1(row.kind);
+    out.level = row.level;
+    out.category = row.category;
+    out.subject = QString::fromLatin1(row.subject);
+    out.tag = {quint16(row.tag >> 16), quint16(row.tag & 0xffff)};
+    out.value = QString::fromUtf8(row.value);
+    out.usual = row.usual;
+    out.files = row.files;
+    out.count = row.files;
+    for (int i = 0; i < row.files; ++i) {
+        inspect::Place place;
+        place.file = where.value(i % qMax(qsizetype(1), where.size()), kNoFile);
+        place.tag = out.tag;
+        out.places.append(place);
+    }
+    return out;
+}
+
+// Level, category and "usual" as the checks give them on such a disc.
+const Row kRows[] = {
+    {"metadata", "patient_name", Level::Points, Category::NameAndContact, "PatientName", 0x00100010,
+     "Quillfeather^Ottilie^Mae^Dr.", 184, true, "PN"},
+    {"metadata", "patient_name", Level::Points, Category::NameAndContact, "OtherPatientNames",
+     0x00101001, "Underbough^Ottilie", 2, true, "PN"},
+    {"metadata", "address_or_phone", Level::Points, Category::NameAndContact, "PatientAddress",
+     0x00101040, "17 Larkspur Crescent, Nettlewick", 40, true, "LO"},
+    {"metadata", "address_or_phone", Level::Points, Category::NameAndContact,
+     "PatientTelephoneNumbers", 0x00102154, "555-010-7733", 40, true, "SH"},
+    {"metadata", "birth_date", Level::Could, Category::Dates, "PatientBirthDate", 0x00100030,
+     "19610214", 184, true, "DA"},
+    {"metadata", "exact_dates", Level::Could, Category::Dates, "StudyDate", 0x00080020, "20250604",
+     184, true, "DA"},
+    {"metadata", "exact_dates", Level::Could, Category::Dates, "AcquisitionDateTime", 0x0008002a,
+     "20250604094217.25", 182, true, "DT"},
+    {"metadata", "patient_id", Level::Points, Category::IdNumbers, "PatientID", 0x00100020,
+     "QF-00482913", 184, true, "LO"},
+    {"metadata", "patient_id", Level::Could, Category::IdNumbers, "AccessionNumber", 0x00080050,
+     "ACC7719043", 184, true, "SH"},
+    {"metadata", "unique_ids", Level::Could, Category::IdNumbers, "StudyInstanceUID", 0x0020000d,
+     "1.2.276.0.7230010.77.1", 184, true, "UI"},
+    {"metadata", "institution_name", Level::Could, Category::Places, "InstitutionName", 0x00080080,
+     "Nettlewick General Infirmary", 184, true, "LO"},
+    {"metadata", "device_serial", Level::Could, Category::Machine, "DeviceSerialNumber", 0x00181000,
+     "SN-6620914", 181, true, "LO"},
+    {"metadata", "device_model", Level::Unlikely, Category::Machine, "ManufacturerModelName",
+     0x00081090, "Orbitron Sixtyfour", 181, true, "LO"},
+    {"metadata", "staff_names", Level::Could, Category::Staff, "ReferringPhysicianName", 0x00080090,
+     "Vantongeren^Piet", 184, true, "PN"},
+    {"metadata", "staff_names", Level::Could, Category::Staff, "OperatorsName", 0x00081070,
+     "Mwangi^T", 181, true, "PN"},
+    {"metadata", "sensitive_traits", Level::Could, Category::NameAndContact, "PatientSex",
+     0x00100040, "F", 184, true, "CS"},
+    {"metadata", "sensitive_traits", Level::Could, Category::NameAndContact, "PatientAge",
+     0x00101010, "064Y", 184, true, "AS"},
+    {"metadata", "free_text", Level::Could, Category::Notes, "StudyDescription", 0x00081030,
+     "Head after fall at Larkspur", 180, true, "LO"},
+    {"metadata", "private_tags", Level::Points, Category::MakersData, "private", 0x00091010,
+     "Quillfeather Ottilie", 12, false, "LO"},
+    {"metadata", "private_tags", Level::Unchecked, Category::MakersData, "private-binary",
+     0x00290000, "", 180, true, "OB"},
+    {"documents", "patient_name", Level::Points, Category::NameAndContact, "file-name", 0,
+     "QUILLFEATHER_O", 184, false, ""},
+    {"documents", "report_inside", Level::Points, Category::Notes, "report", 0,
+     "Report of Ottilie Quillfeather", 1, true, ""},
+    {"disc", "autorun_viewer", Level::Note, Category::Disc, "autorun", 0, "open=QFVIEW.EXE", 1,
+     true, ""},
+    {"disc", "autorun_viewer", Level::Note, Category::Disc, "program", 0, "QFVIEW.EXE", 1, true,
+     ""},
+    {"disc", "unencrypted_disc", Level::Note, Category::Disc, "unencrypted", 0, "", 0, true, ""},
+    {"ai", "third_party_ai_evidence", Level::Note, Category::Disc, "SegmentAlgorithmName",
+     0x00620009, "Lungwort Finder 2.1", 2, false, "LO"},
+    {"ai", "cloud_vendor", Level::Note, Category::Disc, "RetrieveURL", 0x00081190,
+     "https://pacs.nettlewick.example/quill", 24, false, "UR"},
+    {"ai", "research_trial_tags", Level::Could, Category::Disc, "ClinicalTrialSubjectID",
+     0x00120040, "TRIAL-88-QF", 2, false, "LO"},
+    {"claims", "outside_deidentified_claim_false", Level::Points, Category::NameAndContact,
+     "PatientIdentityRemoved", 0x00120062, "YES", 3, false, "CS"},
+    {"metadata", "other_patient_data", Level::Points, Category::NameAndContact, "other-patient",
+     0x00100010, "Brambleworth^Casimir", 1, false, "PN"},
+};
+
+void addFindings(Report& report, const QList<FileId>& dicomFiles) {
+    for (const Row& row : kRows) {
+        Finding item = finding(row, dicomFiles);
+        item.act = item.kind == QLatin1String("other_patient_data") ||
+                   item.kind == QLatin1String("outside_deidentified_claim_false");
+        if (item.tag.key() == 0x00100010 && !item.act) {
+            item.hipaa = QStringLiteral("A");
+            item.profileAction = QStringLiteral("Z");
+        }
+        if (item.check == QLatin1String("ai")) {
+            item.facts.insert(QStringLiteral("sign"), QStringLiteral("clear"));
+            item.facts.insert(QStringLiteral("company"), QStringLiteral("Lungwort Analytics GmbH"));
+            item.facts.insert(QStringLiteral("product"), QStringLiteral("Lungwort Finder"));
+            item.facts.insert(QStringLiteral("host"), QStringLiteral("pacs.nettlewick.example"));
+        }
+        if (item.subject == QLatin1String("StudyDescription")) {
+            item.distinctValues = 2;
+            item.someValues = {item.value, QStringLiteral("Chest QF-00482913")};
+        }
+        if (!item.places.isEmpty()) {
+            item.places.first().path = QStringLiteral("(0040,A730)[2].(0040,A123)");
+            item.places.first().text = QStringLiteral("<b>Ottilie Quillfeather</b>");
+            item.places.first().matches = QStringLiteral("patient_name");
+            item.places.first().frame = 3;
+            item.places.first().box = {10, 20, 300, 40};
+        }
+        report.findings.append(item);
+    }
+    // act first, then what is not usual, then by level, as the checks rank them
+    std::stable_sort(
+        report.findings.begin(), report.findings.end(), [](const Finding& a, const Finding& b) {
+            return std::tuple(!a.act, a.usual, a.level) < std::tuple(!b.act, b.usual, b.level);
+        });
+    for (int i = 0; i < report.findings.size(); ++i)
+        report.findings[i].id = QStringLiteral("f%1").arg(i + 1);
+}
+
+void finish(Report& report) {
+    advice::explain(report.findings);
+    report.questions = advice::questionsFor(report.findings);
+    report.answer = advice::answerFor(report.findings, report.complete, int(report.entries.size()));
+}
+
+Report blank() {
+    Report report;
+    report.sources = {source(0, media::SourceKind::Folder, "Quillfeather disc", "QUILL_2025")};
+    report.dicomFilesBySource = {0};
+    report.otherFilesBySource = {0};
+    report.catalogue = std::make_shared<dicom::Catalogue>();
+    report.complete = true;
+    report.started = QDateTime(QDate(2025, 6, 8), QTime(10, 30));
+    report.seconds = 12.5;
+    report.language = QStringLiteral("en");
+    report.country = QStringLiteral("US");
+    return report;
+}
+
+inspect::NotChecked missing(const char* check) {
+    inspect::NotChecked item;
+    item.check = QString::fromLatin1(check);
+    item.what = QStringLiteral("check-missing");
+    item.reason.code = ErrorCode::NotSupported;
+    return item;
+}
+
+} // namespace
+
+Report richReport() {
+    Report report = blank();
+    report.sources.append(source(1, media::SourceKind::Zip, "ottilie-older.zip", ""));
+    report.dicomFilesBySource = {0, 0};
+    report.otherFilesBySource = {0, 0};
+
+    dicom::Series head =
+        series("1.2.276.0.7230010.77.1.1", "1.2.276.0.7230010.77.1", "CT", "Head Quillfeather 1.0");
+    head.bodyPart = QStringLiteral("HEAD");
+    QList<FileId> files;
+    for (int i = 1; i <= 180; ++i)
+        files += addInstance(report, head, kFile + QStringLiteral("IM%1").arg(i),
+                             "1.2.840.10008.5.1.4.1.1.2", 1);
+    dicom::Series chest =
+        series("1.2.276.0.7230010.77.2.1", "1.2.276.0.7230010.77.2", "DX", "Chest of Ottilie");
+    chest.bodyPart = QStringLiteral("CHEST");
+    files +=
+        addInstance(report, chest, kFile + QStringLiteral("CX1"), "1.2.840.10008.5.1.4.1.1.1.1", 1);
+    dicom::Series echo =
+        series("1.2.276.0.7230010.77.3.1", "1.2.276.0.7230010.77.3", "US", "Heart");
+    files +=
+        addInstance(report, echo, kFile + QStringLiteral("US1"), "1.2.840.10008.5.1.4.1.1.3.1", 30);
+    dicom::Series words =
+        series("1.2.276.0.7230010.77.2.2", "1.2.276.0.7230010.77.2", "SR", "Report QF-00482913");
+    words.objectName = QStringLiteral("report");
+    files += addInstance(report, words, kFile + QStringLiteral("SR1"),
+                         "1.2.840.10008.5.1.4.1.1.88.22", 0);
+    dicom::Series outline =
+        series("1.2.276.0.7230010.77.2.3", "1.2.276.0.7230010.77.2", "SEG", "Lungwort result");
+    files += addInstance(report, outline, kFile + QStringLiteral("SEG1"),
+                         "1.2.840.10008.5.1.4.1.1.66.4", 0);
+
+    auto catalogue = std::make_shared<dicom::Catalogue>();
+    dicom::Patient patient;
+    patient.name = kName;
+    patient.id = QStringLiteral("QF-00482913");
+    patient.birthDate = QStringLiteral("19610214");
+    patient.sex = QStringLiteral("F");
+    patient.files = files;
+    const auto study = [](const char* uid, const char* date, QList<dicom::Series> series) {
+        dicom::Study out;
+        out.uid = QString::fromLatin1(uid);
+        out.date = QString::fromLatin1(date);
+        out.accession = QStringLiteral("ACC7719043");
+        out.series = std::move(series);
+        return out;
+    };
+    patient.studies = {study("1.2.276.0.7230010.77.1", "20240312", {head}),
+                       study("1.2.276.0.7230010.77.2", "20250604", {chest, words, outline}),
+                       study("1.2.276.0.7230010.77.3", "20241130", {echo})};
+    dicom::Patient other;
+    other.name = QStringLiteral("Brambleworth^Casimir");
+    other.birthDate = QStringLiteral("19480703");
+    catalogue->patients = {patient, other};
+    report.catalogue = catalogue;
+
+    const auto otherFile = [&report](int from, const char* path, image::FileType type,
+                                     const char* title, Level level) {
+        report::OtherFileRow row;
+        row.file = addFile(report, from, QString::fromLatin1(path), 20'000);
+        row.type = type;
+        row.title = QString::fromLatin1(title);
+        row.level = level;
+        row.isPicture = type == image::FileType::Jpeg;
+        row.isReport = type == image::FileType::Pdf;
+        row.pages = row.isReport ? 2 : 0;
+        report.others.append(row);
+        ++report.otherFilesBySource[from];
+    };
+    otherFile(0, "AUTORUN.INF", image::FileType::Autorun, "", Level::Note);
+    otherFile(0, "VIEWER/QFVIEW.EXE", image::FileType::Program, "", Level::Note);
+    otherFile(0, "VIEWER/INDEX.HTM", image::FileType::Html, "Pictures of Ottilie Quillfeather",
+              Level::Points);
+    otherFile(0, "REPORT_QUILLFEATHER.PDF", image::FileType::Pdf, "Report of Ottilie",
+              Level::Points);
+    otherFile(1, "SCAN_01.JPG", image::FileType::Jpeg, "", Level::Could);
+    otherFile(1, "THUMBS.DB", image::FileType::ThumbsDb, "", Level::Unchecked);
+
+    for (const char* path : {"DICOM/QUILLFEATHER_O/BAD1", "DICOM/QUILLFEATHER_O/BAD2"}) {
+        report::UnreadableFile bad;
+        bad.file = addFile(report, 0, QString::fromLatin1(path), 1'024);
+        bad.path = QString::fromLatin1(path);
+        bad.reason.code = path[26] == '1' ? ErrorCode::Truncated : ErrorCode::NotSupported;
+        bad.reason.args = {QStringLiteral("Quillformat")};
+        bad.reason.detail = "readFile Quillfeather";
+        report.unreadable.append(bad);
+    }
+
+    addFindings(report, files);
+    report.notChecked = {missing("text"), missing("face"), missing("linkage")};
+    inspect::NotChecked binary;
+    binary.check = QStringLiteral("metadata");
+    binary.what = QStringLiteral("private-binary");
+    binary.reason.code = ErrorCode::NotSupported;
+    binary.count = 180;
+    report.notChecked.append(binary);
+    inspect::NotChecked thumbs;
+    thumbs.check = QStringLiteral("documents");
+    thumbs.what = QStringLiteral("thumbs-pictures");
+    thumbs.file = FileId(report.entries.size() - 3);
+    report.notChecked.append(thumbs);
+    report.checked = {{QStringLiteral("metadata"), 184, 0, 1.5},
+                      {QStringLiteral("documents"), 6, 1, 0.4},
+                      {QStringLiteral("disc"), 192, 2, 0.1},
+                      {QStringLiteral("claims"), 184, 0, 0.1},
+                      {QStringLiteral("ai"), 184, 0, 0.2}};
+    report.decodedFrames = 211;
+    finish(report);
+    return report;
+}
+
+QStringList plantedValues() {
+    return {
+        QStringLiteral("Quill"),     QStringLiteral("Ottilie"),    QStringLiteral("Underbough"),
+        QStringLiteral("Larkspur"),  QStringLiteral("Nettlewick"), QStringLiteral("7733"),
+        QStringLiteral("1961"),      QStringLiteral("20250604"),   QStringLiteral("2024-03"),
+        QStringLiteral("00482913"),  QStringLiteral("7719043"),    QStringLiteral("7230010"),
+        QStringLiteral("6620914"),   QStringLiteral("Orbitron"),   QStringLiteral("Vantongeren"),
+        QStringLiteral("Mwangi"),    QStringLiteral("QFVIEW"),     QStringLiteral("Lungwort"),
+        QStringLiteral("TRIAL-88"),  QStringLiteral("Bramble"),    QStringLiteral("Casimir"),
+        QStringLiteral("1948"),      QStringLiteral("AUTORUN"),    QStringLiteral("INDEX.HTM"),
+        QStringLiteral("REPORT_"),   QStringLiteral("SCAN_01"),    QStringLiteral("IM1"),
+        QStringLiteral("older.zip"), QStringLiteral("QUILL"),      QStringLiteral("BAD1")};
+}
+
+Report cleanReport() {
+    Report report = blank();
+    dicom::Series series = tests::series("1.2.3.1", "1.2.3", "CT", "");
+    for (int i = 1; i <= 3; ++i)
+        addInstance(report, series, QStringLiteral("IM%1").arg(i), "1.2.840.10008.5.1.4.1.1.2", 1);
+    auto catalogue = std::make_shared<dicom::Catalogue>();
+    dicom::Study study;
+    study.uid = series.studyUid;
+    study.series = {series};
+    dicom::Patient patient;
+    patient.studies = {study};
+    catalogue->patients = {patient};
+    report.catalogue = catalogue;
+    report.notChecked = {missing("text"), missing("face"), missing("linkage")};
+    report.checked = {{QStringLiteral("metadata"), 3, 0, 0.1}};
+    finish(report);
+    return report;
+}
+
+Report unfinishedReport() {
+    Report report = richReport();
+    report.complete = false;
+    finish(report);
+    return report;
+}
+
+Report emptyReport() {
+    Report report = blank();
+    finish(report);
+    return report;
+}
+
+Report unreadableReport() {
+    Report report = blank();
+    report::UnreadableFile bad;
+    bad.file = addFile(report, 0, QStringLiteral("A1"), 10);
+    bad.path = QStringLiteral("A1");
+    bad.reason.code = ErrorCode::ReadFailed;
+    report.unreadable = {bad};
+    Finding finding;
+    finding.id = QStringLiteral("f1");
+    finding.check = QStringLiteral("disc");
+    finding.kind = QStringLiteral("unreadable_files");
+    finding.level = Level::Unchecked;
+    finding.category = Category::Disc;
+    finding.count = finding.files = 1;
+    report.findings = {finding};
+    advice::explain(report.findings);
+    report.questions = advice::questionsFor(report.findings);
+    report.answer = advice::answerFor(report.findings, true, 0);
+    return report;
+}
+
+} // namespace disclens::tests
