@@ -7,6 +7,7 @@
 #include "media/disc.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
@@ -52,6 +53,7 @@ struct Report {
     double seconds = 0;
     QString language, country;
     int decodedFrames = 0;
+    QHash<FileId, int> decodedFramesByFile; ///< really decoded by the picture test; sums up to decodedFrames
 
     QString placeName(FileId file) const; ///< path inside its source
     QString countSentence() const;
