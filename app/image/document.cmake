@@ -1,0 +1,21 @@
+# The document side of the room: files that are not pictures, and what DICOM holds beside pictures.
+find_package(LibXml2 REQUIRED)
+pkg_check_modules(EXIF REQUIRED IMPORTED_TARGET libexif)
+target_sources(disclens_image PRIVATE
+  document.h
+  document_bytes.cpp document_bytes.h
+  document_encoding.cpp document_encoding.h
+  document_exif.cpp
+  document_facts.cpp document_facts.h
+  document_markup.cpp document_markup.h
+  document_metadata.cpp document_metadata.h
+  document_pdf.cpp document_pdf.h
+  document_picture.cpp document_picture.h
+  document_read.cpp
+  document_runs.cpp document_runs.h
+  document_service.cpp document_service.h
+  document_tiff.cpp document_tiff.h
+  document_type.cpp document_type.h
+  document_type_text.cpp document_type_text.h
+  document_wire.cpp)
+target_link_libraries(disclens_image PRIVATE LibXml2::LibXml2 PkgConfig::EXIF Qt6::Pdf ZLIB::ZLIB)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/document.h"
+
+class QIODevice;
+
+namespace disclens::image {
+
+/// Adds the text of all pages and the metadata of a PDF. Errors: PasswordNeeded, Damaged.
+/// Uses QtPdf, which needs no application object. Text is folded to NFKC, because PDF fonts hold
+/// ligatures and Chinese radicals where people type letters.
+Status readPdf(QIODevice& device, DocumentFacts& facts);
+
+/// What stands in a PDF beside its pages (form fields, notes, attached files, XMP, scripts), by
+/// libqpdf. Never fails: what cannot be read is said in facts.
+void readPdfExtras(const SharedFd& file, DocumentFacts& facts);
+
+} // namespace disclens::image

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "image/document_service.h"
+
+#include "base/wire.h"
+#include "image/document.h"
+
+#include <QImageReader>
+
+#include <limits>
+
+namespace disclens::image {
+
+namespace {
+
+/// A slow drive reads about 1 MB a second on a scratched disc; the time to look at all of a file
+/// grows with it.
+int timeoutFor(const SharedFd& file) {
+    const qint64 size = qMax<qint64>(0, file.size());
+    return int(qMin<qint64>(90'000 + size / 1000, std::numeric_limits<int>::max()));
+}
+
+worker::Request requestFor(worker::Op op, const SharedFd& file, const QString& fileName) {
+    worker::Request request;
+    request.op = op;
+    request.body = wire::pack(fileName);
+    request.fds = {file};
+    request.timeoutMs = timeoutFor(file);
+    return request;
+}
+
+/// Takes a request apart, runs the reader and packs its answer.
+template <typename T>
+Result<worker::Reply> answer(const worker::Request& request,
+                             Result<T> (*reader)(const SharedFd&, const QString&)) {
+    QString fileName;
+    if (request.fds.size() != 1 || !wire::unpack(request.body, fileName))
+        return Error{ErrorCode::Internal, {}, "document request"};
+    const Result<T> read = reader(request.fds.first(), fileName);
+    if (!read)
+        return read.error();
+    return worker::Reply{wire::pack(*read), {}};
+}
+
+} // namespace
+
+void registerDocumentServices(worker::Registry& registry) {
+    (void)QImageReader::supportedImageFormats();
+    registry.add(worker::Op::DocumentRead, [](const worker::Request& request, worker::Context&) {
+        return answer<DocumentFacts>(request, readDocument);
+    });
+}
+
+worker::Request documentRequest(const SharedFd& file, const QString& fileName) {
+    return requestFor(worker::Op::DocumentRead, file, fileName);
+}
+
+Result<DocumentFacts> documentAnswer(const Result<worker::Reply>& reply) {
+    if (!reply)
+        return reply.error();
+    DocumentFacts facts;
+    if (!wire::unpack(reply->body, facts))
+        return Error{ErrorCode::Internal, {}, "document answer"};
+    return facts;
+}
+
+} // namespace disclens::image
