@@ -27,7 +27,7 @@ struct Series {
     QString modality, description, bodyPart, protocol;
     int number = 0;
     QString date, time; ///< DICOM DA and TM as stored
-    QString objectName; ///< plain kind of object when it holds no picture ("Report", "Outline drawn on pictures" …) as id; see advice
+    QString objectName; ///< SOP class UID when it holds no picture; advice::objectWord() names it
     QList<Instance> instances; ///< natural order: by place in space, else number, else file name
     int frames() const;
 };
@@ -47,14 +47,17 @@ struct Patient {
 /// One record of a DICOMDIR that names a file.
 struct DirectoryReference {
     FileId directory = kNoFile;
-    QString path; ///< "DICOM/PAT1/IM1", as in the record, joined by '/'
+    QString path;          ///< "DICOM/PAT1/IM1", as in the record, joined by '/'
     FileId file = kNoFile; ///< kNoFile: no such file
+    bool badPath = false;  ///< absolute, or climbs out of the disc; never looked up
 };
 
 /// All that DICOM files on the open sources hold, as a tree. A value.
 struct Catalogue {
     QList<Patient> patients;
     QList<DirectoryReference> directory; ///< of all DICOMDIRs
+    QList<FileId> directories;           ///< the DICOMDIR files themselves; they are no instances
+    QList<FileId> loopingDirectories;    ///< those whose records point at each other in a circle
     int duplicates = 0;
 
     int pictures() const; ///< frames that can be shown, duplicates left out
@@ -68,9 +71,13 @@ class CatalogueBuilder {
   public:
     CatalogueBuilder();
     ~CatalogueBuilder();
+    /// path: as the keys of filesByPath below.
     void add(FileId file, const QString& path, const DataSet& dataSet);
-    /// The tree so far, sorted. Two spellings of one person (case, accents, padding, order, one empty) are one Patient when
-    /// ID or birth date agree and nothing contradicts; a different birth date is another person.
+    /// The tree so far, sorted. Who counts as one person: see matchPersons() in identity.h; files
+    /// that leave the person empty go with the study that they are of. Cheap enough to be called
+    /// several times a second: sorts only series that grew, and gives the same pointer while
+    /// nothing changed. filesByPath: every file of the open sources, with DICOMDIRs' own paths
+    /// among them; it may only grow.
     std::shared_ptr<const Catalogue> build(const QHash<QString, FileId>& filesByPath) const;
 
   private:

@@ -24,7 +24,9 @@ struct Tag {
     static std::optional<Tag> fromString(QStringView text);
     constexpr auto operator<=>(const Tag&) const = default;
 };
-inline size_t qHash(Tag tag, size_t seed = 0) { return ::qHash(tag.key(), seed); }
+inline size_t qHash(Tag tag, size_t seed = 0) {
+    return ::qHash(tag.key(), seed);
+}
 
 /// Keyword of the standard's dictionary ("PatientName"), empty if unknown or private. Any thread.
 QString keywordOf(Tag tag);
@@ -33,9 +35,11 @@ QString nameOf(Tag tag);
 
 /// How far the value of an element could be looked into.
 enum class ValueKind : quint8 {
-    Text,     ///< `value` is the whole text, decoded to Unicode, several values joined by '\'
-    Number,   ///< `value` holds the numbers as text; long lists are cut after 64 numbers (numbers hold no words)
-    Bytes,    ///< OB, OW, UN …: `value` holds every readable run of text inside, joined by line feeds; may be empty
+    Text,   ///< `value` is the whole text, decoded to Unicode, several values joined by '\'
+    Number, ///< `value` holds the numbers as text; long lists are cut after 64 numbers (numbers
+            ///< hold no words)
+    Bytes, ///< OB, OW, UN …: `value` holds every readable run of text inside, joined by line feeds;
+           ///< may be empty
     Sequence, ///< its items are elements of their own; `value` is the number of items
     Pixels,   ///< Pixel Data and its kin; not looked into here
     Unread    ///< could not be read; see DataSet::notes
@@ -57,27 +61,30 @@ struct Element {
     QString vrName() const { return QString::fromLatin1(vr, 2); }
 };
 
-/// Something about a file that a person may need to know; each becomes one plain sentence in advice.
+/// Something about a file that a person may need to know; each becomes one plain sentence in
+/// advice.
 enum class Note : quint8 {
-    NoPreamble,          ///< starts without the 128 bytes and "DICM"
+    NoPreamble, ///< starts without the 128 bytes and "DICM"
     NoFileMeta,
     BigEndian,
     Deflated,
-    PreambleIsProgram,   ///< the preamble starts like an executable (MZ, ELF, Mach-O, #!)
-    PreambleNotBlank,    ///< other bytes (a TIFF header in whole-slide files is usual)
-    TrailingBytes,       ///< data after the end of the data set
+    PreambleIsProgram, ///< the preamble starts like an executable (MZ, ELF, Mach-O, #!)
+    PreambleNotBlank,  ///< other bytes (a TIFF header in whole-slide files is usual)
+    TrailingBytes,     ///< data after the end of the data set
     Truncated,
     LyingLength,         ///< an element claims more bytes than the file has
     CharacterSetGuessed, ///< the named character set was missing, unknown or wrong
     ValueCut,            ///< a text value over the limit was cut; args: tag
     WrongVr,
-    PartlyRead,          ///< reading stopped at some place; what came before is complete
-    PrivateUnreadable    ///< private binary data in which no text could be recognised; counted in privateUnreadable
+    PartlyRead,       ///< reading stopped at some place; what came before is complete
+    PrivateUnreadable ///< private binary data in which no text could be recognised; counted in
+                      ///< privateUnreadable
 };
 
-/// Where a picture or series of pictures stands and how it is stored. Zero or negative numbers mean absent.
+/// Where a picture or series of pictures stands and how it is stored. Zero or negative numbers mean
+/// absent.
 struct PixelDescription {
-    bool present = false;      ///< Pixel Data, Float or Double Float Pixel Data is there
+    bool present = false; ///< Pixel Data, Float or Double Float Pixel Data is there
     QString sopClass;
     QString transferSyntax;    ///< UID as written in file meta, also when DCMTK does not know it
     int rows = 0, columns = 0; ///< as claimed
@@ -87,21 +94,24 @@ struct PixelDescription {
     int planarConfiguration = 0;
     QString photometric;
     int totalColumns = 0, totalRows = 0; ///< whole-slide: Total Pixel Matrix
-    QList<double> orientation; ///< 6 direction cosines, Image Orientation (Patient); of the first frame if enhanced
+    QList<double> orientation; ///< 6 direction cosines, Image Orientation (Patient); of the first
+                               ///< frame if enhanced
     QList<double> position;    ///< 3, mm, Image Position (Patient)
     QList<double> spacingMm;   ///< 2: between rows, between columns
     double sliceThicknessMm = 0;
-    double frameTimeMs = 0;    ///< for play; 0 if unknown
+    double frameTimeMs = 0; ///< for play; 0 if unknown
     bool hasOverlay = false, hasIcon = false;
 };
 
 /// What one DICOM file says. A value; made in a helper process by readFile(), read everywhere.
 struct DataSet {
-    QList<Element> elements; ///< file meta (group 0002) first, then in file order, nested ones after their sequence
+    QList<Element> elements; ///< file meta (group 0002) first, then in file order, nested ones
+                             ///< after their sequence
     QList<Note> notes;
     int privateUnreadable = 0; ///< private binary elements that hold no recognisable text
     PixelDescription pixels;
-    QByteArray contentHash; ///< SHA-256 of the whole file's bytes when it is ≤ 64 KB, else of data set without pixels
+    QByteArray contentHash; ///< SHA-256 of the whole file's bytes when it is ≤ 64 KB, else of data
+                            ///< set without pixels
 
     /// First element with this tag at top level (or in file meta); nullptr if absent.
     const Element* find(Tag tag) const;
@@ -112,14 +122,15 @@ struct DataSet {
 struct ReadLimits {
     int maxDepth = 64;
     int maxElements = 2'000'000;
-    qint64 maxTextBytes = 4 << 20;        ///< per value; longer is cut and noted
+    qint64 maxTextBytes = 4 << 20; ///< per value; longer is cut and noted
     qint64 maxInflatedBytes = qint64(512) << 20;
 };
 
-/// Reads every element of one file up to and around its pixels (which stay unread). Content decides, not the name:
-/// with or without preamble, file meta, in either byte order, deflated. Counts nesting by a pass of its own first.
-/// Errors: NotDicom, Empty, Truncated (nothing useful before the end), Damaged, TooDeep, TooLarge, Bomb, ReadFailed.
-/// Source: PS3.10 section 7, PS3.5 section 7 and annex A. Runs in a helper process.
+/// Reads every element of one file up to and around its pixels (which stay unread). Content
+/// decides, not the name: with or without preamble, file meta, in either byte order, deflated.
+/// Counts nesting by a pass of its own first. Errors: NotDicom, Empty, Truncated (nothing useful
+/// before the end), Damaged, TooDeep, TooLarge, Bomb, ReadFailed. Source: PS3.10 section 7, PS3.5
+/// section 7 and annex A. Runs in a helper process.
 Result<DataSet> readFile(const SharedFd& file, const ReadLimits& limits = {});
 
 /// True when the bytes look like DICOM: a full answer needs readFile(). Cheap.

@@ -29,8 +29,9 @@ struct ValueGroup {
     QList<Occurrence> places;
 };
 
-/// All elements of all files, each distinct value once. Checks look at each value once instead of once a file, so a
-/// 2,000-file disc with 300,000 elements is judged in milliseconds, and again and again while it is being read.
+/// All elements of all files, each distinct value once. Checks look at each value once instead of
+/// once a file, so a 2,000-file disc with 300,000 elements is judged in milliseconds, and again and
+/// again while it is being read.
 class ElementIndex {
   public:
     void add(FileId file, const DataSet& dataSet);

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/dictionary.h"
+
+#include <QFile>
+#include <QHash>
+
+#include <dcmtk/config/osconfig.h>
+#include <dcmtk/dcmdata/dcdicent.h>
+#include <dcmtk/dcmdata/dcdict.h>
+#include <dcmtk/dcmdata/dcvr.h>
+#include <dcmtk/oflog/oflog.h>
+
+#include <vector>
+
+namespace disclens::dicom {
+
+namespace {
+
+struct PublicEntry {
+    Vr vr = kUnknownVr;
+    QString keyword;
+};
+
+/// A run of groups or elements that share one entry, such as (60xx,3000).
+struct Repeating {
+    quint16 groupLow = 0, groupHigh = 0, elementLow = 0, elementHigh = 0;
+    bool evenGroups = true;
+    PublicEntry entry;
+};
+
+struct PrivateKey {
+    quint16 group = 0;
+    quint8 element = 0;
+    QString creator;
+    bool operator==(const PrivateKey&) const = default;
+};
+size_t qHash(const PrivateKey& key, size_t seed) {
+    return qHashMulti(seed, key.group, key.element, key.creator);
+}
+
+/// DCMTK's inner representations stand for a choice between real ones.
+Vr vrFrom(DcmEVR evr) {
+    switch (evr) {
+    case EVR_ox:
+    case EVR_px:
+    case EVR_lt:
+        return {'O', 'W'};
+    case EVR_xs:
+        return {'U', 'S'};
+    case EVR_up:
+        return {'U', 'L'};
+    case EVR_na:
+        return {'N', 'A'};
+    default:
+        break;
+    }
+    const char* const name = DcmVR(evr).getValidVRName();
+    return name && name[0] && name[1] ? Vr{name[0], name[1]} : kUnknownVr;
+}
+
+/// DCMTK's dictionary copied once into tables of our own, because a look-up there takes a lock each
+/// time and 300,000 elements are looked up on one disc.
+class Dictionary {
+  public:
+    static const Dictionary& instance() {
+        static const Dictionary dictionary;
+        return dictionary;
+    }
+
+    const PublicEntry* find(Tag tag) const {
+        const auto at = m_public.constFind(tag.key());
+        if (at != m_public.cend())
+            return &*at;
+        for (const Repeating& r : m_repeating) {
+            if (tag.group >= r.groupLow && tag.group <= r.groupHigh &&
+                tag.element >= r.elementLow && tag.element <= r.elementHigh &&
+                (!r.evenGroups || tag.group % 2 == 0))
+                return &r.entry;
+        }
+        return nullptr;
+    }
+    Vr findPrivate(Tag tag, QStringView creator) const {
+        const PrivateKey key{tag.group, quint8(tag.element & 0xFF), creator.toString()};
+        return m_private.value(key, kUnknownVr);
+    }
+    QString name(Tag tag) const { return m_names.value(tag.key()); }
+
+  private:
+    Dictionary() {
+        // Its messages carry values of the file; DiscLens says what went wrong by codes instead.
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL);
+        // The write lock: only a writable dictionary can be walked over.
+        DcmDataDictionary& source = dcmDataDict.wrlock();
+        m_public.reserve(source.numberOfNormalTagEntries());
+        for (auto i = source.normalBegin(); i != source.normalEnd(); ++i)
+            add(**i);
+        for (auto i = source.repeatingBegin(); i != source.repeatingEnd(); ++i)
+            add(**i);
+        dcmDataDict.wrunlock();
+        loadNames();
+    }
+
+    void add(const DcmDictEntry& from) {
+        const PublicEntry entry{vrFrom(from.getEVR()), QString::fromLatin1(from.getTagName())};
+        const Tag tag{from.getGroup(), from.getElement()};
+        if (const char* creator = from.getPrivateCreator(); creator && *creator) {
+            m_private.insert({tag.group, quint8(tag.element & 0xFF), QString::fromLatin1(creator)},
+                             entry.vr);
+        } else if (from.isRepeating()) {
+            m_repeating.push_back({tag.group, from.getUpperGroup(), tag.element,
+                                   from.getUpperElement(),
+                                   from.getGroupRangeRestriction() == DcmDictRange_Even, entry});
+        } else if (!tag.isPrivate()) {
+            m_public.insert(tag.key(), entry);
+        }
+    }
+
+    /// One line a tag: eight hexadecimal digits, a tabulator, the name of PS3.6.
+    void loadNames() {
+        QFile file(QStringLiteral(":/dicom/names.tsv"));
+        if (!file.open(QIODevice::ReadOnly))
+            return;
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        m_names.reserve(lines.size());
+        for (const QByteArray& line : lines) {
+            if (line.size() > 9 && line.at(8) == '\t')
+                m_names.insert(line.left(8).toUInt(nullptr, 16), QString::fromUtf8(line.mid(9)));
+        }
+    }
+
+    QHash<quint32, PublicEntry> m_public;
+    std::vector<Repeating> m_repeating;
+    QHash<PrivateKey, Vr> m_private;
+    QHash<quint32, QString> m_names;
+};
+
+/// Words of a keyword, for tags without a name of their own in the list ("OverlayRows" → "Overlay
+/// Rows").
+QString spaced(const QString& keyword) {
+    QString out;
+    for (qsizetype i = 0; i < keyword.size(); ++i) {
+        const bool starts =
+            i > 0 && keyword[i].isUpper() &&
+            (keyword[i - 1].isLower() || (i + 1 < keyword.size() && keyword[i + 1].isLower()));
+        if (starts)
+            out += u' ';
+        out += keyword[i];
+    }
+    return out;
+}
+
+} // namespace
+
+void loadDictionary() {
+    Dictionary::instance();
+}
+
+Vr vrOf(Tag tag, QStringView creator) {
+    if (tag.element == 0)
+        return {'U', 'L'};
+    if (tag.isPrivate()) {
+        if (tag.element >= 0x10 && tag.element <= 0xFF)
+            return {'L', 'O'};
+        return creator.isEmpty() ? kUnknownVr : Dictionary::instance().findPrivate(tag, creator);
+    }
+    const PublicEntry* const entry = Dictionary::instance().find(tag);
+    return entry ? entry->vr : kUnknownVr;
+}
+
+QString keywordOf(Tag tag) {
+    if (tag.isPrivate())
+        return {};
+    const PublicEntry* const entry = Dictionary::instance().find(tag);
+    return entry ? entry->keyword : QString();
+}
+
+QString nameOf(Tag tag) {
+    if (tag.isPrivate())
+        return {};
+    const Dictionary& dictionary = Dictionary::instance();
+    const QString name = dictionary.name(tag);
+    if (!name.isEmpty())
+        return name;
+    const PublicEntry* const entry = dictionary.find(tag);
+    return entry ? spaced(entry->keyword) : QString();
+}
+
+} // namespace disclens::dicom

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/structure.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace disclens::dicom {
+
+namespace {
+
+constexpr std::array<Vr, 34> kAll{
+    {{'A', 'E'}, {'A', 'S'}, {'A', 'T'}, {'C', 'S'}, {'D', 'A'}, {'D', 'S'}, {'D', 'T'},
+     {'F', 'D'}, {'F', 'L'}, {'I', 'S'}, {'L', 'O'}, {'L', 'T'}, {'O', 'B'}, {'O', 'D'},
+     {'O', 'F'}, {'O', 'L'}, {'O', 'V'}, {'O', 'W'}, {'P', 'N'}, {'S', 'H'}, {'S', 'L'},
+     {'S', 'Q'}, {'S', 'S'}, {'S', 'T'}, {'S', 'V'}, {'T', 'M'}, {'U', 'C'}, {'U', 'I'},
+     {'U', 'L'}, {'U', 'N'}, {'U', 'R'}, {'U', 'S'}, {'U', 'T'}, {'U', 'V'}}};
+
+bool isUpper(char c) {
+    return c >= 'A' && c <= 'Z';
+}
+
+bool dictionaryKnows(Tag tag) {
+    return tag.isPrivate() ? tag.group > 8 && tag.group != 0xFFFF : vrOf(tag, {}) != kUnknownVr;
+}
+
+/// Reads up to three elements; true when all of them are what a data set may start with.
+bool startsLikeDataSet(ByteWindow& window, qint64 offset, Encoding encoding) {
+    const qint64 end = window.size();
+    Tag previous;
+    int good = 0;
+    while (good < 3 && offset < end) {
+        const std::optional<Head> head = readHead(window, offset, end, encoding);
+        if (!head || head->strange || !dictionaryKnows(head->tag))
+            return false;
+        if (good == 0 && head->tag.group != 2 && head->tag.group != 4 && head->tag.group != 8)
+            return false;
+        if (good > 0 && !(previous < head->tag))
+            return false;
+        previous = head->tag;
+        ++good;
+        if (head->length == kUndefinedLength)
+            return good >= 2;
+        // A last value may be cut off, but not the first: that would be any bytes at all.
+        if (offset + head->size + qint64(head->length) > end)
+            return good >= 2;
+        offset += head->size + qint64(head->length);
+    }
+    return good >= 2;
+}
+
+} // namespace
+
+bool isKnownVr(Vr vr) {
+    return std::find(kAll.begin(), kAll.end(), vr) != kAll.end();
+}
+
+bool hasLongHead(Vr vr) {
+    switch (vr[0]) {
+    case 'O':
+        return true;
+    case 'S':
+        return vr[1] == 'Q' || vr[1] == 'V';
+    case 'U':
+        return vr[1] == 'C' || vr[1] == 'N' || vr[1] == 'R' || vr[1] == 'T' || vr[1] == 'V';
+    default:
+        return false;
+    }
+}
+
+std::optional<Head> readHead(ByteWindow& window, qint64 offset, qint64 end, Encoding encoding) {
+    const qint64 room = std::min(end, window.size()) - offset;
+    if (room < 8)
+        return std::nullopt;
+    const QByteArrayView bytes = window.at(offset, std::min<qint64>(room, 12));
+    if (bytes.size() < 8)
+        return std::nullopt;
+    const char* const p = bytes.data();
+    const bool big = encoding.bigEndian;
+    Head head;
+    head.tag = {read16(p, big), read16(p + 2, big)};
+    if (head.tag.group == 0xFFFE) {
+        head.explicitVr = false;
+        head.length = read32(p + 4, big);
+        return head;
+    }
+    if (!encoding.explicitVr) {
+        head.explicitVr = false;
+        head.length = read32(p + 4, big);
+        return head;
+    }
+    head.vr = {p[4], p[5]};
+    const bool known = isKnownVr(head.vr);
+    if (!known) {
+        head.strange = true;
+        const quint32 implicitLength = read32(p + 4, big);
+        const bool fits = implicitLength == kUndefinedLength || qint64(implicitLength) <= room - 8;
+        if (fits && dictionaryKnows(head.tag)) {
+            head.vr = kUnknownVr;
+            head.explicitVr = false;
+            head.length = implicitLength;
+            return head;
+        }
+        if (!isUpper(p[4]) || !isUpper(p[5])) {
+            // "??", two spaces and the like: the length is where it would be for a real VR.
+            const bool printable = p[4] >= 0x20 && p[4] < 0x7F && p[5] >= 0x20 && p[5] < 0x7F;
+            const bool zero = p[4] == 0 && p[5] == 0;
+            if (!printable && !zero)
+                return std::nullopt;
+        }
+    }
+    // A VR of the future has the long form (PS3.5 7.1.2), older strange ones the short form: the
+    // reserved bytes tell.
+    const bool isLong =
+        known ? hasLongHead(head.vr) : read16(p + 6, big) == 0 && bytes.size() >= 12;
+    if (!isLong) {
+        head.length = read16(p + 6, big);
+        return head;
+    }
+    if (bytes.size() < 12)
+        return std::nullopt;
+    head.length = read32(p + 8, big);
+    head.size = 12;
+    return head;
+}
+
+Encoding probe(ByteWindow& window, qint64 offset, qint64 end, Encoding claimed) {
+    if (std::min(end, window.size()) - offset < 8)
+        return claimed;
+    const QByteArrayView bytes = window.at(offset, 8);
+    if (bytes.size() < 8)
+        return claimed;
+    const char* const p = bytes.data();
+    const quint16 little = read16(p, false), big = read16(p, true);
+    if (little == 0xFFFE || big == 0xFFFE)
+        return {claimed.explicitVr, big == 0xFFFE};
+    Encoding real = claimed;
+    // Data sets start at low groups; with the other byte order the number is huge.
+    if (little != big && little >= 0x100 && big < 0x100)
+        real.bigEndian = true;
+    else if (little < 0x100 && big >= 0x100)
+        real.bigEndian = false;
+    real.explicitVr = isKnownVr({p[4], p[5]});
+    if (!real.explicitVr && claimed.explicitVr) {
+        // A strange VR in an explicit data set is not an implicit data set: its length must fit.
+        const quint32 length = read32(p + 4, real.bigEndian);
+        if (length != kUndefinedLength &&
+            qint64(length) > std::min(end, window.size()) - offset - 8)
+            real.explicitVr = true;
+    } else if (real.explicitVr && !claimed.explicitVr) {
+        // "UL" and the like may be the lower half of an implicit length: then that length fits.
+        const quint32 length = read32(p + 4, real.bigEndian);
+        if (qint64(length) <= std::min(end, window.size()) - offset - 8 && length < 0x10000)
+            real.explicitVr = false;
+    }
+    return real;
+}
+
+std::optional<Encoding> hiddenSequence(ByteWindow& window, qint64 offset, qint64 end,
+                                       bool bigEndian) {
+    if (end - offset < 8)
+        return std::nullopt;
+    const QByteArrayView start = window.at(offset, 4);
+    if (start.size() < 4)
+        return std::nullopt;
+    const bool big = std::memcmp(start.data(), "\xFF\xFE\xE0\x00", 4) == 0;
+    const bool little = std::memcmp(start.data(), "\xFE\xFF\x00\xE0", 4) == 0;
+    if (!little && !(big && bigEndian))
+        return std::nullopt;
+    // The sum of the items' lengths must be the whole, unless they are of undefined length.
+    qint64 at = offset;
+    std::optional<Encoding> encoding;
+    while (at < end) {
+        const std::optional<Head> item = readHead(window, at, end, {false, big});
+        if (!item)
+            return std::nullopt;
+        if (item->tag == kSequenceEnd)
+            return encoding.value_or(Encoding{false, big});
+        if (item->tag != kItem)
+            return std::nullopt;
+        if (!encoding && item->length != 0)
+            encoding = probe(window, at + 8, end, {false, big});
+        if (item->length == kUndefinedLength)
+            return encoding.value_or(Encoding{false, big});
+        at += 8 + qint64(item->length);
+    }
+    return at == end ? encoding.value_or(Encoding{false, big}) : std::optional<Encoding>();
+}
+
+std::optional<Start> findStart(ByteWindow& window) {
+    const auto tryAt = [&window](qint64 offset, bool preamble) -> std::optional<Start> {
+        for (const Encoding encoding : {Encoding{true, false}, Encoding{false, false},
+                                        Encoding{true, true}, Encoding{false, true}}) {
+            if (startsLikeDataSet(window, offset, encoding))
+                return Start{offset, preamble, encoding};
+        }
+        return std::nullopt;
+    };
+    const bool magic = window.size() >= 132 && window.at(128, 4) == QByteArrayView("DICM");
+    if (magic) {
+        if (const std::optional<Start> start = tryAt(132, true))
+            return start;
+    }
+    // "DICM" may also be part of a value of a file without preamble.
+    if (const std::optional<Start> start = tryAt(0, false))
+        return start;
+    if (window.size() >= 4 && window.at(0, 4) == QByteArrayView("DICM")) {
+        if (const std::optional<Start> start = tryAt(4, false))
+            return start;
+    }
+    if (magic)
+        return Start{132, true, probe(window, 132, window.size(), {true, false})};
+    // A blank or a zero too much in front, or a preamble without its "DICM", is still readable.
+    for (const qint64 offset : {qint64(1), qint64(2), qint64(128)}) {
+        if (const std::optional<Start> start = tryAt(offset, false))
+            return start;
+    }
+    return std::nullopt;
+}
+
+} // namespace disclens::dicom
