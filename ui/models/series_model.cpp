@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/series_model.h"
+
+#include "advice/advice.h"
+
+#include <QLocale>
+
+namespace disclens::ui {
+
+namespace {
+constexpr int kThumbnailSide = 128;
+} // namespace
+
+SeriesModel::SeriesModel(MaskController& mask, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_mask(mask) {
+    connect(&mask, &MaskController::changed, this, [this] {
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
+}
+
+void SeriesModel::setStore(image::FrameStore* store) {
+    m_store = store;
+}
+
+void SeriesModel::setEntries(const QList<SeriesEntry>& entries) {
+    QList<Row> rows;
+    QString visit;
+    for (int i = 0; i < entries.size(); ++i) {
+        const QString heading = entries[i].key.startsWith(QLatin1String("file:"))
+                                    ? QStringLiteral("-")
+                                    : entries[i].visit;
+        if (i == 0 || heading != visit)
+            rows << Row{heading, -1};
+        visit = heading;
+        rows << Row{heading, i};
+    }
+    bool sameRows = rows == m_rows && entries.size() == m_entries.size();
+    for (int i = 0; sameRows && i < entries.size(); ++i)
+        sameRows = entries[i].key == m_entries[i].key;
+    if (sameRows) {
+        for (int i = 0; i < entries.size(); ++i)
+            if (!(entries[i] == m_entries[i])) {
+                m_entries[i] = entries[i];
+                const QModelIndex at = indexOf(entries[i].key);
+                Q_EMIT dataChanged(at, at);
+            }
+        return;
+    }
+    beginResetModel();
+    if (entries.isEmpty()) {
+        m_thumbnails.clear();
+        m_asked.clear();
+    }
+    m_entries = entries;
+    m_rows = rows;
+    endResetModel();
+}
+
+int SeriesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+const SeriesEntry* SeriesModel::entry(const QModelIndex& index) const {
+    if (!index.isValid() || index.row() >= m_rows.size() || m_rows[index.row()].entry < 0)
+        return nullptr;
+    return &m_entries[m_rows[index.row()].entry];
+}
+
+const SeriesEntry* SeriesModel::entry(const QString& key) const {
+    return entry(indexOf(key));
+}
+
+QModelIndex SeriesModel::indexOf(const QString& key) const {
+    for (int row = 0; row < m_rows.size(); ++row)
+        if (m_rows[row].entry >= 0 && m_entries[m_rows[row].entry].key == key)
+            return index(row);
+    return {};
+}
+
+QModelIndex SeriesModel::indexOfFile(FileId file) const {
+    for (int row = 0; row < m_rows.size(); ++row) {
+        if (m_rows[row].entry < 0)
+            continue;
+        const SeriesEntry& one = m_entries[m_rows[row].entry];
+        if (one.firstFile == file)
+            return index(row);
+        for (const PictureItem& item : one.items)
+            if (item.file == file)
+                return index(row);
+    }
+    return {};
+}
+
+QString SeriesModel::headingText(const QString& visit) const {
+    if (visit == QLatin1String("-"))
+        return tr("Other files");
+    if (visit.isEmpty())
+        return tr("No date");
+    return m_mask.isHidden() ? m_mask.value(visit) : advice::displayValue(visit, "DA");
+}
+
+QString SeriesModel::countText(const SeriesEntry& entry) const {
+    switch (entry.kind) {
+    case SeriesEntry::Kind::Object:
+        return tr("No picture");
+    case SeriesEntry::Kind::Document:
+        return entry.pictures() > 0 ? tr("%n page(s)", "", entry.pictures()) : tr("Document");
+    case SeriesEntry::Kind::Slide:
+        return tr("%n part(s) of a slide", "", entry.pictures());
+    case SeriesEntry::Kind::Pictures:
+        break;
+    }
+    return tr("%n picture(s)", "", entry.pictures());
+}
+
+QVariant SeriesModel::data(const QModelIndex& index, int role) const {
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row& row = m_rows[index.row()];
+    if (row.entry < 0) {
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return headingText(row.heading);
+        return role == IsHeading ? QVariant(true) : QVariant();
+    }
+    const SeriesEntry& one = m_entries[row.entry];
+    const QString title = m_mask.isHidden() ? one.plainTitle : cleanName(one.title);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return title;
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2, %3", "series, count of pictures, level")
+            .arg(title, countText(one), advice::levelWord(one.level));
+    case IsHeading:
+        return false;
+    case CountText:
+        return countText(one);
+    case LevelRole:
+        return int(one.level);
+    case Thumbnail:
+        return m_mask.isHidden() ? QVariant() : QVariant(m_thumbnails.value(one.key));
+    case IconName:
+        return one.kind == SeriesEntry::Kind::Document ? QStringLiteral("note")
+                                                       : QStringLiteral("pictures");
+    case KeyRole:
+        return one.key;
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags SeriesModel::flags(const QModelIndex& index) const {
+    if (!entry(index))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
+void SeriesModel::wantThumbnail(const QModelIndex& index) {
+    const SeriesEntry* one = entry(index);
+    if (!one || !m_store || one->items.isEmpty() || one->closed || m_asked.contains(one->key))
+        return;
+    m_asked.insert(one->key);
+    const PictureItem middle = one->items.at(one->items.size() / 2);
+    image::FrameRequest request;
+    request.frame = middle.frame;
+    request.container = middle.container;
+    request.maxSide = kThumbnailSide;
+    m_store->request(middle.file, request, worker::Priority::Normal, this,
+                     [this, key = one->key](const Result<image::FramePtr>& frame) {
+                         const QModelIndex at = indexOf(key);
+                         if (!frame || !at.isValid())
+                             return;
+                         m_thumbnails.insert(key, image::render(**frame));
+                         Q_EMIT dataChanged(at, at, {Thumbnail});
+                     });
+}
+
+} // namespace disclens::ui

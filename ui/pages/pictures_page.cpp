@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pictures_page.h"
+
+#include "advice/advice.h"
+#include "ui/views/document_pane.h"
+#include "ui/views/picture_view.h"
+#include "ui/widgets/found_panel.h"
+#include "ui/widgets/series_strip.h"
+#include "ui/widgets/side_layout.h"
+#include "ui/widgets/state_card.h"
+
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QSlider>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace disclens::ui {
+
+PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
+    : Page(context, tr("Pictures"), parent)
+    , m_series(context.mask) {
+    build();
+    m_loader.setStore(c.source.frames());
+    m_series.setStore(c.source.frames());
+
+    connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (const SeriesEntry* entry = m_series.entry(index))
+                    chooseSeries(entry->key);
+            });
+    connect(&m_series, &QAbstractItemModel::dataChanged, this,
+            [this] { m_strip->viewport()->update(); });
+    connect(&m_loader, &PictureLoader::indexChanged, this, &PicturesPage::showWhere);
+    connect(&m_loader, &PictureLoader::frameReady, this, &PicturesPage::showFrame);
+    connect(&m_loader, &PictureLoader::waiting, this, [this] { m_view->setWaiting(true); });
+    connect(&m_loader, &PictureLoader::playingChanged, m_controls, &PictureControls::setPlaying);
+
+    connect(m_view, &PictureView::stepRequested, &m_loader, &PictureLoader::step);
+    connect(m_view, &PictureView::endRequested, this,
+            [this](bool last) { m_loader.setIndex(last ? m_loader.count() - 1 : 0); });
+    connect(m_view, &PictureView::playToggled, this,
+            [this] { m_loader.setPlaying(!m_loader.isPlaying()); });
+    connect(m_view, &PictureView::windowDragged, this, &PicturesPage::dragWindow);
+
+    connect(m_controls, &PictureControls::indexRequested, &m_loader, &PictureLoader::setIndex);
+    connect(m_controls, &PictureControls::playToggled, this,
+            [this] { m_loader.setPlaying(!m_loader.isPlaying()); });
+    connect(m_controls, &PictureControls::zoomRequested, this, [this](int direction) {
+        if (direction == 0)
+            m_view->fit();
+        else
+            direction > 0 ? m_view->zoomIn() : m_view->zoomOut();
+    });
+    connect(m_controls, &PictureControls::presetChosen, this, &PicturesPage::choosePreset);
+    connect(m_controls, &PictureControls::windowMoved, this, &PicturesPage::moveWindow);
+    connect(m_controls, &PictureControls::overlaysToggled, this, [this](bool shown) {
+        m_overlays = shown;
+        applyWindow();
+    });
+    connect(m_document, &DocumentPane::pagesAvailable, this, [this](FileId file, int pages) {
+        // A PDF inside: its pages are pictures, now that the person chose to read it.
+        SeriesEntry entry = m_loader.series();
+        if (entry.firstFile != file)
+            return;
+        entry.items.clear();
+        for (int page = 0; page < pages; ++page)
+            entry.items << PictureItem{file, page, QStringLiteral("pdf")};
+        m_stack->setCurrentWidget(m_view);
+        m_controls->show();
+        m_loader.setSeries(entry, 0);
+    });
+    connect(m_found, &FoundPanel::addQuestion, this,
+            [this](const QString& question, const QString& finding) {
+                c.questions.add(question, finding);
+            });
+    connect(m_found, &FoundPanel::seeDetail, this, [this] { c.navigator.go(PageId::Details); });
+    refresh();
+}
+
+void PicturesPage::build() {
+    m_empty = new EmptyState(QStringLiteral("disc"), {}, {}, this);
+    connect(m_empty->addButton(tr("Choose another"), true), &QAbstractButton::clicked, this,
+            [this] { c.navigator.go(PageId::Welcome); });
+    connect(m_empty->addButton(tr("Show the files"), false), &QAbstractButton::clicked, this,
+            [this] { c.navigator.go(PageId::OtherFiles); });
+    body()->addWidget(m_empty, 0, Qt::AlignTop);
+    m_hiddenBanner = new Banner(false, this, QStringLiteral("eye-off"));
+    m_hiddenBanner->setWords(
+        tr("Pictures are covered while values are hidden."),
+        tr("Words printed on a picture are not checked yet, so we cover the whole picture."));
+    body()->addWidget(m_hiddenBanner);
+
+    m_panels = new Panels(980, this);
+    auto* side = new Card(Ink::Surface, m_panels, 12);
+    side->box()->addWidget(new Text(tr("Series on this disc"), Type::CardTitle, Ink::Text, side));
+    m_strip = new SeriesStrip(side);
+    m_strip->setObjectName(QStringLiteral("seriesStrip"));
+    m_strip->setAccessibleName(tr("Series on this disc"));
+    m_strip->setModel(&m_series);
+    side->box()->addWidget(m_strip, 1);
+    m_panels->addPanel(side, 22, 240);
+
+    auto* middle = new QWidget(m_panels);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_title = new Text({}, Type::CardTitle, Ink::Text, middle);
+    column->addWidget(m_title);
+    m_stack = new QStackedWidget(middle);
+    m_view = new PictureView(m_stack);
+    m_view->setObjectName(QStringLiteral("pictureView"));
+    m_document = new DocumentPane(c.source, m_stack);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_document);
+    column->addWidget(m_stack, 1);
+    m_controls = new PictureControls(middle);
+    column->addWidget(m_controls);
+    column->addWidget(
+        new Text(tr("For looking at, not for diagnosis."), Type::Smallest, Ink::Text2, middle));
+    m_panels->addPanel(middle, 56, 640);
+
+    m_found = new FoundPanel(c.current, c.mask, m_panels);
+    m_panels->addPanel(m_found, 28, 360);
+    body()->addWidget(m_panels, 1);
+}
+
+QWidget* PicturesPage::firstFocus() {
+    return m_view;
+}
+
+void PicturesPage::refresh() {
+    m_loader.setStore(c.source.frames());
+    m_series.setStore(c.source.frames());
+    const QList<SeriesEntry> entries = seriesEntries(report());
+    {
+        // Rows come and go while a disc is read; the choice of the person stays.
+        const QSignalBlocker quiet(m_strip->selectionModel());
+        m_series.setEntries(entries);
+        const QModelIndex at = m_series.indexOf(m_current);
+        if (at.isValid())
+            m_strip->setCurrentIndex(at);
+    }
+    m_strip->viewport()->update();
+    for (int row = 0; row < m_series.rowCount(); ++row)
+        m_series.wantThumbnail(m_series.index(row));
+
+    const bool none = entries.isEmpty();
+    m_panels->setVisible(!none);
+    m_empty->setVisible(none);
+    m_hiddenBanner->setVisible(!none && c.mask.isHidden());
+    if (none) {
+        m_current.clear();
+        m_frame.reset();
+        m_view->setFrame(nullptr);
+        if (c.source.isReading())
+            m_empty->setWords(tr("Looking for pictures …"),
+                              tr("They appear here as soon as we find them."));
+        else
+            m_empty->setWords(tr("We found no scan pictures here."),
+                              tr("This disc has %n file(s), but none is a medical picture. It may "
+                                 "be the viewer program only.",
+                                 "", int(report().entries.size())));
+        return;
+    }
+    if (const SeriesEntry* entry = m_series.entry(m_current)) {
+        if (!(*entry == m_loader.series()) && m_stack->currentWidget() == m_view)
+            m_loader.growSeries(*entry);
+    } else {
+        const auto first = std::find_if(entries.cbegin(), entries.cend(), [](const SeriesEntry& e) {
+            return e.kind == SeriesEntry::Kind::Pictures && !e.closed;
+        });
+        chooseSeries(first != entries.cend() ? first->key : entries.first().key);
+    }
+    m_found->setPicture(report(),
+                        m_loader.item().file != kNoFile ? m_loader.item().file
+                                                        : m_loader.series().firstFile,
+                        m_loader.item().frame + 1);
+    showWhere();
+    if (m_frame)
+        showFrame(m_frame);
+}
+
+bool PicturesPage::show(const Target& target) {
+    QString key = target.series;
+    if (key.isEmpty() && target.file != kNoFile) {
+        const SeriesEntry* entry = m_series.entry(m_series.indexOfFile(target.file));
+        key = entry ? entry->key : QString();
+    }
+    const SeriesEntry* entry = m_series.entry(key);
+    if (!entry)
+        return false;
+    int index = -1;
+    for (int i = 0; i < entry->items.size(); ++i)
+        if (entry->items[i].file == target.file &&
+            (target.frame <= 0 || entry->items[i].frame == target.frame - 1)) {
+            index = i;
+            break;
+        }
+    chooseSeries(key, index);
+    m_view->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void PicturesPage::chooseSeries(const QString& key, int index) {
+    const SeriesEntry* entry = m_series.entry(key);
+    if (!entry || (key == m_current && index < 0))
+        return;
+    m_current = key;
+    {
+        const QSignalBlocker quiet(m_strip->selectionModel());
+        const QModelIndex at = m_series.indexOf(key);
+        m_strip->setCurrentIndex(at);
+        m_strip->scrollTo(at);
+    }
+    m_strip->viewport()->update();
+    m_preset = 0;
+    m_brightness = m_contrast = 50;
+    m_frame.reset();
+    m_view->setMessage({});
+    m_view->setFrame(nullptr);
+    const bool pictures = !entry->closed && !entry->items.isEmpty();
+    m_stack->setCurrentWidget(pictures ? static_cast<QWidget*>(m_view) : m_document);
+    m_controls->setVisible(pictures);
+    if (!pictures)
+        m_document->setDocument(entry->firstFile, entry->closed, c.mask.isHidden());
+    m_loader.setSeries(*entry, index);
+    m_found->setPicture(report(),
+                        m_loader.item().file != kNoFile ? m_loader.item().file : entry->firstFile,
+                        m_loader.item().frame + 1);
+}
+
+QString PicturesPage::pictureName() const {
+    const SeriesEntry& entry = m_loader.series();
+    return c.mask.isHidden() ? entry.plainTitle : cleanName(entry.title);
+}
+
+void PicturesPage::showWhere() {
+    m_title->setText(pictureName());
+    const bool pages = m_loader.item().container == QLatin1String("pdf");
+    m_controls->setCount(m_loader.count(), pages ? tr("Page %1 of %2") : tr("Picture %1 of %2"));
+    m_controls->setIndex(qMax(0, m_loader.index()));
+    m_controls->setPlaying(m_loader.isPlaying());
+    m_view->setAccessibleName(tr("%1, picture %2 of %3")
+                                  .arg(pictureName())
+                                  .arg(m_loader.index() + 1)
+                                  .arg(m_loader.count()));
+    if (!m_loader.isPlaying() && m_loader.item().file != kNoFile)
+        m_found->setPicture(report(), m_loader.item().file, m_loader.item().frame + 1);
+    if (!m_loader.series().items.isEmpty() || m_loader.series().firstFile == kNoFile)
+        return;
+    m_document->setDocument(m_loader.series().firstFile, m_loader.series().closed,
+                            c.mask.isHidden());
+}
+
+void PicturesPage::showFrame(const Result<image::FramePtr>& frame) {
+    if (c.mask.isHidden()) {
+        // Until this program can find the words inside pictures, hiding them means hiding all of
+        // it.
+        m_frame = frame ? *frame : nullptr;
+        m_view->setMessage(tr("Hidden"), tr("Use the switch at the top to show it."));
+        m_view->setCorner({});
+        return;
+    }
+    if (!frame) {
+        m_frame.reset();
+        m_view->setMessage(tr("We cannot show this picture."), advice::sentenceFor(frame.error()));
+        m_controls->setWindowEnabled(false);
+        return;
+    }
+    m_frame = *frame;
+    updatePresets(m_frame->info);
+    m_view->setMessage({});
+    m_view->setFrame(m_frame);
+    applyWindow();
+}
+
+void PicturesPage::updatePresets(const image::FrameInfo& info) {
+    const SeriesEntry& entry = m_loader.series();
+    bool head = false;
+    if (report().catalogue)
+        if (const dicom::Series* series = report().catalogue->findSeries(entry.key))
+            head = series->bodyPart.contains(QLatin1String("HEAD"), Qt::CaseInsensitive) ||
+                   series->bodyPart.contains(QLatin1String("BRAIN"), Qt::CaseInsensitive) ||
+                   series->description.contains(QLatin1String("head"), Qt::CaseInsensitive);
+    m_presets = presetsFor(entry.modality, info, head);
+    m_preset = std::clamp(m_preset, 0, int(m_presets.size()) - 1);
+    m_controls->setPresets(m_presets, m_preset);
+    m_controls->setWindowEnabled(info.samples == 1);
+    m_controls->setOverlaysShown(info.overlays.isEmpty() ? std::nullopt
+                                                         : std::optional<bool>(m_overlays));
+}
+
+image::Window PicturesPage::presetWindow() const {
+    if (const auto& window = m_presets.value(m_preset).settings.window)
+        return *window;
+    return m_frame ? image::defaultWindow(m_frame->info) : image::Window{};
+}
+
+void PicturesPage::applyWindow() {
+    if (!m_frame)
+        return;
+    image::ViewSettings settings = m_presets.value(m_preset).settings;
+    settings.overlays = m_overlays;
+    QStringList corner;
+    if (m_frame->info.samples == 1) {
+        image::Window window = presetWindow();
+        if (m_brightness != 50 || m_contrast != 50) {
+            // Contrast: 50 ± 50 means a width of 8 times to an eighth. Brightness moves the centre
+            // by up to a width and a half.
+            const double base = std::max(window.width, 1.0);
+            window.centre -= (m_brightness - 50) / 50.0 * base * 1.5;
+            window.width = std::max(1.0, base * std::pow(8.0, (50 - m_contrast) / 50.0));
+            window.function = image::Window::Function::Linear;
+            settings.window = window;
+        }
+        corner << tr("W %1  L %2", "window width and level")
+                      .arg(std::lround(window.width))
+                      .arg(std::lround(window.centre));
+    }
+    if (m_frame->info.lossy)
+        corner << tr("Compressed with small losses");
+    m_view->setSettings(settings);
+    m_view->setCorner(corner);
+    m_controls->setWindowPositions(m_brightness, m_contrast);
+}
+
+void PicturesPage::choosePreset(int index) {
+    m_preset = index;
+    m_brightness = m_contrast = 50;
+    applyWindow();
+}
+
+void PicturesPage::moveWindow(int brightness, int contrast) {
+    m_brightness = brightness;
+    m_contrast = contrast;
+    applyWindow();
+}
+
+void PicturesPage::dragWindow(double across, double down) {
+    // A drag over half the picture goes from one end to the other.
+    m_contrast = std::clamp(m_contrast + int(std::lround(across * 150)), 0, 100);
+    m_brightness = std::clamp(m_brightness - int(std::lround(down * 150)), 0, 100);
+    applyWindow();
+}
+
+} // namespace disclens::ui

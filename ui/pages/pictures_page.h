@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/picture_loader.h"
+#include "ui/models/series_model.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/picture_controls.h"
+
+class QStackedWidget;
+
+namespace disclens::ui {
+
+class Banner;
+class DocumentPane;
+class EmptyState;
+class FoundPanel;
+class Panels;
+class PictureView;
+class SeriesStrip;
+class Text;
+
+/// Look through the pictures: series at the side, one picture in the middle, what travels with it
+/// on the right.
+class PicturesPage final : public Page {
+    Q_OBJECT
+
+  public:
+    explicit PicturesPage(PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    bool show(const Target& target) override;
+    QWidget* firstFocus() override;
+
+  private:
+    void build();
+    void chooseSeries(const QString& key, int index = -1);
+    void showFrame(const Result<image::FramePtr>& frame);
+    void showWhere();
+    void updatePresets(const image::FrameInfo& info);
+    void choosePreset(int index);
+    void moveWindow(int brightness, int contrast);
+    void dragWindow(double across, double down);
+    void applyWindow();
+    image::Window presetWindow() const;
+    QString pictureName() const;
+
+    SeriesModel m_series;
+    PictureLoader m_loader;
+    Panels* m_panels;
+    EmptyState* m_empty;
+    Banner* m_hiddenBanner;
+    Text* m_title;
+    SeriesStrip* m_strip;
+    QStackedWidget* m_stack;
+    PictureView* m_view;
+    DocumentPane* m_document;
+    PictureControls* m_controls;
+    FoundPanel* m_found;
+    QString m_current;
+    QList<Preset> m_presets;
+    QStringList m_presetNames;
+    int m_preset = 0;
+    bool m_overlays = true;
+    int m_brightness = 50, m_contrast = 50;
+    image::FramePtr m_frame;
+};
+
+} // namespace disclens::ui

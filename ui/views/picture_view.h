@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/frame.h"
+
+#include <QImage>
+#include <QPointF>
+#include <QWidget>
+
+#include <optional>
+
+namespace disclens::ui {
+
+/// Shows one frame on black, in its right shape: wheel and keys ask for another slice, dragging
+/// changes brightness and contrast, Ctrl + wheel and + / − zoom, dragging with the middle button
+/// (or Shift) moves. Never mirrored. Coordinates that go in are pixels of the stored frame.
+class PictureView final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit PictureView(QWidget* parent = nullptr);
+
+    /// nullptr clears. Zoom and place stay when the shape stays.
+    void setFrame(const image::FramePtr& frame);
+    const image::FramePtr& frame() const { return m_frame; }
+    void setSettings(const image::ViewSettings& settings);
+    const image::ViewSettings& settings() const { return m_settings; }
+    /// Instead of a picture: why there is none. Empty: none.
+    void setMessage(const QString& title, const QString& text = {});
+    /// Small lines at the lower left, such as "Picture 5 of 12".
+    void setCorner(const QStringList& lines);
+    /// Something that lies over the picture while the next one comes.
+    void setWaiting(bool waiting);
+
+    double zoom() const { return m_zoom; } ///< 1: the whole picture fits
+    void setZoom(double zoom, std::optional<QPointF> around = {});
+    void zoomIn() { setZoom(m_zoom * 1.25); }
+    void zoomOut() { setZoom(m_zoom / 1.25); }
+    void fit();
+    /// Where the stored frame lies in the widget.
+    QRectF pictureRect() const;
+    QPointF toFrame(QPointF widgetPoint) const;
+
+    QSize sizeHint() const override { return {560, 540}; }
+    QSize minimumSizeHint() const override { return {240, 240}; }
+
+  Q_SIGNALS:
+    void stepRequested(int pictures); ///< +1: next
+    void endRequested(bool last);
+    void playToggled();
+    /// Share of the view's size that was dragged: right makes contrast softer, down makes the
+    /// picture darker.
+    void windowDragged(double across, double down);
+    void zoomChanged();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+
+  private:
+    void paintMessage(QPainter& painter) const;
+    void keepInSight();
+
+    image::FramePtr m_frame;
+    image::ViewSettings m_settings;
+    QImage m_image; ///< rendered m_frame; null: to be made
+    QString m_title, m_text;
+    QStringList m_corner;
+    bool m_waiting = false;
+    double m_zoom = 1;
+    QPointF m_shift; ///< of the picture's centre from the widget's centre, px
+    QPointF m_last;
+    Qt::MouseButton m_drag = Qt::NoButton;
+    int m_wheel = 0;
+};
+
+} // namespace disclens::ui

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/found_panel.h"
+
+#include "advice/advice.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/level_mark.h"
+#include "ui/widgets/text.h"
+
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace disclens::ui {
+
+namespace {
+
+constexpr int kLevel = Qt::UserRole + 1;
+constexpr int kValue = Qt::UserRole + 2;
+constexpr int kId = Qt::UserRole + 3;
+
+/// Level, title and value in two lines.
+class RowDelegate final : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
+        return {px(160), px(index.data(kValue).toString().isEmpty() ? 38 : 58)};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = Theme::current();
+        const bool rtl = option.direction == Qt::RightToLeft;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, theme.color(Ink::Selected));
+        painter->setPen(theme.color(Ink::Line));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+        const int mark = px(15);
+        const QRect row = option.rect.adjusted(px(8), px(6), -px(8), -px(6));
+        const auto level = inspect::Level(index.data(kLevel).toInt());
+        const QRectF markRect(rtl ? row.left() : row.right() - mark, row.top() + px(4), mark, mark);
+        drawLevel(*painter, level, markRect, theme.color(levelInk(level)));
+        const QRect words(rtl ? row.left() + mark + px(8) : row.left(), row.top(),
+                          row.width() - mark - px(8), px(24));
+        painter->setFont(theme.font(Type::SmallStrong));
+        painter->setPen(theme.color(Ink::Text));
+        painter->drawText(words, int(Qt::AlignLeading | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight,
+                                                            words.width()));
+        painter->setFont(theme.font(Type::Small));
+        painter->setPen(theme.color(Ink::Text2));
+        painter->drawText(words.translated(0, px(22)), int(Qt::AlignLeading | Qt::AlignVCenter),
+                          painter->fontMetrics().elidedText(index.data(kValue).toString(),
+                                                            Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+FoundPanel::FoundPanel(CurrentFinding& current, MaskController& mask, QWidget* parent)
+    : Card(Ink::Surface, parent, 12)
+    , m_current(current)
+    , m_mask(mask) {
+    m_title = new Text(tr("Travels with this picture"), Type::CardTitle, Ink::Text, this);
+    m_line = new Text({}, Type::Small, Ink::Text2, this);
+    box()->addWidget(m_title);
+    box()->addWidget(m_line);
+    m_list = new QListWidget(this);
+    m_list->setObjectName(QStringLiteral("foundOnPicture"));
+    m_list->setAccessibleName(tr("Details that travel with this picture"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setItemDelegate(new RowDelegate(m_list));
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    box()->addWidget(m_list, 1);
+
+    m_detail = new QWidget(this);
+    auto* detail = new QVBoxLayout(m_detail);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->setSpacing(6);
+    m_name = new Text({}, Type::CardTitle, Ink::Text, m_detail);
+    m_chip = new LevelChip(inspect::Level::Note, m_detail);
+    m_why = new Text({}, Type::Small, Ink::Text, m_detail);
+    m_askTitle = new Text(tr("What you can ask"), Type::SmallStrong, Ink::Text2, m_detail);
+    m_ask = new Text({}, Type::Small, Ink::Text, m_detail);
+    m_add = new Button(Button::Kind::Accent, tr("Add to my questions"), QStringLiteral("plus"),
+                       m_detail);
+    m_see = new Button(Button::Kind::Link, tr("See it in Hidden details"), {}, m_detail);
+    detail->addWidget(m_name);
+    detail->addWidget(m_chip, 0, Qt::AlignLeading);
+    for (Text* text : {m_why, m_askTitle, m_ask})
+        detail->addWidget(text);
+    detail->addWidget(m_add, 0, Qt::AlignLeading);
+    detail->addWidget(m_see, 0, Qt::AlignLeading);
+    box()->addWidget(m_detail);
+    m_detail->hide();
+
+    connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
+        if (item)
+            m_current.set(item->data(kId).toString());
+    });
+    connect(&m_current, &CurrentFinding::changed, this, &FoundPanel::showCurrent);
+    connect(m_add, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT addQuestion(m_question, m_current.id()); });
+    connect(m_see, &QAbstractButton::clicked, this, [this] { Q_EMIT seeDetail(m_current.id()); });
+}
+
+void FoundPanel::setPicture(const report::Report& report, FileId file, int frame) {
+    Q_UNUSED(frame) // text inside the picture will stand in one frame; details of the file in all
+    m_file = file;
+    fill(report);
+    showCurrent();
+}
+
+void FoundPanel::fill(const report::Report& report) {
+    QStringList shown;
+    QList<const inspect::Finding*> found;
+    for (const inspect::Finding& finding : report.findings) {
+        const bool here =
+            std::any_of(finding.places.cbegin(), finding.places.cend(),
+                        [&](const inspect::Place& place) { return place.file == m_file; });
+        if (m_file != kNoFile && here && finding.category != inspect::Category::Disc) {
+            found << &finding;
+            shown << finding.id + QLatin1Char('|') + m_mask.value(finding.value) +
+                         QLatin1Char('|') + finding.title;
+        }
+    }
+    m_line->setText(
+        found.isEmpty()
+            ? tr("We found no detail about you in the file of this picture.")
+            : tr("%n detail(s) in its file. Words printed on the picture are not checked yet.", "",
+                 int(found.size())));
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    const QSignalBlocker quiet(m_list);
+    m_list->clear();
+    for (const inspect::Finding* finding : std::as_const(found)) {
+        auto* item = new QListWidgetItem(m_mask.sentence(finding->title, *finding), m_list);
+        const QString value = finding->distinctValues > 1
+                                  ? tr("%n value(s)", "", finding->distinctValues)
+                                  : m_mask.value(advice::displayValue(finding->value, ""));
+        item->setData(kLevel, int(finding->level));
+        item->setData(kValue, cleanName(value));
+        item->setData(kId, finding->id);
+        item->setData(Qt::AccessibleTextRole,
+                      tr("%1, %2, %3", "detail, value, level")
+                          .arg(item->text(), value, advice::levelWord(finding->level)));
+    }
+}
+
+void FoundPanel::showCurrent() {
+    QListWidgetItem* item = nullptr;
+    for (int row = 0; row < m_list->count(); ++row)
+        if (m_list->item(row)->data(kId).toString() == m_current.id())
+            item = m_list->item(row);
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentItem(item);
+        if (item)
+            m_list->scrollToItem(item);
+    }
+    const inspect::Finding* finding = item ? m_current.finding() : nullptr;
+    m_detail->setVisible(finding != nullptr);
+    if (!finding)
+        return;
+    m_name->setText(m_mask.sentence(finding->title, *finding));
+    m_chip->setLevel(finding->level);
+    m_why->setText(m_mask.sentence(finding->why, *finding));
+    m_question = finding->questions.value(0);
+    QString ask;
+    for (const advice::Question& question : advice::allQuestions())
+        if (question.id == m_question)
+            ask = question.question;
+    for (QWidget* widget : {static_cast<QWidget*>(m_askTitle), static_cast<QWidget*>(m_ask),
+                            static_cast<QWidget*>(m_add)})
+        widget->setVisible(!ask.isEmpty());
+    m_ask->setText(tr("“%1”", "a question to ask").arg(ask));
+}
+
+} // namespace disclens::ui
