@@ -6,7 +6,8 @@
 
 namespace disclens {
 
-/// a * b, or nothing when it does not fit. For every size computed from numbers that stand in a file.
+/// a * b, or nothing when it does not fit. For every size computed from numbers that stand in a
+/// file.
 template <std::integral T> [[nodiscard]] std::optional<T> checkedMul(T a, T b) {
     T out{};
     if (__builtin_mul_overflow(a, b, &out))

@@ -9,32 +9,33 @@
 
 namespace disclens {
 
-/// Why something could not be done. advice::sentenceFor() turns it into one plain sentence; nothing else does.
-/// Codes are written to no file, so they may be added and reordered.
+/// Why something could not be done. advice::sentenceFor() turns it into one plain sentence; nothing
+/// else does. Codes are written to no file, so they may be added and reordered.
 enum class ErrorCode {
     None,
     // reading
-    NotFound,        ///< the file or folder is not there (any more)
-    NotAllowed,      ///< no permission to read it
-    ReadFailed,      ///< the medium returned an error (scratched disc, drive removed)
-    Changed,         ///< it changed while we read it
-    Empty,           ///< zero bytes
-    Truncated,       ///< it ends before it should
-    Damaged,         ///< its structure contradicts itself
-    TooLarge,        ///< a limit of ours on size, count or memory was reached (args[0]: what, in plain words id)
-    TooDeep,         ///< too many levels of nesting
-    Bomb,            ///< unpacks to far more than it holds
-    BadPath,         ///< a name that climbs out of its folder or is absolute
+    NotFound,   ///< the file or folder is not there (any more)
+    NotAllowed, ///< no permission to read it
+    ReadFailed, ///< the medium returned an error (scratched disc, drive removed)
+    Changed,    ///< it changed while we read it
+    Empty,      ///< zero bytes
+    Truncated,  ///< it ends before it should
+    Damaged,    ///< its structure contradicts itself
+    TooLarge,   ///< a limit of ours on size, count or memory was reached (args[0]: what, in plain
+                ///< words id)
+    TooDeep,    ///< too many levels of nesting
+    Bomb,       ///< unpacks to far more than it holds
+    BadPath,    ///< a name that climbs out of its folder or is absolute
     // formats
     NotDicom,
-    NotSupported,    ///< known, but this version cannot read it (args[0]: name of the format)
+    NotSupported, ///< known, but this version cannot read it (args[0]: name of the format)
     PasswordNeeded,
     PasswordWrong,
     EncryptedNoSupport, ///< locked in a way that our libraries cannot open, whatever the password
-    NoPixels,        ///< an object that holds no picture
-    BadPixels,       ///< rows, columns, bits or frames make no sense
+    NoPixels,           ///< an object that holds no picture
+    BadPixels,          ///< rows, columns, bits or frames make no sense
     // workers
-    WorkerCrashed,   ///< the helper process that read this file died; only this file is lost
+    WorkerCrashed, ///< the helper process that read this file died; only this file is lost
     WorkerTimedOut,
     Canceled,
     // writing
@@ -42,7 +43,7 @@ enum class ErrorCode {
     NoRoom,
     // use
     BadUsage,
-    Internal,        ///< a defect of ours; detail says where
+    Internal, ///< a defect of ours; detail says where
 };
 
 /// What went wrong, without a sentence and without any value or name from the disc.
@@ -57,9 +58,12 @@ struct Error {
 /// Either a value or an Error; std::expected's names. Never throws by itself.
 template <typename T> class [[nodiscard]] Result {
   public:
-    Result(T value) : m_data(std::move(value)) {}         // NOLINT(google-explicit-constructor)
-    Result(Error error) : m_data(std::move(error)) {}     // NOLINT(google-explicit-constructor)
-    Result(ErrorCode code) : m_data(Error{code, {}, {}}) {} // NOLINT(google-explicit-constructor)
+    Result(T value)
+        : m_data(std::move(value)) {} // NOLINT(google-explicit-constructor)
+    Result(Error error)
+        : m_data(std::move(error)) {} // NOLINT(google-explicit-constructor)
+    Result(ErrorCode code)
+        : m_data(Error{code, {}, {}}) {} // NOLINT(google-explicit-constructor)
 
     bool has_value() const { return std::holds_alternative<T>(m_data); }
     explicit operator bool() const { return has_value(); }

@@ -37,7 +37,8 @@ Result<QByteArray> SharedFd::read(qint64 offset, qint64 size) const {
     QByteArray bytes(size, Qt::Uninitialized);
     qint64 got = 0;
     while (got < size) {
-        const ssize_t n = ::pread(get(), bytes.data() + got, size_t(size - got), off_t(offset + got));
+        const ssize_t n =
+            ::pread(get(), bytes.data() + got, size_t(size - got), off_t(offset + got));
         if (n < 0 && errno == EINTR)
             continue;
         if (n < 0)

@@ -10,8 +10,9 @@
 
 namespace disclens {
 
-/// A read-only file descriptor that closes itself when the last copy goes. It may be a file on the disc or a sealed
-/// memory file (memfd). Readers use pread or mmap and never rely on the file offset, because processes share it.
+/// A read-only file descriptor that closes itself when the last copy goes. It may be a file on the
+/// disc or a sealed memory file (memfd). Readers use pread or mmap and never rely on the file
+/// offset, because processes share it.
 class SharedFd {
   public:
     SharedFd() = default;
@@ -29,7 +30,8 @@ class SharedFd {
     std::shared_ptr<int> m_fd;
 };
 
-/// A new sealed, read-only memory file that holds these bytes. Name is for debugging only. Errors: TooLarge, Internal.
+/// A new sealed, read-only memory file that holds these bytes. Name is for debugging only. Errors:
+/// TooLarge, Internal.
 Result<SharedFd> memoryFile(std::span<const char> bytes);
 
 /// Read-only view of a whole descriptor, unmapped at the end of its life.

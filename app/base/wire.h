@@ -7,8 +7,9 @@
 
 namespace disclens::wire {
 
-/// How values cross the border between processes: QDataStream for the parts, our own loops for the lists, because a
-/// damaged helper process may send any length. Every reader stops at the end of the bytes and sets ReadCorruptData.
+/// How values cross the border between processes: QDataStream for the parts, our own loops for the
+/// lists, because a damaged helper process may send any length. Every reader stops at the end of
+/// the bytes and sets ReadCorruptData.
 
 inline constexpr quint32 kMaxItems = 8'000'000;
 
@@ -34,7 +35,9 @@ template <typename T> void readList(QDataStream& in, QList<T>& list) {
     }
 }
 
-template <typename T> void writeEnum(QDataStream& out, T value) { out << qint32(value); }
+template <typename T> void writeEnum(QDataStream& out, T value) {
+    out << qint32(value);
+}
 /// Sets ReadCorruptData when the number is outside 0..last.
 template <typename T> void readEnum(QDataStream& in, T& value, T last) {
     qint32 raw = 0;

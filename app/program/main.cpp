@@ -26,7 +26,8 @@ void registerServices(worker::Registry& registry) {
 } // namespace
 
 int main(int argc, char** argv) {
-    // Before anything else, libraries' own start-up threads included: no way to the internet, for us and our children.
+    // Before anything else, libraries' own start-up threads included: no way to the internet, for
+    // us and our children.
     worker::refuseInternet();
     // libarchive loses names of members without a UTF-8 locale for characters.
     std::setlocale(LC_CTYPE, "C.UTF-8");

@@ -2,26 +2,14 @@
 #include "ui/views/document_pane.h"
 
 #include "advice/advice.h"
-#include "ui/theme/theme.h"
 #include "ui/views/waveform_view.h"
+#include "ui/widgets/reader.h"
 #include "ui/widgets/state_card.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace disclens::ui {
-
-QuietBrowser::QuietBrowser(QWidget* parent)
-    : QTextBrowser(parent) {
-    setOpenLinks(false);
-    setOpenExternalLinks(false);
-    setFrameShape(QFrame::NoFrame);
-    setUndoRedoEnabled(false);
-}
-
-QVariant QuietBrowser::loadResource(int, const QUrl&) {
-    return {};
-}
 
 DocumentPane::DocumentPane(ReportSource& source, QWidget* parent)
     : QWidget(parent)
@@ -104,11 +92,10 @@ void DocumentPane::show(const image::DocumentView& view) {
         box->addWidget(drawn);
     }
     if (!view.html.isEmpty()) {
-        auto* browser = new QuietBrowser(content);
+        auto* browser = new Reader(content);
         browser->setObjectName(QStringLiteral("documentText"));
         browser->setAccessibleName(tr("Text of this document"));
-        browser->document()->setDefaultFont(Theme::current().font(Type::Body));
-        browser->setHtml(view.html);
+        browser->showHtml(view.html);
         box->addWidget(browser, 1);
     }
     auto* scroll = new QScrollArea(this);

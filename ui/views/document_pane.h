@@ -3,23 +3,12 @@
 
 #include "ui/models/report_source.h"
 
-#include <QTextBrowser>
+#include <QSet>
 #include <QWidget>
 
 class QVBoxLayout;
 
 namespace disclens::ui {
-
-/// Shows our own HTML and nothing else: follows no link and loads nothing, not even a picture.
-class QuietBrowser final : public QTextBrowser {
-    Q_OBJECT
-
-  public:
-    explicit QuietBrowser(QWidget* parent = nullptr);
-
-  protected:
-    QVariant loadResource(int type, const QUrl& name) override;
-};
 
 /// A report, a recording or the plain description of an object. Reports and notes stay closed until
 /// "Read it now".
