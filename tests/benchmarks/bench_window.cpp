@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// bench_window FOLDER: opens a disc in the real window and prints, as "name value unit" lines:
+//   first picture on the screen, catalogue rate, the longest stall of the GUI thread while reading,
+//   scroll steps.
+// Run under a virtual display: xvfb-run -a -s "-screen 0 1440x900x24" build/tests/bench_window DISC
+
+#include "dicom/data_set.h"
+#include "image/frame.h"
+#include "media/disc.h"
+#include "ui/shell/app_settings.h"
+#include "ui/shell/dialogs.h"
+#include "ui/shell/main_window.h"
+#include "ui/views/picture_view.h"
+#include "worker/pool.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <atomic>
+#include <clocale>
+#include <cstdio>
+#include <thread>
+
+using namespace disclens;
+
+namespace {
+
+/// Looks from another thread how long the GUI thread takes to answer.
+class Watchdog {
+  public:
+    Watchdog() {
+        QObject::connect(&m_beat, &QTimer::timeout, [this] { m_last = now(); });
+        m_beat.start(0);
+        m_last = now();
+        m_thread = std::thread([this] {
+            while (!m_stop) {
+                const qint64 gap = now() - m_last;
+                m_worst = std::max<qint64>(m_worst, gap);
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+            }
+        });
+    }
+    ~Watchdog() { stop(); }
+    void stop() {
+        m_stop = true;
+        if (m_thread.joinable())
+            m_thread.join();
+        m_beat.stop();
+    }
+    void restart() { m_last = now(), m_worst = 0; }
+    double worstMs() const { return double(m_worst) / 1e6; }
+
+  private:
+    static qint64 now() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
+    QTimer m_beat;
+    std::atomic<qint64> m_last{0}, m_worst{0};
+    std::atomic<bool> m_stop{false};
+    std::thread m_thread;
+};
+
+/// Notices when the picture has been painted.
+class PaintWatch final : public QObject {
+  public:
+    explicit PaintWatch(ui::PictureView* view)
+        : m_view(view) {
+        view->installEventFilter(this);
+    }
+    bool painted = false;
+
+  protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint && m_view->frame())
+            QTimer::singleShot(0, this, [this] { painted = true; });
+        return false;
+    }
+
+  private:
+    ui::PictureView* m_view;
+};
+
+void waitFor(const std::function<bool()>& done, int ms) {
+    QElapsedTimer timer;
+    timer.start();
+    while (!done() && timer.elapsed() < ms)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    std::setlocale(LC_CTYPE, "C.UTF-8");
+    worker::Nursery::start([](worker::Registry& registry) {
+        media::registerServices(registry);
+        dicom::registerServices(registry);
+        image::registerServices(registry);
+    });
+    QApplication application(argc, argv);
+    if (argc < 2)
+        return 2;
+    ui::Theme::current().install(application);
+    QTemporaryDir folder;
+    ui::AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
+    ui::Dialogs dialogs;
+    worker::Pool pool;
+    session::Session session(pool);
+    ui::SessionSource source(
+        session, [&pool] { return pool.protection(); }, [] { return QString(); });
+    ui::MainWindow window(source, settings, dialogs);
+    window.resize(1440, 900);
+    window.show();
+    waitFor([&] { return window.isActiveWindow(); }, 500);
+
+    Watchdog watchdog;
+    QElapsedTimer clock;
+    clock.start();
+    window.openPaths({QString::fromLocal8Bit(argv[1])});
+    window.context().navigator.go(ui::PageId::Pictures);
+    auto* view = window.findChild<ui::PictureView*>(QStringLiteral("pictureView"));
+    if (!view)
+        return 1;
+    PaintWatch watch(view);
+    waitFor([&] { return watch.painted; }, 60'000);
+    std::printf("first_picture %.3f s\n", double(clock.elapsed()) / 1000);
+    waitFor([&] { return !source.isReading(); }, 600'000);
+    const double seconds = double(clock.elapsed()) / 1000;
+    std::printf("catalogue %.0f files/s\n", double(source.report()->entries.size()) / seconds);
+    std::printf("longest_stall_while_reading %.1f ms\n", watchdog.worstMs());
+    watchdog.stop();
+
+    // Let the test of all pictures end or not: scrolling has to be smooth all the same.
+    std::vector<double> steps;
+    for (int i = 0; i < 70; ++i) {
+        watch.painted = false;
+        QElapsedTimer step;
+        step.start();
+        QWheelEvent turn(QPointF(view->width() / 2.0, 100), view->mapToGlobal(QPointF(10, 10)), {},
+                         {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(view, &turn);
+        waitFor([&] { return watch.painted; }, 2000);
+        if (i >= 10) // the first ones fill the cache
+            steps.push_back(double(step.nsecsElapsed()) / 1e6);
+        // A person turns the wheel about 30 times a second at most.
+        QElapsedTimer rest;
+        rest.start();
+        waitFor([&] { return rest.elapsed() > 20; }, 40);
+    }
+    std::sort(steps.begin(), steps.end());
+    std::printf("scroll_median %.1f ms\n", steps[steps.size() / 2]);
+    std::printf("scroll_p95 %.1f ms\n", steps[steps.size() * 95 / 100]);
+    std::fflush(stdout);
+    return 0;
+}
