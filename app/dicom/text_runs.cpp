@@ -14,8 +14,31 @@ constexpr qsizetype kShortest = 4;
 constexpr qsizetype kSure = 8;           ///< from this length on a run is taken as it is
 constexpr qsizetype kLongestRun = 65536; ///< longer ones are given in pieces
 
-bool isPrintable(unsigned char byte) {
+unsigned char byteOf(char c) {
+    return static_cast<unsigned char>(c);
+}
+
+constexpr bool isPrintable(unsigned char byte) {
     return byte >= 0x20 && byte < 0x7F;
+}
+
+/// ASCII that can be read, and whatever may be a letter of Latin-1 or a part of UTF-8.
+constexpr std::array<bool, 256> kTextByte = [] {
+    std::array<bool, 256> table{};
+    for (size_t i = 0; i < table.size(); ++i)
+        table[i] = isPrintable(static_cast<unsigned char>(i)) || i >= 0x80;
+    return table;
+}();
+
+constexpr bool isLetterByte(unsigned char b) {
+    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') ||
+           (b >= 0xC0 && b != 0xD7 && b != 0xF7);
+}
+
+/// ASCII of names, dates and numbers.
+bool isWordByte(char c) {
+    return isLetterByte(byteOf(c)) || (c >= '0' && c <= '9') ||
+           QByteArrayView(" ^.,:-_/@=+").contains(c);
 }
 
 bool isLatinLetter(QChar c) {
@@ -26,6 +49,54 @@ bool isLatinLetter(QChar c) {
 /// Letters, digits and what stands inside names, dates and numbers.
 bool isWordLike(QChar c) {
     return c.isLetterOrNumber() || QStringView(u" ^.,:-_/@=+").contains(c);
+}
+
+/// Quick, because random bytes come here all the time; the converter decides about rare overlong
+/// forms.
+bool isUtf8(QByteArrayView bytes) {
+    for (qsizetype i = 0; i < bytes.size();) {
+        const unsigned char lead = byteOf(bytes[i]);
+        const qsizetype more = lead < 0x80                   ? 0
+                               : lead >= 0xC2 && lead < 0xE0 ? 1
+                               : lead >= 0xE0 && lead < 0xF0 ? 2
+                               : lead >= 0xF0 && lead < 0xF5 ? 3
+                                                             : -1;
+        if (more < 0 || i + more >= bytes.size())
+            return false;
+        for (qsizetype k = 1; k <= more; ++k) {
+            if ((byteOf(bytes[i + k]) & 0xC0) != 0x80)
+                return false;
+        }
+        i += more + 1;
+    }
+    return true;
+}
+
+/// A unit of UTF-16 text in a script with few letters: Latin, Greek, Cyrillic, Armenian, Hebrew,
+/// Arabic. Others can't be told from numbers.
+bool isWideText(char16_t unit) {
+    if (unit < 0x80)
+        return isPrintable(static_cast<unsigned char>(unit));
+    if (unit >= 0x700)
+        return false;
+    return isLatinLetter(QChar(unit)) || (unit >= 0x370 && QChar(unit).isLetter());
+}
+
+/// Letters of one script beside Latin, and more letters than signs: else it is a list of small
+/// numbers.
+bool acceptWide(QStringView run) {
+    int script = 0;
+    qsizetype letters = 0;
+    for (const QChar c : run) {
+        if (c.unicode() >= 0x370) {
+            const int high = c.unicode() >> 8;
+            if (script != 0 && high != script)
+                return false;
+            script = high;
+        }
+        letters += c.isLetterOrNumber() ? 1 : 0;
+    }
+    return letters * 2 >= run.size();
 }
 
 bool accept(QStringView run) {
@@ -45,108 +116,133 @@ bool accept(QStringView run) {
 } // namespace
 
 void TextRuns::feed(QByteArrayView piece) {
-    for (const char c : piece) {
-        const auto byte = static_cast<unsigned char>(c);
-        narrow(byte);
-        if (m_at > 0) {
-            // The two bytes that end here start at place m_at - 1.
-            const int odd = (m_at - 1) & 1;
-            // Without a zero or small byte among the two no UTF-16 text that we look for can go on.
-            wide(m_wide[odd], char16_t(byte << 8 | m_previous));
-            wide(m_wide[2 + odd], char16_t(m_previous << 8 | byte));
-        }
-        m_previous = byte;
-        ++m_at;
+    narrow(piece);
+    if (m_tail.isEmpty()) {
+        m_tail = piece.last(wide(piece, false)).toByteArray();
+    } else {
+        m_tail.append(piece.data(), piece.size());
+        m_tail = m_tail.last(wide(m_tail, false));
     }
 }
 
 void TextRuns::finish() {
-    endNarrow();
-    for (Wide& state : m_wide)
-        endWide(state);
+    endNarrow(m_run);
+    m_run.clear();
+    wide(m_tail, true);
+    m_tail.clear();
 }
 
-void TextRuns::narrow(unsigned char byte) {
-    if (isPrintable(byte) || byte >= 0x80) {
-        m_run.append(char(byte));
-        if (m_run.size() >= kLongestRun)
-            endNarrow();
-    } else if (!m_run.isEmpty()) {
-        endNarrow();
+void TextRuns::narrow(QByteArrayView piece) {
+    const qsizetype size = piece.size();
+    qsizetype at = 0;
+    if (!m_run.isEmpty()) {
+        while (at < size && kTextByte[byteOf(piece[at])])
+            ++at;
+        m_run.append(piece.data(), at);
+        if (at == size && m_run.size() < kLongestRun)
+            return;
+        endNarrow(m_run);
+        m_run.clear();
+    }
+    while (at < size) {
+        while (at < size && !kTextByte[byteOf(piece[at])])
+            ++at;
+        const qsizetype start = at;
+        while (at < size && at - start < kLongestRun && kTextByte[byteOf(piece[at])])
+            ++at;
+        if (at == size)
+            m_run = piece.sliced(start).toByteArray();
+        else if (at - start >= kShortest)
+            endNarrow(piece.sliced(start, at - start));
     }
 }
 
 /// The run holds ASCII and high bytes. If the high ones are UTF-8 it is one text; else Latin-1
-/// letters between ASCII letters may stay, and every other high byte ends a text.
-void TextRuns::endNarrow() {
-    if (m_run.size() < kShortest) {
-        m_run.clear();
+/// letters beside letters may stay, and every other high byte ends a text.
+void TextRuns::endNarrow(QByteArrayView run) {
+    if (run.size() < kShortest)
         return;
-    }
-    const bool ascii = std::none_of(m_run.cbegin(), m_run.cend(), [](char c) { return c & 0x80; });
+    bool ascii = true;
+    for (const char c : run)
+        ascii = ascii && byteOf(c) < 0x80;
     if (ascii) {
-        emitRun(QString::fromLatin1(m_run));
-        m_run.clear();
+        // Without the round trip through UTF-16 when the run will not be taken.
+        if (run.size() < kSure && !std::all_of(run.begin(), run.end(), isWordByte))
+            return;
+        emitRun(QString::fromLatin1(run));
         return;
     }
-    const QString utf8 = decodeWith(Code::Utf8, m_run);
-    if (!utf8.contains(QChar::ReplacementCharacter)) {
-        emitRun(utf8);
-        m_run.clear();
+    if (isUtf8(run)) {
+        emitRun(QString::fromUtf8(run));
         return;
     }
-    QString text;
-    const auto end = [&] {
-        // Mostly ASCII, or the high bytes were numbers and not letters.
-        const auto high =
-            std::count_if(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() > 0x7F; });
-        if (high * 4 <= text.size())
-            emitRun(text);
-        text.clear();
+    qsizetype start = 0, high = 0;
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const unsigned char byte = byteOf(run[i]);
+        if (byte < 0x80)
+            continue;
+        const bool besideLetter = i == start || isLetterByte(byteOf(run[i - 1]));
+        if (isLetterByte(byte) && besideLetter) {
+            ++high;
+            continue;
+        }
+        endLatin(run.sliced(start, i - start), high);
+        start = i + 1;
+        high = 0;
+    }
+    endLatin(run.sliced(start), high);
+}
+
+void TextRuns::endLatin(QByteArrayView run, qsizetype highBytes) {
+    // Mostly ASCII, or the high bytes were numbers and not letters.
+    if (run.size() >= kShortest && highBytes * 4 <= run.size())
+        emitRun(QString::fromLatin1(run));
+}
+
+qsizetype TextRuns::wide(QByteArrayView bytes, bool last) {
+    const char* const data = bytes.data();
+    const qsizetype size = bytes.size();
+    qsizetype keep = last ? 0 : std::min<qsizetype>(size, 7);
+    const auto unitAt = [data](qsizetype i, bool big) {
+        return big ? char16_t(byteOf(data[i]) << 8 | byteOf(data[i + 1]))
+                   : char16_t(byteOf(data[i + 1]) << 8 | byteOf(data[i]));
     };
-    for (qsizetype i = 0; i < m_run.size(); ++i) {
-        const QChar c(char16_t(static_cast<unsigned char>(m_run[i])));
-        const bool besideLetter = !text.isEmpty() && text.back().isLetter();
-        if (c.unicode() < 0x7F || (isLatinLetter(c) && (besideLetter || text.isEmpty())))
-            text += c;
-        else
-            end();
+    for (const bool big : {false, true}) {
+        for (qsizetype at = 0; at < 2; ++at) {
+            qsizetype i = at;
+            while (i + 8 <= size) {
+                // Four in a row are wanted, so one that fits nowhere rules out four places at once.
+                if (!isWideText(unitAt(i + 6, big))) {
+                    i += 8;
+                    continue;
+                }
+                qsizetype start = i + 6;
+                while (start - 2 >= i && isWideText(unitAt(start - 2, big)))
+                    start -= 2;
+                qsizetype end = i + 8;
+                while (end + 2 <= size && end - start < 2 * kLongestRun &&
+                       isWideText(unitAt(end, big)))
+                    end += 2;
+                if (!last && end + 2 > size && end - start < 2 * kLongestRun) {
+                    keep = std::max(keep, size - start);
+                    break;
+                }
+                if (end - start >= 2 * kShortest) {
+                    QString run;
+                    run.reserve((end - start) / 2);
+                    for (qsizetype k = start; k < end; k += 2)
+                        run += QChar(unitAt(k, big));
+                    if (acceptWide(run))
+                        emitRun(run);
+                }
+                i = end;
+            }
+        }
     }
-    end();
-    m_run.clear();
+    return keep;
 }
 
-void TextRuns::wide(Wide& state, char16_t unit) {
-    // Called for both byte orders at every place; the parity decides which of the two runs a pair
-    // belongs to, and pairs of one run are two bytes apart because feed() alternates them.
-    const QChar c(unit);
-    const int high = unit >> 8;
-    const bool latin = (unit >= 0x20 && unit < 0x7F) || isLatinLetter(c);
-    const bool other =
-        (high == 0x03 || high == 0x04 || high == 0x05 || high == 0x06) && c.isLetter();
-    if (latin || (other && (state.script == 0 || state.script == high))) {
-        if (other)
-            state.script = high;
-        state.run += c;
-        if (state.run.size() >= kLongestRun)
-            endWide(state);
-    } else if (!state.run.isEmpty()) {
-        endWide(state);
-    }
-}
-
-void TextRuns::endWide(Wide& state) {
-    if (state.run.size() >= kShortest) {
-        const auto letters = std::count_if(state.run.cbegin(), state.run.cend(),
-                                           [](QChar c) { return c.isLetterOrNumber(); });
-        if (letters * 2 >= state.run.size())
-            emitRun(state.run);
-    }
-    state.run.clear();
-    state.script = 0;
-}
-
-void TextRuns::emitRun(const QString& run) {
+void TextRuns::emitRun(QStringView run) {
     if (!accept(run))
         return;
     if (m_text.size() + run.size() + 1 > m_max) {

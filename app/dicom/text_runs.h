@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 #include <QStringList>
+
+#include <array>
 
 namespace disclens::dicom {
 
@@ -25,24 +28,18 @@ class TextRuns {
     bool wasCut() const { return m_cut; }
 
   private:
-    /// UTF-16 with one byte order, at even or odd places.
-    struct Wide {
-        QString run;
-        int script = 0; ///< high byte of its letters beyond Latin
-    };
-    void narrow(unsigned char byte);
-    void endNarrow();
-    void wide(Wide& state, char16_t unit);
-    void endWide(Wide& state);
-    void emitRun(const QString& run);
+    void narrow(QByteArrayView piece);
+    void endNarrow(QByteArrayView run);
+    void endLatin(QByteArrayView run, qsizetype highBytes);
+    /// UTF-16 at every place of the bytes; gives how many bytes at the end may still go on.
+    qsizetype wide(QByteArrayView bytes, bool last);
+    void emitRun(QStringView run);
 
     qint64 m_max;
     bool m_cut = false;
     QString m_text;
-    QByteArray m_run; ///< ASCII printable and bytes ≥ 0x80
-    Wide m_wide[4];   ///< little even, little odd, big even, big odd
-    unsigned char m_previous = 0;
-    qint64 m_at = 0;
+    QByteArray m_run;  ///< narrow run that reached the end of the piece
+    QByteArray m_tail; ///< end of the piece that may be the start of UTF-16
 };
 
 /// The whole value as text, when it is nothing but text (padding at the end aside), however short;
