@@ -104,6 +104,13 @@ struct ViewSettings {
 /// Frame → 8-bit picture (Grayscale8 or RGB888). Pure, quick: ≤ 4 ms for 512 × 512. PS3.3 C.11, PS3.14 not applied.
 QImage render(const Frame& frame, const ViewSettings& settings = {});
 
+/// How many tiles (frames) lie beside and below each other in a whole-slide picture: frame = row * width + column for
+/// TILED_FULL. Empty when a size is not positive. matrix: Total Pixel Matrix Columns × Rows; tile: Columns × Rows.
+QSize tileGrid(QSize matrix, QSize tile);
+
+QDataStream& operator<<(QDataStream& out, const FrameInfo& value);
+QDataStream& operator>>(QDataStream& in, FrameInfo& value);
+
 /// The window that render() uses when none is given.
 Window defaultWindow(const FrameInfo& info);
 

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <dcmtk/config/osconfig.h>
+
+#include <dcmtk/dcmdata/dctk.h>
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+/// Reading single attributes of a DCMTK item without trusting their VR, length or spelling.
+/// None of these throws or allocates more than kMaxValueBytes.
+namespace disclens::image::attributes {
+
+inline constexpr quint32 kMaxValueBytes = 64u << 20;
+
+/// Value number `index` as a finite number, whatever its VR says (US, SS, IS, DS, FD, UN with 2 or
+/// 4 bytes …).
+std::optional<double> number(DcmItem& item, DcmTagKey tag, unsigned long index = 0);
+/// As above, rounded towards zero; nothing when it does not fit.
+std::optional<int> integer(DcmItem& item, DcmTagKey tag, unsigned long index = 0);
+/// All values of a numeric attribute, at most `limit`.
+QList<double> numbers(DcmItem& item, DcmTagKey tag, int limit = 64);
+/// Trimmed text of one value, Latin-1 (codes and identifiers only). Empty if absent.
+QString code(DcmItem& item, DcmTagKey tag, unsigned long index = 0);
+/// Trimmed text of one value as raw bytes in the file's character set.
+QByteArray rawText(DcmItem& item, DcmTagKey tag, unsigned long index = 0);
+/// The bytes of an OB, OW or UN value; words in host order. Empty if absent or too long.
+QByteArray bytes(DcmItem& item, DcmTagKey tag);
+/// 16-bit words of a US, SS or OW value, whatever it is.
+QList<quint16> words(DcmItem& item, DcmTagKey tag);
+bool has(DcmItem& item, DcmTagKey tag);
+/// Item `index` of a sequence, nullptr if there is none.
+DcmItem* item(DcmItem& parent, DcmTagKey tag, unsigned long index = 0);
+unsigned long itemCount(DcmItem& parent, DcmTagKey tag);
+
+} // namespace disclens::image::attributes

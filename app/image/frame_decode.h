@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/frame.h"
+
+namespace disclens::image {
+
+/// A frame before it is in shared memory.
+struct DecodedFrame {
+    FrameInfo info;
+    QByteArray pixels;
+};
+
+Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& request);
+Result<DecodedFrame> decodePictureFile(const SharedFd& file, const FrameRequest& request);
+Result<DecodedFrame> decodePdfPage(const SharedFd& file, const FrameRequest& request);
+Result<DecodedFrame> decodeVideoFile(const SharedFd& file, const FrameRequest& request);
+/// By request.container.
+Result<DecodedFrame> decodeAny(const SharedFd& file, const FrameRequest& request);
+
+} // namespace disclens::image

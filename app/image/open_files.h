@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/dicom_picture.h"
+#include "image/lookup.h"
+
+#include <optional>
+
+namespace disclens::image {
+
+/// What stays parsed between two requests for the same file.
+struct OpenFile {
+    std::shared_ptr<DicomPicture> picture;
+    std::optional<Palette> palette;
+};
+
+/// Identity of an open file: the same bytes as long as nothing wrote to it.
+struct FileIdentity {
+    quint64 device = 0, inode = 0;
+    qint64 size = -1, modifiedNs = 0, changedNs = 0;
+    bool operator==(const FileIdentity&) const = default;
+    static FileIdentity of(const SharedFd& file);
+};
+
+/// The last file of this thread, so that scrolling through a multi-frame file parses it once. One
+/// is enough: requests with the same affinity come to the same helper one after the other.
+Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file);
+void dropOpenFile();
+
+} // namespace disclens::image
