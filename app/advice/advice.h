@@ -62,6 +62,10 @@ QList<Question> questionsFor(const QList<inspect::Finding>& findings, const QStr
 // ---- words, all translatable (context "advice"), grade 6 to 8 ----
 QString levelWord(inspect::Level level);          ///< "Points to you"
 QString categoryWord(inspect::Category category); ///< "Name and contact"
+QString usualWord(bool usual);                    ///< "Usual on your own copy", "Not usual"
+QString askWhomWord(const QString& askWhom);      ///< "Privacy officer"
+QString whenWord(const QString& when);            ///< "Before you share a copy"
+QString strengthWord(const Evidence& evidence);   ///< "2022 study"
 QString sentenceFor(const Error& error);          ///< one plain sentence with what to do
 QString notCheckedSentence(const inspect::NotChecked& item);
 QString checkWord(const QString& check); ///< "Hidden details"

@@ -1,2 +1,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/report.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace disclens::report {
+namespace {
+
+Error writeError(int code) {
+    switch (code) {
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+        return {ErrorCode::NoRoom, {}, {}};
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return {ErrorCode::NotAllowed, {}, {}};
+    default:
+        return {ErrorCode::WriteFailed, {}, QByteArray::number(code)};
+    }
+}
+
+bool writeAll(int fd, const QByteArray& bytes) {
+    qsizetype at = 0;
+    while (at < bytes.size()) {
+        const ssize_t written = ::write(fd, bytes.constData() + at, size_t(bytes.size() - at));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return false;
+        at += written;
+    }
+    return true;
+}
+
+} // namespace
+
+QString Report::placeName(FileId file) const {
+    return file >= 0 && file < entries.size() ? entries.at(file).path : QString();
+}
+
+QString Report::countSentence() const {
+    int exams = 0;
+    if (catalogue)
+        for (const dicom::Patient& patient : catalogue->patients)
+            exams += int(patient.studies.size());
+    return advice::countSentence(pictureCount(), exams, int(others.size()), int(unreadable.size()));
+}
+
+int Report::pictureCount() const {
+    int pictures = catalogue ? catalogue->pictures() : 0;
+    for (const OtherFileRow& row : others)
+        pictures += row.isPicture ? 1 : 0;
+    return pictures;
+}
+
+QString programVersion() {
+    return QStringLiteral(DISCLENS_VERSION);
+}
+
+Status writeFile(const QString& file, const QByteArray& bytes) {
+    // The name beside the target keeps both on one file system, so that the rename is one step.
+    QByteArray other = QFile::encodeName(file) + ".XXXXXX";
+    const int fd = ::mkostemp(other.data(), O_CLOEXEC); // created 0600
+    if (fd < 0)
+        return errno == ENOENT ? Error{ErrorCode::NotFound, {}, {}} : writeError(errno);
+    bool kept = false;
+    const auto cleanUp = qScopeGuard([&] {
+        if (!kept)
+            ::unlink(other.constData());
+    });
+    // fsync: a full disc or a drive that went away shows here and not after we said that it is
+    // saved.
+    const bool written =
+        writeAll(fd, bytes) && ::fchmod(fd, S_IRUSR | S_IWUSR) == 0 && ::fsync(fd) == 0;
+    const int why = errno;
+    const bool closed = ::close(fd) == 0;
+    if (!written || !closed)
+        return writeError(written ? errno : why);
+    if (::rename(other.constData(), QFile::encodeName(file).constData()) != 0)
+        return writeError(errno);
+    kept = true;
+    return Done{};
+}
+
+} // namespace disclens::report

@@ -34,7 +34,8 @@ struct OtherFileRow {
     inspect::Level level = inspect::Level::Note;
 };
 
-/// All that the window, the command line and the printed report show. A value; immutable once shared.
+/// All that the window, the command line and the printed report show. A value; immutable once
+/// shared.
 struct Report {
     QList<media::Source> sources;
     QList<media::Entry> entries; ///< by FileId
@@ -49,18 +50,24 @@ struct Report {
     advice::Answer answer;
     bool complete = false; ///< false: still reading or stopped
     bool canceled = false;
-    QDateTime started;     ///< local time
+    QDateTime started; ///< local time
     double seconds = 0;
     QString language, country;
     int decodedFrames = 0;
-    QHash<FileId, int> decodedFramesByFile; ///< really decoded by the picture test; sums up to decodedFrames
+    /// Really decoded by the picture test; sums up to decodedFrames.
+    QHash<FileId, int> decodedFramesByFile;
 
     QString placeName(FileId file) const; ///< path inside its source
     QString countSentence() const;
+    int pictureCount() const; ///< frames of DICOM files and other picture files
 };
 
+/// The version of the program, "0.1.0".
+QString programVersion();
+
 struct OutputOptions {
-    bool mask = false;       ///< JSON: nothing that names a person, place or number; paths become "file 12"
+    /// JSON: nothing that names a person, place or number; paths become "file 12".
+    bool mask = false;
     bool showValues = false; ///< HTML, PDF, terminal: values are hidden unless set
     bool allFindings = true;
     QString paper = QStringLiteral("A4"); ///< A4 or Letter
@@ -75,7 +82,9 @@ Status writePdf(const Report& report, const QString& file, const OutputOptions& 
 /// The plain-language summary for a terminal, at most `columns` wide.
 QString toText(const Report& report, const OutputOptions& options = {}, int columns = 80);
 
-/// Writes for the user alone (0600), under another name first, then renames. Errors: NotAllowed, NoRoom, WriteFailed.
+/// Writes for the user alone (0600), under another name first, then renames; on failure nothing is
+/// left behind and an older file stays as it was. Errors: NotFound (no such folder), NotAllowed,
+/// NoRoom, WriteFailed.
 Status writeFile(const QString& file, const QByteArray& bytes);
 
 } // namespace disclens::report

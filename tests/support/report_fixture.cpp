@@ -336,6 +336,9 @@ Report richReport() {
                       {QStringLiteral("disc"), 192, 2, 0.1},
                       {QStringLiteral("claims"), 184, 0, 0.1},
                       {QStringLiteral("ai"), 184, 0, 0.2}};
+    for (int i = 0; i < 181; ++i)
+        report.decodedFramesByFile.insert(FileId(i), 1);
+    report.decodedFramesByFile.insert(FileId(181), 30);
     report.decodedFrames = 211;
     finish(report);
     return report;

@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/hand_out.h"
+
+#include "advice/words.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace disclens::report {
+namespace {
+
+using advice::counted;
+using advice::translate;
+using inspect::Finding;
+using inspect::Level;
+
+/// A value on paper is a reminder, not a copy of the disc.
+constexpr qsizetype kLongestValue = 160;
+
+QString vrOf(const Finding& finding) {
+    const QString vr = finding.facts.value(QStringLiteral("vr"));
+    if (vr.size() == 2)
+        return vr;
+    // Without it the keyword tells enough for the forms that differ from plain text.
+    if (finding.subject.endsWith(QLatin1String("DateTime")))
+        return QStringLiteral("DT");
+    if (finding.subject.endsWith(QLatin1String("Date")))
+        return QStringLiteral("DA");
+    if (finding.subject.endsWith(QLatin1String("Time")))
+        return QStringLiteral("TM");
+    if (finding.subject.endsWith(QLatin1String("Age")))
+        return QStringLiteral("AS");
+    if (finding.value.contains(QLatin1Char('^')))
+        return QStringLiteral("PN");
+    return QStringLiteral("LO");
+}
+
+QString shownValue(const Finding& finding, bool showValues) {
+    if (finding.value.isEmpty())
+        return {};
+    if (!showValues)
+        return advice::mask();
+    QString text = advice::displayValue(finding.value, vrOf(finding).toLatin1().constData());
+    if (text.size() > kLongestValue)
+        text = text.left(kLongestValue) + QChar(0x2026);
+    if (finding.distinctValues > 1) //: %1 is a value
+        text =
+            translate("advice", "%1 and %Ln more", nullptr, finding.distinctValues - 1).arg(text);
+    return text;
+}
+
+QString where(const Finding& finding) {
+    if (finding.files > 0)
+        return counted(finding.files, QT_TRANSLATE_NOOP("advice", "1 file"),
+                       QT_TRANSLATE_N_NOOP("advice", "%Ln files"));
+    return translate("advice", "The disc");
+}
+
+HandOutFinding handOutFinding(const Finding& finding, bool showValues) {
+    HandOutFinding out;
+    out.id = finding.id;
+    out.kind = finding.kind;
+    out.level = finding.level;
+    out.category = finding.category;
+    out.act = finding.act;
+    out.usual = finding.usual;
+    out.title = finding.title;
+    out.headline = advice::headlineFor(finding);
+    out.value = shownValue(finding, showValues);
+    out.facts = showValues ? advice::factSentence(finding) : QString();
+    out.why = finding.why;
+    out.where = where(finding);
+    return out;
+}
+
+/// Three for page 1: what needs action, then the name (the answer rests on it), then what is not
+/// usual; one of a kind.
+QList<HandOutFinding> topThree(const QList<HandOutFinding>& findings) {
+    QList<HandOutFinding> out;
+    QSet<QString> kinds;
+    const auto take = [&](auto&& wanted) {
+        for (const HandOutFinding& finding : findings) {
+            if (out.size() >= 3)
+                return;
+            if (!kinds.contains(finding.kind) && wanted(finding)) {
+                kinds.insert(finding.kind);
+                out += finding;
+            }
+        }
+    };
+    take([&out](const HandOutFinding& f) { return f.act && out.size() < 2; });
+    take([](const HandOutFinding& f) {
+        return f.kind == QLatin1String("patient_name") && f.level == Level::Points && f.usual;
+    });
+    take([](const HandOutFinding& f) {
+        return f.kind == QLatin1String("patient_name") && f.level == Level::Points;
+    });
+    take([](const HandOutFinding& f) {
+        return !f.usual && f.level != Level::Unchecked && f.level != Level::Unlikely;
+    });
+    take([](const HandOutFinding& f) { return f.level == Level::Points; });
+    take([](const HandOutFinding& f) { return f.level == Level::Could; });
+    take([](const HandOutFinding& f) { return f.level == Level::Note; });
+    return out;
+}
+
+QList<CheckedLine> checkedLines(const Report& report) {
+    QList<CheckedLine> out;
+    for (const inspect::Checked& item : report.checked) {
+        const QLocale locale;
+        //: %1 is the name of a check, %2 how many things it looked at, %3 how many there are
+        out += {true, translate("advice", "%1: %2 of %3")
+                          .arg(advice::checkWord(item.check), locale.toString(item.items),
+                               locale.toString(item.items + item.skipped))};
+    }
+    return out;
+}
+
+/// Equal sentences once, with how many times.
+QStringList notCheckedLines(const Report& report) {
+    QStringList order;
+    QHash<QString, int> times;
+    const auto add = [&](const QString& line) {
+        if (!times.contains(line))
+            order += line;
+        ++times[line];
+    };
+    for (const UnreadableFile& file : report.unreadable)
+        add(advice::sentenceFor(Error{file.reason.code, file.reason.args, {}}));
+    QStringList out;
+    for (const QString& line : order) {
+        const QString files = counted(times.value(line), QT_TRANSLATE_NOOP("advice", "1 file"),
+                                      QT_TRANSLATE_N_NOOP("advice", "%Ln files"));
+        //: %1 is "3 files", %2 a sentence that says why they were not read
+        out += translate("advice", "%1: %2").arg(files, line);
+    }
+    QStringList seen;
+    for (const inspect::NotChecked& item : report.notChecked) {
+        const QString line = advice::notCheckedSentence(item);
+        if (!seen.contains(line))
+            seen += line;
+    }
+    return out + seen;
+}
+
+QStringList notCheckedShort(const Report& report) {
+    QStringList out;
+    if (!report.unreadable.isEmpty())
+        out += counted(int(report.unreadable.size()),
+                       QT_TRANSLATE_NOOP("advice", "1 file could not be read."),
+                       QT_TRANSLATE_N_NOOP("advice", "%Ln files could not be read."));
+    QStringList missing;
+    for (const inspect::NotChecked& item : report.notChecked)
+        if (item.what == QLatin1String("check-missing"))
+            missing += advice::checkWord(item.check);
+    if (!missing.isEmpty()) //: %1 is a list of checks
+        out +=
+            translate("advice", "Not in this version: %1.").arg(missing.join(QStringLiteral(", ")));
+    return out;
+}
+
+QList<HandOutSource> sourcesOf(const Report& report) {
+    QList<HandOutSource> out;
+    QSet<QString> seen;
+    for (const Finding& finding : report.findings)
+        for (const QString& id : finding.evidence) {
+            const advice::Evidence* evidence = advice::evidenceById(id);
+            // What could not be confirmed stays out; law of other countries too.
+            if (!evidence || !evidence->verified || seen.contains(id) ||
+                !advice::fitsCountry(evidence->regions, report.country))
+                continue;
+            seen.insert(id);
+            //: A source. %1 who made it, %2 its title, %3 "2022 study"
+            out += {evidence->claim,
+                    translate("advice", "%1: %2 (%3).")
+                        .arg(evidence->sourceBody, evidence->sourceTitle,
+                             advice::strengthWord(*evidence)),
+                    evidence->sourceUrl};
+        }
+    return out;
+}
+
+} // namespace
+
+HandOut makeHandOut(const Report& report, const OutputOptions& options) {
+    const bool showValues = options.showValues && !options.mask;
+    const QLocale locale;
+    HandOut out;
+    out.language = report.language.isEmpty() ? locale.bcp47Name() : report.language;
+    if (out.language == QLatin1String("C"))
+        out.language = QStringLiteral("en");
+    out.rightToLeft = QLocale(out.language).textDirection() == Qt::RightToLeft;
+    out.title = translate("advice", "DiscLens report");
+    const QDate day = report.started.isValid() ? report.started.date() : QDate::currentDate();
+    const QString written = advice::displayValue(day.toString(QStringLiteral("yyyyMMdd")), "DA");
+    //: %1 is a date
+    out.checkedOn = translate("advice", "Checked on %1").arg(written);
+    //: %1 is the version of the program
+    out.version = translate("advice", "version %1").arg(programVersion());
+    out.answer = report.answer;
+    out.question = translate("advice", "Who could this disc point to?");
+    out.careLines = advice::careLines();
+    out.counts = report.countSentence();
+    out.askSentence = advice::askSentence();
+    out.valuesShown = showValues;
+    out.footer = translate("advice", "May hold private details. Keep it private or shred it.");
+    for (const Finding& finding : report.findings) {
+        out.findings += handOutFinding(finding, showValues);
+        out.aiTraces |= finding.kind == QLatin1String("third_party_ai_evidence") ||
+                        finding.kind == QLatin1String("cloud_vendor");
+    }
+    out.top = topThree(out.findings);
+    out.checked = checkedLines(report);
+    out.notChecked = notCheckedLines(report);
+    out.notCheckedShort = notCheckedShort(report);
+    QHash<QString, QString> titles;
+    for (const HandOutFinding& finding : out.findings)
+        titles.insert(finding.id, finding.title);
+    for (const advice::Question& question : report.questions) {
+        HandOutQuestion line;
+        line.question = question.question;
+        line.askWhom = advice::askWhomWord(question.askWhom);
+        line.when = advice::whenWord(question.when);
+        line.why = question.why;
+        line.because = titles.value(question.because.value(0));
+        out.questions += line;
+    }
+    out.sources = sourcesOf(report);
+    return out;
+}
+
+QList<inspect::Category> categoriesOf(const HandOut& handOut) {
+    using inspect::Category;
+    QList<Category> out;
+    for (int i = 0; i <= int(Category::Disc); ++i) {
+        const auto category = Category(i);
+        for (const HandOutFinding& finding : handOut.findings)
+            if (finding.category == category) {
+                out += category;
+                break;
+            }
+    }
+    return out;
+}
+
+} // namespace disclens::report

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/report.h"
+
+namespace disclens::report {
+
+/// One finding as it stands on paper or in the terminal: words only, the value already hidden or
+/// made readable.
+struct HandOutFinding {
+    QString id;
+    inspect::Level level = inspect::Level::Could;
+    inspect::Category category = inspect::Category::Notes;
+    bool act = false, usual = true;
+    QString title;    ///< "Birth date"
+    QString headline; ///< "Your birth date is in 318 files."
+    QString value;    ///< readable, or dots when values are hidden, or empty when there is none
+    QString facts;    ///< what else is known; empty when values are hidden
+    QString why, where;
+    QString kind;
+};
+
+struct HandOutQuestion {
+    QString question, askWhom, when, why,
+        because; ///< because: the title of the finding that brought it up, or empty
+};
+
+struct HandOutSource {
+    QString claim, source, url; ///< source: body, title, kind and year
+};
+
+struct CheckedLine {
+    bool done = true;
+    QString text;
+};
+
+/// What the hand-out says, in the language in use. HTML, PDF and terminal differ only in how they
+/// lay it out.
+struct HandOut {
+    QString language; ///< BCP 47, for the lang attribute
+    bool rightToLeft = false;
+    QString title, checkedOn,
+        version; ///< "DiscLens report", "Checked on 8 June 2025", "version 1.0"
+    advice::Answer answer;
+    QString question; ///< "Who could this disc point to?"
+    QStringList careLines;
+    QString counts, askSentence;
+    bool aiTraces = false; ///< marks of AI or outside companies were found
+    QList<CheckedLine> checked;
+    QStringList notChecked;         ///< one sentence each, equal ones counted
+    QStringList notCheckedShort;    ///< the same in a line or two, for page 1
+    QList<HandOutFinding> top;      ///< at most three
+    QList<HandOutFinding> findings; ///< all, as ranked; grouped by category when laid out
+    QList<HandOutQuestion> questions;
+    QList<HandOutSource> sources;
+    bool valuesShown = false;
+    QString footer; ///< "May hold private details. Keep it private or shred it."
+};
+
+HandOut makeHandOut(const Report& report, const OutputOptions& options);
+
+/// The findings of one category in their order; categories in the order of the design, empty ones
+/// left out.
+QList<inspect::Category> categoriesOf(const HandOut& handOut);
+
+} // namespace disclens::report

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON of report-schema.md. Masking is done where each value is written, so that a new key has
+// to choose.
+#include "report/report.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <cmath>
+
+namespace disclens::report {
+namespace {
+
+using inspect::Finding;
+
+/// UIDs of the standard are the same for everybody; a made-up one under its root could hold a
+/// number of the patient.
+bool isKnownTransferSyntax(const QString& uid) {
+    static const QRegularExpression form(
+        QStringLiteral("^1\\.2\\.840\\.10008\\.1\\.2(\\.1(\\.9[89])?|\\.2|\\.4\\.(5\\d|6\\d|7\\d|"
+                       "8\\d|9\\d|10\\d|11[0-3]|20[1-6])|\\.5|"
+                       "\\.6\\.[12]|\\.7\\.[123]|\\.8\\.1)?$"));
+    return form.match(uid).hasMatch();
+}
+
+class Writer {
+  public:
+    Writer(const Report& report, const OutputOptions& options)
+        : m_report(report)
+        , m_mask(options.mask) {}
+    QJsonObject write();
+
+  private:
+    /// A value of the disc: as it is, or dots. An absent value stays absent, so that "no name" can
+    /// be told from a name.
+    QString value(const QString& text) const {
+        return m_mask && !text.isEmpty() ? advice::mask() : text;
+    }
+    QString date(const QString& dicom) const;
+    QString fileName(FileId file, const QString& path) const;
+    QString uid(const QString& prefix, QHash<QString, int>& known, const QString& text) const;
+    QString sentence(const Error& error) const;
+    void addFile(QJsonObject& object, FileId file, const QString& path, int source) const;
+
+    QJsonArray sources() const;
+    QJsonArray unreadable() const;
+    QJsonArray notChecked() const;
+    QJsonArray patients();
+    QJsonArray series();
+    QJsonValue face(const dicom::Series& series) const;
+    QJsonArray findings() const;
+    QJsonArray places(const Finding& finding) const;
+    QJsonArray questions() const;
+    QJsonArray checked() const;
+    QJsonObject program() const;
+
+    const Report& m_report;
+    bool m_mask;
+    QHash<QString, int> m_studies, m_series;
+};
+
+QString Writer::date(const QString& dicom) const {
+    if (m_mask)
+        return value(dicom);
+    const QDate day = QDate::fromString(dicom, QStringLiteral("yyyyMMdd"));
+    return day.isValid() ? day.toString(Qt::ISODate) : dicom;
+}
+
+QString Writer::fileName(FileId file, const QString& path) const {
+    if (!m_mask)
+        return path.isEmpty() ? m_report.placeName(file) : path;
+    return file == kNoFile ? QStringLiteral("file")
+                           : QStringLiteral("file %1").arg(qint64(file) + 1);
+}
+
+QString Writer::uid(const QString& prefix, QHash<QString, int>& known, const QString& text) const {
+    if (!m_mask || text.isEmpty())
+        return text;
+    if (!known.contains(text))
+        known.insert(text, int(known.size()) + 1);
+    return QStringLiteral("%1 %2").arg(prefix).arg(known.value(text));
+}
+
+QString Writer::sentence(const Error& error) const {
+    return advice::sentenceFor(m_mask ? Error{error.code, {}, {}} : error);
+}
+
+void Writer::addFile(QJsonObject& object, FileId file, const QString& path, int source) const {
+    if (m_report.sources.size() > 1)
+        object.insert(QStringLiteral("source"), source);
+    object.insert(QStringLiteral("file"), fileName(file, path));
+}
+
+QJsonArray Writer::sources() const {
+    QJsonArray out;
+    for (const media::Source& source : m_report.sources) {
+        const int other = m_report.otherFilesBySource.value(source.id);
+        out += QJsonObject{
+            {QStringLiteral("id"), source.id},
+            {QStringLiteral("kind"), media::kindName(source.kind)},
+            {QStringLiteral("name"),
+             m_mask ? QStringLiteral("source %1").arg(source.id + 1) : source.name},
+            {QStringLiteral("files"), source.files},
+            {QStringLiteral("dicom_files"), m_report.dicomFilesBySource.value(source.id)},
+            {QStringLiteral("other_files"), other},
+            {QStringLiteral("bytes"), source.bytes}};
+    }
+    return out;
+}
+
+QJsonArray Writer::unreadable() const {
+    QJsonArray out;
+    for (const UnreadableFile& file : m_report.unreadable) {
+        QJsonObject row;
+        addFile(row, file.file, file.path, file.source);
+        row.insert(QStringLiteral("reason"), sentence(file.reason));
+        out += row;
+    }
+    return out;
+}
+
+QJsonArray Writer::notChecked() const {
+    QJsonArray out;
+    for (const inspect::NotChecked& item : m_report.notChecked) {
+        QJsonObject row{{QStringLiteral("check"), item.check}};
+        if (item.file != kNoFile)
+            addFile(row, item.file, {},
+                    item.file < m_report.entries.size() ? m_report.entries.at(item.file).source
+                                                        : 0);
+        if (item.frame > 0)
+            row.insert(QStringLiteral("frame"), item.frame);
+        inspect::NotChecked said = item;
+        if (m_mask)
+            said.reason.args.clear();
+        row.insert(QStringLiteral("what"), item.what);
+        row.insert(QStringLiteral("count"), item.count);
+        row.insert(QStringLiteral("reason"), advice::notCheckedSentence(said));
+        out += row;
+    }
+    return out;
+}
+
+QJsonArray Writer::patients() {
+    QJsonArray out;
+    if (!m_report.catalogue)
+        return out;
+    for (const dicom::Patient& patient : m_report.catalogue->patients) {
+        QJsonArray studies;
+        for (const dicom::Study& study : patient.studies)
+            studies += uid(QStringLiteral("study"), m_studies, study.uid);
+        out += QJsonObject{{QStringLiteral("name"), value(patient.name)},
+                           {QStringLiteral("id"), value(patient.id)},
+                           {QStringLiteral("birth_date"), date(patient.birthDate)},
+                           {QStringLiteral("sex"), value(patient.sex)},
+                           {QStringLiteral("studies"), studies}};
+    }
+    return out;
+}
+
+/// Slices that lie side by side, from which a surface could be made. The face check does not exist
+/// yet; it says so here instead of null, because null means that there is no volume.
+QJsonValue Writer::face(const dicom::Series& series) const {
+    const QStringList volumes = {QStringLiteral("CT"), QStringLiteral("MR"), QStringLiteral("PT"),
+                                 QStringLiteral("NM")};
+    constexpr int kFewestSlices = 8;
+    if (!volumes.contains(series.modality) || series.frames() < kFewestSlices ||
+        series.instances.isEmpty() || series.instances.first().pixels.orientation.size() != 6)
+        return QJsonValue::Null;
+    const dicom::PixelDescription& pixels = series.instances.first().pixels;
+    double between = pixels.sliceThicknessMm;
+    if (series.instances.size() > 1 && pixels.position.size() == 3 &&
+        series.instances.at(1).pixels.position.size() == 3) {
+        double squares = 0;
+        for (int i = 0; i < 3; ++i)
+            squares +=
+                std::pow(series.instances.at(1).pixels.position.at(i) - pixels.position.at(i), 2);
+        between = squares > 0 ? std::sqrt(squares) : between;
+    }
+    QJsonArray detail;
+    if (pixels.spacingMm.size() == 2 && between > 0)
+        detail = {pixels.spacingMm.at(1), pixels.spacingMm.at(0), between};
+    inspect::NotChecked missing;
+    missing.check = QStringLiteral("face");
+    missing.what = QStringLiteral("check-missing");
+    return QJsonObject{
+        {QStringLiteral("assessed"), false},
+        {QStringLiteral("level"), inspect::levelId(inspect::Level::Unchecked)},
+        {QStringLiteral("face_in_view"), QJsonValue::Null},
+        {QStringLiteral("parts"), QJsonArray()},
+        {QStringLiteral("removed"), QJsonValue::Null},
+        {QStringLiteral("detail_mm"), detail},
+        {QStringLiteral("detector"), QJsonValue::Null},
+        {QStringLiteral("reasons"), QJsonArray{advice::notCheckedSentence(missing)}}};
+}
+
+QJsonArray Writer::series() {
+    QJsonArray out;
+    if (!m_report.catalogue)
+        return out;
+    for (const dicom::Patient& patient : m_report.catalogue->patients)
+        for (const dicom::Study& study : patient.studies)
+            for (const dicom::Series& series : study.series) {
+                QStringList syntaxes;
+                for (const dicom::Instance& instance : series.instances) {
+                    const QString& syntax = instance.pixels.transferSyntax;
+                    const QString shown = isKnownTransferSyntax(syntax) ? syntax : value(syntax);
+                    if (!shown.isEmpty() && !syntaxes.contains(shown))
+                        syntaxes += shown;
+                }
+                // A modality that the standard does not know is free text.
+                const bool known =
+                    advice::modalityWord(series.modality) != advice::modalityWord(QString());
+                const QString modality = known ? series.modality : value(series.modality);
+                int decoded = 0;
+                for (const dicom::Instance& instance : series.instances)
+                    decoded += m_report.decodedFramesByFile.value(instance.file);
+                out += QJsonObject{
+                    {QStringLiteral("uid"), uid(QStringLiteral("series"), m_series, series.uid)},
+                    {QStringLiteral("study"), uid(QStringLiteral("study"), m_studies, study.uid)},
+                    {QStringLiteral("modality"), modality},
+                    {QStringLiteral("description"), value(series.description)},
+                    {QStringLiteral("body_part"), value(series.bodyPart)},
+                    {QStringLiteral("files"), series.instances.size()},
+                    {QStringLiteral("frames"), series.frames()},
+                    {QStringLiteral("decoded_frames"), decoded},
+                    {QStringLiteral("transfer_syntaxes"), QJsonArray::fromStringList(syntaxes)},
+                    {QStringLiteral("face"), face(series)},
+                    {QStringLiteral("body_outline"), QJsonValue::Null}};
+            }
+    return out;
+}
+
+QJsonArray Writer::places(const Finding& finding) const {
+    QJsonArray out;
+    for (const inspect::Place& place : finding.places) {
+        QJsonObject row;
+        if (place.file != kNoFile)
+            addFile(row, place.file, {}, place.source);
+        else if (m_report.sources.size() > 1)
+            row.insert(QStringLiteral("source"), place.source);
+        if (place.tag.key() != 0)
+            row.insert(QStringLiteral("tag"), place.tag.toString());
+        if (!place.path.isEmpty())
+            row.insert(QStringLiteral("path"), place.path);
+        if (place.frame > 0)
+            row.insert(QStringLiteral("frame"), place.frame);
+        if (!place.box.isNull())
+            row.insert(QStringLiteral("box"), QJsonArray{place.box.x(), place.box.y(),
+                                                         place.box.width(), place.box.height()});
+        if (!place.where.isEmpty())
+            row.insert(QStringLiteral("where"), place.where);
+        if (!place.text.isEmpty())
+            row.insert(QStringLiteral("text"), value(place.text));
+        if (!place.matches.isEmpty())
+            row.insert(QStringLiteral("matches"), place.matches);
+        out += row;
+    }
+    return out;
+}
+
+QJsonArray Writer::findings() const {
+    QJsonArray out;
+    for (const Finding& finding : m_report.findings) {
+        QJsonObject row{
+            {QStringLiteral("id"), finding.id},
+            {QStringLiteral("check"), finding.check},
+            {QStringLiteral("kind"), finding.kind},
+            {QStringLiteral("level"), inspect::levelId(finding.level)},
+            {QStringLiteral("act"), finding.act},
+            {QStringLiteral("category"), inspect::categoryId(finding.category)},
+            {QStringLiteral("title"), finding.title},
+            {QStringLiteral("why"), finding.why},
+            {QStringLiteral("value"), value(finding.value)},
+            {QStringLiteral("distinct_values"), finding.distinctValues},
+            {QStringLiteral("count"), finding.count},
+            {QStringLiteral("files"), finding.files},
+            {QStringLiteral("places"), places(finding)},
+            {QStringLiteral("usual"), finding.usual},
+            {QStringLiteral("evidence"), QJsonArray::fromStringList(finding.evidence)},
+            {QStringLiteral("questions"), QJsonArray::fromStringList(finding.questions)},
+            {QStringLiteral("hipaa"), finding.hipaa},
+            {QStringLiteral("profile_action"), finding.profileAction}};
+        if (!m_mask && finding.distinctValues > 1)
+            row.insert(QStringLiteral("values"), QJsonArray::fromStringList(finding.someValues));
+        if (!m_mask && !finding.facts.isEmpty()) {
+            QJsonObject facts;
+            for (auto at = finding.facts.begin(); at != finding.facts.end(); ++at)
+                facts.insert(at.key(), at.value());
+            row.insert(QStringLiteral("facts"), facts);
+        }
+        out += row;
+    }
+    return out;
+}
+
+QJsonArray Writer::questions() const {
+    QJsonArray out;
+    for (const advice::Question& question : m_report.questions)
+        out +=
+            QJsonObject{{QStringLiteral("id"), question.id},
+                        {QStringLiteral("ask_whom"), question.askWhom},
+                        {QStringLiteral("when"), question.when},
+                        {QStringLiteral("question"), question.question},
+                        {QStringLiteral("why_it_matters"), question.why},
+                        {QStringLiteral("because"), QJsonArray::fromStringList(question.because)}};
+    return out;
+}
+
+QJsonArray Writer::checked() const {
+    QJsonArray out;
+    for (const inspect::Checked& item : m_report.checked)
+        out += QJsonObject{{QStringLiteral("check"), item.check},
+                           {QStringLiteral("items"), item.items},
+                           {QStringLiteral("skipped"), item.skipped},
+                           {QStringLiteral("seconds"), item.seconds}};
+    return out;
+}
+
+QJsonObject Writer::program() const {
+    return {{QStringLiteral("name"), QStringLiteral("DiscLens")},
+            {QStringLiteral("version"), programVersion()},
+            {QStringLiteral("checks_version"), QStringLiteral("PS3.15 2026d")},
+            {QStringLiteral("language"), m_report.language},
+            {QStringLiteral("country"), m_report.country}};
+}
+
+QJsonObject Writer::write() {
+    QJsonObject out{{QStringLiteral("schema"), QStringLiteral("disclens-report/1")},
+                    {QStringLiteral("complete"), m_report.complete},
+                    {QStringLiteral("started"), m_report.started.toString(Qt::ISODate)},
+                    {QStringLiteral("seconds"), m_report.seconds},
+                    {QStringLiteral("counts"), m_report.countSentence()},
+                    {QStringLiteral("answer"),
+                     QJsonObject{{QStringLiteral("level"), inspect::levelId(m_report.answer.level)},
+                                 {QStringLiteral("headline"), m_report.answer.headline},
+                                 {QStringLiteral("text"), m_report.answer.text}}},
+                    {QStringLiteral("ask"), advice::askSentence()},
+                    {QStringLiteral("sources"), sources()},
+                    {QStringLiteral("unreadable"), unreadable()},
+                    {QStringLiteral("not_checked"), notChecked()}};
+    out.insert(QStringLiteral("patients"), patients()); // numbers the studies that the series name
+    out.insert(QStringLiteral("series"), series());
+    out.insert(QStringLiteral("findings"), findings());
+    // The check that fills it does not exist yet; not_checked says so.
+    out.insert(QStringLiteral("linkage"), QJsonObject{{QStringLiteral("country"), m_report.country},
+                                                      {QStringLiteral("year"), QJsonValue::Null},
+                                                      {QStringLiteral("steps"), QJsonArray()}});
+    out.insert(QStringLiteral("questions"), questions());
+    out.insert(QStringLiteral("checked"), checked());
+    out.insert(QStringLiteral("program"), program());
+    return out;
+}
+
+} // namespace
+
+QJsonObject toJson(const Report& report, const OutputOptions& options) {
+    return Writer(report, options).write();
+}
+
+} // namespace disclens::report

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The hand-out as a PDF: page 1 on one side, then all findings, questions and sources. Nothing
+// smaller than 12 points.
+#include "advice/words.h"
+#include "report/hand_out.h"
+#include "report/level_shapes.h"
+#include "report/page_flow.h"
+#include "report/pdf_language.h"
+
+#include <QBuffer>
+#include <QGuiApplication>
+
+namespace disclens::report {
+namespace {
+
+using advice::translate;
+using Style = PageFlow::Style;
+
+constexpr Style kBody{12, 400, 1.42, false};
+constexpr Style kStrong{12, 650, 1.42, false};
+constexpr Style kHead{14, 700, 1.35, false};
+constexpr Style kQuestion{14, 620, 1.35, false};
+constexpr Style kAtEnd{12, 400, 1.42, true};
+
+class Paper {
+  public:
+    Paper(PageFlow& flow, const HandOut& say, const OutputOptions& options, int pages)
+        : m_flow(flow)
+        , m_say(say)
+        , m_options(options)
+        , m_pages(pages) {
+        m_flow.setFooter([this](int page) { footer(page); });
+    }
+    void write();
+
+  private:
+    void footer(int page);
+    void section(const QString& title, double keepTogether = 60);
+    void header();
+    void answer();
+    void whatWasChecked();
+    void topFindings();
+    void firstQuestions();
+    void question(int number, const HandOutQuestion& question, bool withReason);
+    void allFindings();
+    void finding(const HandOutFinding& finding);
+    void allQuestions();
+    void notChecked();
+    void sources();
+
+    PageFlow& m_flow;
+    const HandOut& m_say;
+    const OutputOptions& m_options;
+    int m_pages;
+};
+
+void Paper::footer(int page) {
+    const double keptY = m_flow.y();
+    m_flow.moveTo(m_flow.bottom() + 14);
+    m_flow.rule(0.8);
+    //: The number of this page and of all pages
+    const QString number = translate("advice", "Page %1 of %2")
+                               .arg(QLocale().toString(page), QLocale().toString(m_pages));
+    m_flow.textAt(m_flow.left(), m_flow.y() + 7, m_flow.width() * 0.7, m_say.footer, kBody);
+    m_flow.textAt(m_flow.left() + m_flow.width() * 0.7, m_flow.y() + 7, m_flow.width() * 0.3,
+                  number, kAtEnd);
+    m_flow.moveTo(keptY);
+}
+
+void Paper::section(const QString& title, double keepTogether) {
+    m_flow.need(keepTogether);
+    m_flow.skip(9);
+    m_flow.rule();
+    m_flow.skip(8);
+    m_flow.paragraph(title, kHead);
+    m_flow.skip(1);
+}
+
+void Paper::header() {
+    m_flow.moveTo(30);
+    m_flow.shape(m_flow.left(), 30, 21, paintLogo);
+    m_flow.textAt(m_flow.left() + 29, 30, 220, m_say.title, {15, 700, 1.4, false});
+    m_flow.textAt(m_flow.left() + 220, 31, m_flow.width() - 220,
+                  m_say.checkedOn + QStringLiteral(" · ") + m_say.version, kAtEnd);
+    m_flow.moveTo(62);
+    m_flow.rule();
+}
+
+void Paper::answer() {
+    const double top = 74;
+    m_flow.shape(m_flow.left(), top + 2, 42, [this](QPainter& painter, const QRectF& box) {
+        paintLevel(painter, m_say.answer.level, box);
+    });
+    const double x = m_flow.left() + 57;
+    const double wide = m_flow.width() - 57;
+    double y = top;
+    y += m_flow.textAt(x, y, wide, m_say.question, kBody);
+    y += m_flow.textAt(x, y - 1, wide, m_say.answer.headline, {22, 700, 1.25, false});
+    m_flow.moveTo(qMax(y, top + 44) + 4);
+    m_flow.paragraph(m_say.answer.text, kBody);
+    // The first care line is the one that must be seen; it stands out, the others follow it.
+    m_flow.paragraph(m_say.careLines.value(0), kStrong);
+    m_flow.paragraph(m_say.careLines.mid(1).join(QLatin1Char(' ')), kBody);
+}
+
+void Paper::whatWasChecked() {
+    section(translate("advice", "What was checked"));
+    const double half = m_flow.width() / 2;
+    double rowHeight = 0;
+    int column = 0;
+    for (const CheckedLine& line : m_say.checked) {
+        const double x = m_flow.left() + column * half;
+        m_flow.shape(x, m_flow.y() + 3.5, 10, paintTick);
+        rowHeight = qMax(rowHeight, m_flow.textAt(x + 18, m_flow.y(), half - 26, line.text, kBody));
+        if (++column == 2) {
+            m_flow.skip(rowHeight);
+            rowHeight = column = 0;
+        }
+    }
+    m_flow.skip(rowHeight);
+    for (const QString& sentence : m_say.notCheckedShort) {
+        m_flow.shape(m_flow.left(), m_flow.y() + 3, 11, [](QPainter& painter, const QRectF& box) {
+            paintLevel(painter, inspect::Level::Unchecked, box);
+        });
+        m_flow.paragraph(translate("advice", "Not checked: %1").arg(sentence), kBody, 18);
+    }
+}
+
+void Paper::topFindings() {
+    section(translate("advice", "Main findings"));
+    for (const HandOutFinding& item : m_say.top) {
+        const double x = m_flow.left();
+        m_flow.skip(2);
+        m_flow.shape(x, m_flow.y() + 1, 17, [&item](QPainter& painter, const QRectF& box) {
+            item.act ? paintAct(painter, box) : paintLevel(painter, item.level, box);
+        });
+        m_flow.paragraph(item.headline, kStrong, 31);
+        QString line = advice::levelWord(item.level) + QStringLiteral(". ") +
+                       advice::usualWord(item.usual) + QLatin1Char('.');
+        if (item.act)
+            line = translate("advice", "Act on this.") + QLatin1Char(' ') + line;
+        if (!item.value.isEmpty() && !item.act)
+            line += QLatin1Char(' ') + translate("advice", "%1: %2").arg(item.title, item.value);
+        m_flow.paragraph(line, kBody, 31);
+        m_flow.paragraph(item.why, kBody, 31);
+        m_flow.skip(3);
+    }
+    m_flow.shape(m_flow.left(), m_flow.y() + 3, 13, [](QPainter& painter, const QRectF& box) {
+        paintLevel(painter, inspect::Level::Note, box);
+    });
+    m_flow.paragraph(m_say.askSentence, kBody, 31);
+}
+
+void Paper::question(int number, const HandOutQuestion& item, bool withReason) {
+    const double whoWidth = qMin(170.0, m_flow.textWidth(item.askWhom, kBody) + 4);
+    const double indent = 29;
+    const double textWidth = m_flow.width() - indent - whoWidth - 12;
+    double height = m_flow.heightOf(item.question, kQuestion, textWidth) + 46;
+    if (withReason)
+        height += m_flow.heightOf(item.why, kBody, m_flow.width() - indent) + 18;
+    m_flow.need(height);
+    const double top = m_flow.y();
+    //: The number in front of a question
+    m_flow.textAt(m_flow.left(), top, indent,
+                  translate("advice", "%1.").arg(QLocale().toString(number)), kQuestion);
+    m_flow.textAt(m_flow.left() + m_flow.width() - whoWidth, top + 1.2, whoWidth, item.askWhom,
+                  kAtEnd);
+    m_flow.paragraph(item.question, kQuestion, indent, whoWidth + 12);
+    if (withReason) {
+        m_flow.paragraph(item.why, kBody, indent);
+        if (!item.because.isEmpty())
+            m_flow.paragraph(translate("advice", "We ask because of this: %1").arg(item.because),
+                             kBody, indent);
+    }
+    for (int i = 0; i < 2; ++i) {
+        m_flow.skip(i == 0 ? 15 : 19);
+        m_flow.rule(0.6, indent);
+    }
+    m_flow.skip(9);
+}
+
+void Paper::firstQuestions() {
+    section(translate("advice", "Three questions to ask first"));
+    m_flow.skip(3);
+    int number = 0;
+    for (const HandOutQuestion& item : m_say.questions.mid(0, 3))
+        question(++number, item, false);
+}
+
+void Paper::finding(const HandOutFinding& item) {
+    const double indent = 25;
+    const double whereWidth = 92;
+    const double wide = m_flow.width() - indent;
+    QString title = item.title;
+    if (!item.value.isEmpty())
+        title = translate("advice", "%1: %2").arg(item.title, item.value);
+    QString why = advice::levelWord(item.level) + QStringLiteral(". ");
+    if (item.act)
+        why = translate("advice", "Act on this.") + QLatin1Char(' ') + why;
+    if (!item.usual)
+        why += advice::usualWord(false) + QStringLiteral(". ");
+    why += item.why;
+    if (!item.facts.isEmpty())
+        why += QLatin1Char(' ') + item.facts;
+    m_flow.need(m_flow.heightOf(title, kStrong, wide - whereWidth) +
+                m_flow.heightOf(why, kBody, wide) + 6);
+    m_flow.shape(m_flow.left(), m_flow.y() + 2, 13, [&item](QPainter& painter, const QRectF& box) {
+        item.act ? paintAct(painter, box) : paintLevel(painter, item.level, box);
+    });
+    m_flow.textAt(m_flow.left() + m_flow.width() - whereWidth, m_flow.y(), whereWidth, item.where,
+                  kAtEnd);
+    m_flow.paragraph(title, kStrong, indent, whereWidth + 6);
+    m_flow.paragraph(why, kBody, indent);
+    m_flow.skip(5);
+}
+
+void Paper::allFindings() {
+    m_flow.newPage();
+    m_flow.paragraph(translate("advice", "All findings"), {18, 700, 1.3, false});
+    m_flow.paragraph(m_say.counts, kBody);
+    if (!m_say.valuesShown)
+        m_flow.paragraph(translate("advice", "Values are hidden on this page."), kBody);
+    for (const inspect::Category category : categoriesOf(m_say)) {
+        section(advice::categoryWord(category), 90);
+        m_flow.skip(2);
+        for (const HandOutFinding& item : m_say.findings)
+            if (item.category == category)
+                finding(item);
+    }
+}
+
+void Paper::allQuestions() {
+    if (m_say.questions.isEmpty())
+        return;
+    section(translate("advice", "Your questions"), 160);
+    m_flow.skip(3);
+    int number = 0;
+    for (const HandOutQuestion& item : m_say.questions)
+        question(++number, item, true);
+}
+
+void Paper::notChecked() {
+    section(translate("advice", "What was not checked"));
+    QStringList lines = m_say.notChecked;
+    lines += translate(
+        "advice",
+        "This program reads only these files. It cannot see other copies or who has them.");
+    for (const QString& line : lines) {
+        m_flow.need(20);
+        m_flow.shape(m_flow.left(), m_flow.y() + 3, 11, [](QPainter& painter, const QRectF& box) {
+            paintLevel(painter, inspect::Level::Unchecked, box);
+        });
+        m_flow.paragraph(line, kBody, 18);
+        m_flow.skip(2);
+    }
+}
+
+void Paper::sources() {
+    if (m_say.sources.isEmpty())
+        return;
+    section(translate("advice", "Where this comes from"), 110);
+    for (const HandOutSource& source : m_say.sources) {
+        m_flow.need(m_flow.heightOf(source.claim, kBody, m_flow.width()) + 34);
+        m_flow.paragraph(source.claim, kStrong);
+        m_flow.paragraph(source.source, kBody);
+        m_flow.skip(4);
+    }
+}
+
+void Paper::write() {
+    header();
+    answer();
+    whatWasChecked();
+    topFindings();
+    firstQuestions();
+    if (m_options.allFindings)
+        allFindings();
+    else
+        m_flow.newPage();
+    allQuestions();
+    notChecked();
+    sources();
+    m_flow.finish();
+}
+
+} // namespace
+
+Status writePdf(const Report& report, const QString& file, const OutputOptions& options) {
+    if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
+        return Error{ErrorCode::Internal, {}, "writePdf needs a QGuiApplication"};
+    const HandOut say = makeHandOut(report, options);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(1200);
+    writer.setPageSize(
+        QPageSize(options.paper == QLatin1String("Letter") ? QPageSize::Letter : QPageSize::A4));
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
+    // No name, no path, no computer: only what every such report has.
+    writer.setTitle(say.title);
+    writer.setCreator(QStringLiteral("DiscLens"));
+
+    PageFlow count(writer, nullptr, say.rightToLeft);
+    Paper(count, say, options, 0).write();
+    {
+        QPainter painter(&writer);
+        PageFlow draw(writer, &painter, say.rightToLeft);
+        Paper(draw, say, options, count.pages()).write();
+    }
+    buffer.close();
+    return writeFile(file, withPdfLanguage(buffer.data(), say.language));
+}
+
+} // namespace disclens::report
