@@ -2,6 +2,8 @@
 #include "dicom/byte_window.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <unistd.h>
 
 namespace disclens::dicom {
 
@@ -29,18 +31,36 @@ QByteArrayView ByteWindow::fetch(qint64 offset, qint64 count) {
         m_next = std::min(m_next * 4, kLargestWindow);
     else
         m_next = kAfterJump;
-    Result<QByteArray> bytes = m_fd.read(offset, std::max(count, m_next));
-    if (!bytes && m_next > count) // a bad sector further on must not hide what is asked for
-        bytes = m_fd.read(offset, count);
-    if (!bytes) {
+    m_start = offset;
+    bool good = read(offset, std::min(std::max(count, m_next), m_size - offset));
+    if (!good && m_next > count) // a bad sector further on must not hide what is asked for
+        good = read(offset, count);
+    if (!good) {
         m_readFailed = true;
-        m_bytes.clear();
-        m_start = offset;
         return {};
     }
-    m_bytes = *bytes;
-    m_start = offset;
     return QByteArrayView(m_bytes).first(std::min<qint64>(count, m_bytes.size()));
+}
+
+bool ByteWindow::read(qint64 offset, qint64 count) {
+    // The buffer keeps its memory from window to window.
+    m_bytes.resize(count);
+    qint64 got = 0;
+    while (got < count) {
+        const ssize_t n =
+            ::pread(m_fd.get(), m_bytes.data() + got, size_t(count - got), off_t(offset + got));
+        if (n < 0 && errno == EINTR)
+            continue;
+        if (n < 0) {
+            m_bytes.clear();
+            return false;
+        }
+        if (n == 0)
+            break; // the file became shorter
+        got += n;
+    }
+    m_bytes.truncate(got);
+    return got > 0;
 }
 
 } // namespace disclens::dicom

@@ -185,8 +185,11 @@ QString decodeText(QByteArrayView raw, const QStringList& characterSets, bool is
                    bool* guessed) {
     bool ignored = false;
     bool& isGuess = guessed ? *guessed : ignored;
-    if (isPlainAscii(raw) &&
-        (characterSets.isEmpty() || codeOfTerm(characterSets.first()) != Code::JisKana))
+    // Only JIS X 0201 differs from ASCII below 0x80 (yen sign, overline).
+    const bool mayBeJapanese =
+        !characterSets.isEmpty() && (characterSets.first().contains(QLatin1String("13")) ||
+                                     characterSets.first().contains(QLatin1String("14")));
+    if (!mayBeJapanese && isPlainAscii(raw))
         return QString::fromLatin1(raw);
 
     const Sets sets = setsOf(characterSets);

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/data_set.h"
 
+#include "dicom/tag_path.h"
+
 namespace disclens::dicom {
 
 QString Tag::toString() const {
-    return QStringLiteral("(%1,%2)")
-        .arg(group, 4, 16, QLatin1Char('0'))
-        .arg(element, 4, 16, QLatin1Char('0'))
-        .toUpper();
+    QString text(kTagSize, Qt::Uninitialized);
+    writeTag(text.data(), *this);
+    return text;
 }
 
 std::optional<Tag> Tag::fromString(QStringView text) {
@@ -27,8 +28,7 @@ std::optional<Tag> Tag::fromString(QStringView text) {
 
 const Element* DataSet::find(Tag tag) const {
     for (const Element& element : elements) {
-        // Top level: the path is the tag alone, ten characters and no more.
-        if (element.tag == tag && element.path.size() == 11)
+        if (element.tag == tag && element.path.size() == kTagSize) // top level
             return &element;
     }
     return nullptr;

@@ -146,3 +146,5 @@ worker::Request readRequest(const SharedFd& file);
 Result<DataSet> readAnswer(const Result<worker::Reply>& reply);
 
 } // namespace disclens::dicom
+
+Q_DECLARE_TYPEINFO(disclens::dicom::Element, Q_RELOCATABLE_TYPE);

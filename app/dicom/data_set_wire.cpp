@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/wire.h"
 #include "dicom/data_set.h"
+#include "dicom/tag_path.h"
 
 #include <QHash>
 
@@ -40,9 +41,10 @@ class Packer {
             *to++ = char(c.unicode());
     }
     void element(const Element& e) {
-        const QString tag = QStringView(e.path).last(qMin<qsizetype>(11, e.path.size())).toString();
-        const bool ownPath = e.path.size() < 11 || tag != tagText(e.tag);
-        const qsizetype prefixSize = ownPath ? 0 : e.path.size() - 11;
+        QChar tag[kTagSize];
+        writeTag(tag, e.tag);
+        const bool ownPath = !QStringView(e.path).endsWith(QStringView(tag, kTagSize));
+        const qsizetype prefixSize = ownPath ? 0 : e.path.size() - kTagSize;
         const bool newPrefix = !ownPath && QStringView(e.path).first(prefixSize) != m_prefix;
         byte(quint8((newPrefix ? kNewPrefix : 0) | (e.creator.isEmpty() ? 0 : kHasCreator) |
                     (ownPath ? kOwnPath : 0)));
@@ -73,8 +75,6 @@ class Packer {
     QByteArray take() { return std::move(m_bytes); }
     void reserve(qsizetype size) { m_bytes.reserve(size); }
 
-    static QString tagText(Tag tag);
-
   private:
     static bool isWide(const QString& text) {
         char16_t any = 0;
@@ -86,24 +86,6 @@ class Packer {
     QString m_prefix;
     QHash<QString, qsizetype> m_creators;
 };
-
-void writeTag(QChar* to, Tag tag) {
-    static constexpr char16_t kDigits[] = u"0123456789ABCDEF";
-    const quint32 key = tag.key();
-    *to++ = u'(';
-    for (int shift = 28; shift >= 0; shift -= 4) {
-        *to++ = kDigits[(key >> shift) & 0xF];
-        if (shift == 16)
-            *to++ = u',';
-    }
-    *to = u')';
-}
-
-QString Packer::tagText(Tag tag) {
-    QString text(11, Qt::Uninitialized);
-    writeTag(text.data(), tag);
-    return text;
-}
 
 class Unpacker {
   public:
@@ -166,10 +148,7 @@ class Unpacker {
         } else {
             if (flags & kNewPrefix)
                 m_prefix = text();
-            QString path(m_prefix.size() + 11, Qt::Uninitialized);
-            std::memcpy(path.data(), m_prefix.constData(), size_t(m_prefix.size()) * sizeof(QChar));
-            writeTag(path.data() + m_prefix.size(), e.tag);
-            e.path = std::move(path);
+            e.path = pathOf(m_prefix, e.tag);
         }
         if (flags & kHasCreator) {
             const quint64 index = number();

@@ -71,6 +71,9 @@ class Dictionary {
         const auto at = m_public.constFind(tag.key());
         if (at != m_public.cend())
             return &*at;
+        return findRepeating(tag);
+    }
+    const PublicEntry* findRepeating(Tag tag) const {
         for (const Repeating& r : m_repeating) {
             if (tag.group >= r.groupLow && tag.group <= r.groupHigh &&
                 tag.element >= r.elementLow && tag.element <= r.elementHigh &&
@@ -79,9 +82,18 @@ class Dictionary {
         }
         return nullptr;
     }
-    Vr findPrivate(Tag tag, QStringView creator) const {
-        const PrivateKey key{tag.group, quint8(tag.element & 0xFF), creator.toString()};
-        return m_private.value(key, kUnknownVr);
+    Vr vr(Tag tag) const {
+        for (size_t at = slotOf(tag);; at = (at + 1) % m_vrs.size()) {
+            if (m_vrs[at].key == tag.key())
+                return m_vrs[at].vr;
+            if (m_vrs[at].key == kFree)
+                break;
+        }
+        const PublicEntry* const entry = tag.group >= 0x0020 ? findRepeating(tag) : nullptr;
+        return entry ? entry->vr : kUnknownVr;
+    }
+    Vr findPrivate(Tag tag, const QString& creator) const {
+        return m_private.value({tag.group, quint8(tag.element & 0xFF), creator}, kUnknownVr);
     }
     QString name(Tag tag) const { return m_names.value(tag.key()); }
 
@@ -97,6 +109,7 @@ class Dictionary {
         for (auto i = source.repeatingBegin(); i != source.repeatingEnd(); ++i)
             add(**i);
         dcmDataDict.wrunlock();
+        fillVrs();
         loadNames();
     }
 
@@ -128,6 +141,24 @@ class Dictionary {
         }
     }
 
+    /// VR of each tag in one flat table with free slots, since it is asked for every element of a
+    /// disc.
+    struct Slot {
+        quint32 key = kFree;
+        Vr vr = kUnknownVr;
+    };
+    static constexpr quint32 kFree = 0xFFFFFFFFu; // no tag: group FFFF is odd
+    static size_t slotOf(Tag tag) { return size_t(tag.key() * 2654435769u >> 17); }
+    void fillVrs() {
+        for (auto i = m_public.cbegin(); i != m_public.cend(); ++i) {
+            size_t at = slotOf({quint16(i.key() >> 16), quint16(i.key() & 0xFFFF)});
+            while (m_vrs[at].key != kFree)
+                at = (at + 1) % m_vrs.size();
+            m_vrs[at] = {i.key(), i->vr};
+        }
+    }
+
+    std::vector<Slot> m_vrs = std::vector<Slot>(size_t(1) << 15);
     QHash<quint32, PublicEntry> m_public;
     std::vector<Repeating> m_repeating;
     QHash<PrivateKey, Vr> m_private;
@@ -155,7 +186,7 @@ void loadDictionary() {
     Dictionary::instance();
 }
 
-Vr vrOf(Tag tag, QStringView creator) {
+Vr vrOf(Tag tag, const QString& creator) {
     if (tag.element == 0)
         return {'U', 'L'};
     if (tag.isPrivate()) {
@@ -163,8 +194,7 @@ Vr vrOf(Tag tag, QStringView creator) {
             return {'L', 'O'};
         return creator.isEmpty() ? kUnknownVr : Dictionary::instance().findPrivate(tag, creator);
     }
-    const PublicEntry* const entry = Dictionary::instance().find(tag);
-    return entry ? entry->vr : kUnknownVr;
+    return Dictionary::instance().vr(tag);
 }
 
 QString keywordOf(Tag tag) {

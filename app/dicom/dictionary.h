@@ -14,7 +14,7 @@ inline constexpr Vr kUnknownVr{'U', 'N'};
 /// Value representation of a tag as DCMTK's dictionary has it; kUnknownVr when the dictionary does
 /// not know the tag. Where the standard leaves a choice, the usual one ("US or SS" → US, "OB or OW"
 /// → OW). Private tags need a creator. Any thread.
-Vr vrOf(Tag tag, QStringView creator);
+Vr vrOf(Tag tag, const QString& creator);
 
 /// Makes sure that the dictionary is in memory, before a sandbox closes the file system.
 void loadDictionary();

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/element_index.h"
 
+#include "dicom/tag_path.h"
+
 namespace disclens::dicom {
 
 namespace {
 
 /// The path with its item numbers taken out; the same string, not a copy, when there are none.
 QString patternOf(const QString& path) {
-    if (!path.contains(u'['))
+    if (path.size() <= kTagSize || !path.contains(u'['))
         return path;
     QString pattern;
     pattern.reserve(path.size());
@@ -23,31 +25,54 @@ QString patternOf(const QString& path) {
     return pattern;
 }
 
+bool isOf(const ValueGroup& group, const Element& element, const QString& pattern) {
+    return group.tag == element.tag && group.value == element.value &&
+           group.creator == element.creator && group.pattern == pattern;
+}
+
 } // namespace
+
+int ElementIndex::groupFor(const Element& element, const QString& pattern) {
+    const size_t place = element.path.size() == kTagSize ? size_t(element.tag.key())
+                                                         : qHash(pattern, element.tag.key());
+    // Most files of a series say the same as the one before.
+    auto latest = m_latest.find(place);
+    if (latest == m_latest.end())
+        latest = m_latest.insert(place, -1);
+    else if (isOf(m_groups[*latest], element, pattern))
+        return *latest;
+    const size_t hash = qHash(element.value, place);
+    const auto first = m_find.constFind(hash);
+    int at = first == m_find.cend() ? -1 : *first;
+    while (at >= 0 && !isOf(m_groups[at], element, pattern))
+        at = m_nextSameHash[at];
+    if (at < 0) {
+        at = int(m_groups.size());
+        m_nextSameHash.append(first == m_find.cend() ? -1 : *first);
+        m_find.insert(hash, at);
+        ValueGroup group;
+        group.tag = element.tag;
+        group.pattern = pattern;
+        group.creator = element.creator;
+        group.vr[0] = element.vr[0];
+        group.vr[1] = element.vr[1];
+        group.kind = element.kind;
+        group.vm = element.vm;
+        group.value = element.value;
+        m_byTag[element.tag].append(at);
+        m_groups.append(std::move(group));
+    }
+    *latest = at;
+    return at;
+}
 
 void ElementIndex::add(FileId file, const DataSet& dataSet) {
     ++m_files;
     m_elements += dataSet.elements.size();
     for (const Element& element : dataSet.elements) {
         const QString pattern = patternOf(element.path);
-        const Key key{element.tag.key(), pattern, element.creator, element.value};
-        auto at = m_find.find(key);
-        if (at == m_find.end()) {
-            at = m_find.insert(key, int(m_groups.size()));
-            ValueGroup group;
-            group.tag = element.tag;
-            group.pattern = pattern;
-            group.creator = element.creator;
-            group.vr[0] = element.vr[0];
-            group.vr[1] = element.vr[1];
-            group.kind = element.kind;
-            group.vm = element.vm;
-            group.value = element.value;
-            m_byTag[element.tag].append(int(m_groups.size()));
-            m_groups.append(std::move(group));
-        }
-        ValueGroup& group = m_groups[*at];
-        // At top level all places share one string.
+        ValueGroup& group = m_groups[groupFor(element, pattern)];
+        // Where there are no item numbers all places share one string.
         const bool nested = pattern.size() != element.path.size();
         group.places.append({file, nested ? element.path : group.pattern});
     }

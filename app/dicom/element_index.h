@@ -41,19 +41,17 @@ class ElementIndex {
     int files() const { return m_files; }
 
   private:
-    struct Key {
-        quint32 tag;
-        QString pattern, creator, value;
-        bool operator==(const Key&) const = default;
-    };
-    friend size_t qHash(const Key& key, size_t seed) {
-        return qHashMulti(seed, key.tag, key.pattern, key.creator, key.value);
-    }
+    int groupFor(const Element& element, const QString& pattern);
     QList<ValueGroup> m_groups;
-    QHash<Key, int> m_find;
+    QHash<size_t, int> m_find;   ///< hash of place and value → first group with it
+    QList<int> m_nextSameHash;   ///< of each group; -1: none
+    QHash<size_t, int> m_latest; ///< hash of place alone → the group that was used last
     QHash<Tag, QList<int>> m_byTag;
     qint64 m_elements = 0;
     int m_files = 0;
 };
 
 } // namespace disclens::dicom
+
+Q_DECLARE_TYPEINFO(disclens::dicom::Occurrence, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(disclens::dicom::ValueGroup, Q_RELOCATABLE_TYPE);

@@ -51,7 +51,15 @@ bool startsLikeDataSet(ByteWindow& window, qint64 offset, Encoding encoding) {
 } // namespace
 
 bool isKnownVr(Vr vr) {
-    return std::find(kAll.begin(), kAll.end(), vr) != kAll.end();
+    // One bit for each second letter, by first letter.
+    static constexpr auto kBits = [] {
+        std::array<quint32, 26> bits{};
+        for (const Vr known : kAll)
+            bits[size_t(known[0] - 'A')] |= 1u << (known[1] - 'A');
+        return bits;
+    }();
+    return isUpper(vr[0]) && isUpper(vr[1]) &&
+           (kBits[size_t(vr[0] - 'A')] >> (vr[1] - 'A') & 1u) != 0;
 }
 
 bool hasLongHead(Vr vr) {

@@ -51,6 +51,13 @@ bool isWordLike(QChar c) {
     return c.isLetterOrNumber() || QStringView(u" ^.,:-_/@=+").contains(c);
 }
 
+bool isAscii(QByteArrayView bytes) {
+    unsigned any = 0;
+    for (const char c : bytes)
+        any |= byteOf(c);
+    return any < 0x80;
+}
+
 /// Quick, because random bytes come here all the time; the converter decides about rare overlong
 /// forms.
 bool isUtf8(QByteArrayView bytes) {
@@ -126,7 +133,7 @@ void TextRuns::feed(QByteArrayView piece) {
 }
 
 void TextRuns::finish() {
-    endNarrow(m_run);
+    endNarrow(m_run, isAscii(m_run));
     m_run.clear();
     wide(m_tail, true);
     m_tail.clear();
@@ -141,30 +148,29 @@ void TextRuns::narrow(QByteArrayView piece) {
         m_run.append(piece.data(), at);
         if (at == size && m_run.size() < kLongestRun)
             return;
-        endNarrow(m_run);
+        endNarrow(m_run, isAscii(m_run));
         m_run.clear();
     }
     while (at < size) {
         while (at < size && !kTextByte[byteOf(piece[at])])
             ++at;
         const qsizetype start = at;
-        while (at < size && at - start < kLongestRun && kTextByte[byteOf(piece[at])])
-            ++at;
+        const qsizetype furthest = std::min(size, start + kLongestRun);
+        unsigned any = 0;
+        while (at < furthest && kTextByte[byteOf(piece[at])])
+            any |= byteOf(piece[at++]);
         if (at == size)
             m_run = piece.sliced(start).toByteArray();
         else if (at - start >= kShortest)
-            endNarrow(piece.sliced(start, at - start));
+            endNarrow(piece.sliced(start, at - start), any < 0x80);
     }
 }
 
 /// The run holds ASCII and high bytes. If the high ones are UTF-8 it is one text; else Latin-1
 /// letters beside letters may stay, and every other high byte ends a text.
-void TextRuns::endNarrow(QByteArrayView run) {
+void TextRuns::endNarrow(QByteArrayView run, bool ascii) {
     if (run.size() < kShortest)
         return;
-    bool ascii = true;
-    for (const char c : run)
-        ascii = ascii && byteOf(c) < 0x80;
     if (ascii) {
         // Without the round trip through UTF-16 when the run will not be taken.
         if (run.size() < kSure && !std::all_of(run.begin(), run.end(), isWordByte))
@@ -212,7 +218,7 @@ qsizetype TextRuns::wide(QByteArrayView bytes, bool last) {
             qsizetype i = at;
             while (i + 8 <= size) {
                 // Four in a row are wanted, so one that fits nowhere rules out four places at once.
-                if (!isWideText(unitAt(i + 6, big))) {
+                if (byteOf(data[big ? i + 6 : i + 7]) > 6 || !isWideText(unitAt(i + 6, big))) {
                     i += 8;
                     continue;
                 }

@@ -29,7 +29,7 @@ class TextRuns {
 
   private:
     void narrow(QByteArrayView piece);
-    void endNarrow(QByteArrayView run);
+    void endNarrow(QByteArrayView run, bool ascii);
     void endLatin(QByteArrayView run, qsizetype highBytes);
     /// UTF-16 at every place of the bytes; gives how many bytes at the end may still go on.
     qsizetype wide(QByteArrayView bytes, bool last);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/walker.h"
 
+#include "dicom/tag_path.h"
+
 #include <algorithm>
 
 namespace disclens::dicom {
@@ -12,20 +14,6 @@ constexpr Tag kTrailingPadding{0xFFFC, 0xFFFC};
 
 bool isOverlayOrWave(Tag tag) {
     return !tag.isPrivate() && tag.group >= 0x6000 && tag.group <= 0x60FF && tag.element == 0x3000;
-}
-
-void appendTag(QString& to, Tag tag) {
-    static constexpr char16_t kDigits[] = u"0123456789ABCDEF";
-    const quint32 key = tag.key();
-    char16_t text[11] = u"(....,....";
-    int at = 1;
-    for (int shift = 28; shift >= 0; shift -= 4) {
-        text[at++] = kDigits[(key >> shift) & 0xF];
-        if (shift == 16)
-            ++at;
-    }
-    to.append(reinterpret_cast<const QChar*>(text), 10);
-    to.append(u')');
 }
 
 /// VRs that disagree so much that the value is read by what it is rather than by what the file
@@ -62,6 +50,7 @@ Result<qint64> Walker::readMeta(ByteWindow& window, qint64 offset) {
 
 Status Walker::readDataSet(ByteWindow& window, qint64 offset, Encoding encoding) {
     m_window = &window;
+    m_out.elements.reserve(m_out.elements.size() + 192);
     Scope scope;
     qint64 at = offset;
     Stop stop = elements(scope, at, window.size(), encoding, 0);
@@ -117,9 +106,7 @@ Walker::Stop Walker::elements(Scope& scope, qint64 at, qint64 end, Encoding enco
 Element Walker::makeElement(Scope& scope, const Head& head, Vr vr) const {
     Element element;
     element.tag = head.tag;
-    element.path.reserve(scope.prefix.size() + 11);
-    element.path = scope.prefix;
-    appendTag(element.path, head.tag);
+    element.path = pathOf(scope.prefix, head.tag);
     if (head.tag.isPrivate() && head.tag.element >= 0x1000)
         element.creator =
             scope.creators.value(quint32(head.tag.group) << 16 | head.tag.element >> 8);
@@ -135,7 +122,10 @@ Walker::Stop Walker::oneElement(Scope& scope, const Head& head, qint64 at, qint6
     const bool undefined = head.length == kUndefinedLength;
     Vr vr = head.vr;
     Element element = makeElement(scope, head, vr);
-    const Vr known = vrOf(head.tag, element.creator);
+    // What a maker calls its own element is taken as it is.
+    const bool trusted =
+        head.tag.isPrivate() && head.explicitVr && vr != kUnknownVr && isKnownVr(vr);
+    const Vr known = trusted ? vr : vrOf(head.tag, element.creator);
     if (!head.explicitVr || !isKnownVr(vr)) {
         vr = known;
         element.vr[0] = vr[0];
