@@ -8,9 +8,11 @@
 #include "ui/shell/application.h"
 #endif
 
+#include <QFile>
 #include <QGuiApplication>
 
 #include <clocale>
+#include <memory>
 
 using namespace disclens;
 
@@ -31,19 +33,31 @@ int main(int argc, char** argv) {
     worker::refuseInternet();
     // libarchive loses names of members without a UTF-8 locale for characters.
     std::setlocale(LC_CTYPE, "C.UTF-8");
-    worker::Nursery::start(registerServices);
 
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
-        arguments << QString::fromLocal8Bit(argv[i]);
+        arguments << QFile::decodeName(argv[i]);
 
+    bool window = false;
 #ifdef DISCLENS_WITH_UI
-    if (!cli::wantsCommandLine(arguments))
+    window = !cli::wantsCommandLine(arguments);
+#endif
+    if (!window)
+        if (const std::optional<int> ended = cli::runAtOnce(arguments))
+            return *ended;
+
+    worker::Nursery::start(registerServices);
+#ifdef DISCLENS_WITH_UI
+    if (window)
         return ui::runWindow(argc, argv, arguments);
 #endif
-    // The command line draws (PDF pages, pictures of text) but never shows a window.
+    // The command line may draw (PDF pages, pictures of text) but never shows a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    std::unique_ptr<QCoreApplication> application;
+    if (cli::draws(arguments))
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    else
+        application = std::make_unique<QCoreApplication>(argc, argv);
     worker::Pool pool;
     return cli::run(arguments, pool);
 }

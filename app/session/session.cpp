@@ -1,2 +1,298 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
+
+#include "session/reading.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <utility>
+
+namespace disclens::session {
+namespace {
+
+constexpr int kBetweenSignalsMs = 100;
+
+} // namespace
+
+struct Session::Private {
+    worker::Caller& caller;
+    Session* q = nullptr;
+    /// Reads for requestDocument(), and frees old reports: a large one takes longer than a frame.
+    QThreadPool background;
+    /// What is closed ends here, because a drive may keep a thread waiting for long.
+    QThreadPool closing;
+    worker::CancelToken asked; ///< of requestDocument() and requestElements()
+    std::shared_ptr<Reading> reading;
+    media::Disc nothing;
+    std::unique_ptr<image::FrameStore> frames;
+    std::shared_ptr<const report::Report> report = std::make_shared<report::Report>();
+    State state = State::Empty;
+    bool settledTold = true;
+    quint64 generation = 0; ///< news of a reading that was closed are not told
+    QTimer timer;
+    QElapsedTimer lastTold;
+    std::shared_ptr<std::atomic<bool>> newsPosted = std::make_shared<std::atomic<bool>>(false);
+
+    Private(worker::Caller& caller_, Session* session)
+        : caller(caller_)
+        , q(session)
+        , nothing(caller_)
+        , frames(std::make_unique<image::FrameStore>(caller_, nothing)) {
+        background.setMaxThreadCount(3);
+        timer.setSingleShot(true);
+        connect(&timer, &QTimer::timeout, q, [this] { tell(); });
+    }
+
+    void start(const SessionOptions& options);
+    void news();
+    void tell();
+    void takeState();
+    void drop(std::shared_ptr<const report::Report> old);
+    template <typename T, typename Ask, typename Answer>
+    void request(FileId file, QObject* context, std::function<void(const Result<T>&)> onResult,
+                 Ask ask, Answer answer);
+};
+
+Session::Session(worker::Caller& caller, QObject* parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(caller, this)) {}
+
+Session::~Session() {
+    d->timer.stop();
+    d->asked.cancel();
+    d->frames.reset(); // it looks at the disc of the reading
+    d->reading.reset();
+    d->background.waitForDone();
+    d->closing.waitForDone();
+}
+
+void Session::Private::start(const SessionOptions& options) {
+    const quint64 own = ++generation;
+    // Called from many threads, many times: one event on the way is enough. The session outlives
+    // the threads of all its readings; what is still on the way when it goes is dropped by Qt.
+    Reading::Listener listener;
+    const auto posted = newsPosted;
+    listener.changed = [session = q, posted, own] {
+        if (posted->exchange(true))
+            return;
+        QMetaObject::invokeMethod(
+            session,
+            [session, posted, own] {
+                posted->store(false);
+                if (session->d->generation == own)
+                    session->d->news();
+            },
+            Qt::QueuedConnection);
+    };
+    listener.password = [session = q, own](const QString& path, const QString& name, bool wrong) {
+        QMetaObject::invokeMethod(
+            session,
+            [session, own, path, name, wrong] {
+                if (session->d->generation == own)
+                    Q_EMIT session->passwordNeeded(path, name, wrong);
+            },
+            Qt::QueuedConnection);
+    };
+    listener.refused = [session = q, own](const QString& path, const Error& why) {
+        QMetaObject::invokeMethod(
+            session,
+            [session, own, path, why] {
+                if (session->d->generation == own)
+                    Q_EMIT session->sourceRefused(path, why);
+            },
+            Qt::QueuedConnection);
+    };
+    reading = std::make_shared<Reading>(caller, options, std::move(listener));
+    frames = std::make_unique<image::FrameStore>(caller, reading->disc());
+    settledTold = false;
+}
+
+void Session::Private::news() {
+    // The state is told at once, the rest at most ten times a second.
+    takeState();
+    if (timer.isActive())
+        return;
+    const qint64 passed = lastTold.isValid() ? lastTold.elapsed() : kBetweenSignalsMs;
+    timer.start(int(qMax<qint64>(0, kBetweenSignalsMs - passed)));
+}
+
+void Session::Private::takeState() {
+    const State now = reading ? reading->state() : State::Empty;
+    if (now == state)
+        return;
+    // Whoever hears "finished" and asks for the report must get the finished one.
+    if (reading)
+        if (auto latest = reading->report(); latest != report)
+            drop(std::exchange(report, std::move(latest)));
+    state = now;
+    Q_EMIT q->stateChanged(state);
+}
+
+void Session::Private::tell() {
+    if (!reading)
+        return;
+    lastTold.start();
+    const bool settled = reading->isSettled();
+    const quint64 own = generation;
+    takeState();
+    if (own != generation)
+        return; // somebody closed it on hearing that
+    auto latest = reading->report();
+    const bool newer = latest != report || settled;
+    if (latest != report)
+        drop(std::exchange(report, std::move(latest)));
+    if (newer)
+        Q_EMIT q->reportChanged();
+    if (own != generation)
+        return;
+    Q_EMIT q->progressChanged();
+    if (own != generation || settledTold || !settled)
+        return;
+    settledTold = true;
+    Q_EMIT q->settled();
+}
+
+void Session::Private::drop(std::shared_ptr<const report::Report> old) {
+    background.start([old = std::move(old)]() mutable { old.reset(); });
+}
+
+void Session::open(const QStringList& paths, const SessionOptions& options) {
+    close();
+    d->start(options);
+    d->reading->add(paths);
+    d->takeState();
+}
+
+void Session::add(const QStringList& paths) {
+    if (!d->reading || d->state == State::Canceled)
+        return open(paths);
+    d->settledTold = false;
+    d->reading->add(paths);
+    d->takeState();
+}
+
+void Session::openWithPassword(const QString& path, const QString& password) {
+    if (!d->reading)
+        return;
+    d->settledTold = false;
+    d->reading->addWithPassword(path, password);
+    d->takeState();
+}
+
+void Session::cancel() {
+    if (!d->reading)
+        return;
+    d->reading->cancel();
+    d->takeState();
+}
+
+void Session::cancelCheck(const QString& check) {
+    if (d->reading)
+        d->reading->cancelCheck(check);
+}
+
+void Session::close() {
+    if (!d->reading)
+        return;
+    ++d->generation;
+    d->timer.stop();
+    d->newsPosted = std::make_shared<std::atomic<bool>>(false);
+    d->frames = std::make_unique<image::FrameStore>(d->caller, d->nothing);
+    std::exchange(d->asked, worker::CancelToken()).cancel();
+    d->reading->cancel();
+    // Its destructor waits for threads; the last reference goes in the background.
+    d->closing.start([reading = std::exchange(d->reading, nullptr)]() mutable { reading.reset(); });
+    d->drop(std::exchange(d->report, std::make_shared<report::Report>()));
+    d->settledTold = true;
+    if (d->state != State::Empty) {
+        d->state = State::Empty;
+        Q_EMIT stateChanged(d->state);
+    }
+    Q_EMIT reportChanged();
+    Q_EMIT progressChanged();
+}
+
+Session::State Session::state() const {
+    return d->state;
+}
+
+std::shared_ptr<const report::Report> Session::report() const {
+    return d->report;
+}
+
+QList<CheckProgress> Session::progress() const {
+    return d->reading ? d->reading->progress() : QList<CheckProgress>{};
+}
+
+double Session::secondsLeft() const {
+    return d->reading ? d->reading->secondsLeft() : -1;
+}
+
+image::FrameStore& Session::frames() {
+    return *d->frames;
+}
+
+worker::Caller& Session::caller() {
+    return d->caller;
+}
+
+void Session::setAllMine(bool mine) {
+    if (d->reading)
+        d->reading->setAllMine(mine);
+}
+
+void Session::retranslate(const QString& language) {
+    if (d->reading)
+        d->reading->retranslate(language);
+}
+
+template <typename T, typename Ask, typename Answer>
+void Session::Private::request(FileId file, QObject* context,
+                               std::function<void(const Result<T>&)> onResult, Ask ask,
+                               Answer answer) {
+    const QPointer<QObject> listener(context);
+    const quint64 own = generation;
+    // Ends on this thread, and only if the listener still lives and the same bag is open.
+    const auto tellResult = [session = q, listener, own, onResult](Result<T> result) {
+        QMetaObject::invokeMethod(
+            session,
+            [session, listener, own, onResult, result = std::move(result)] {
+                if (listener && session->d->generation == own)
+                    onResult(result);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!reading)
+        return tellResult(Error{ErrorCode::NotFound, {}, {}});
+    // The reading is kept by this work, so that close() does not pull the disc away.
+    background.start([own = reading, file, ask, answer, tellResult, &caller = caller,
+                      cancel = asked]() mutable {
+        const Result<SharedFd> fd = own->disc().open(file);
+        if (!fd)
+            return tellResult(fd.error());
+        worker::Request what = ask(*fd, own->disc().entry(file).path.section(QLatin1Char('/'), -1));
+        what.priority = worker::Priority::Screen;
+        tellResult(answer(caller.callAndWait(std::move(what), {}, cancel)));
+    });
+}
+
+void Session::requestDocument(FileId file, QObject* context,
+                              std::function<void(const Result<image::DocumentView>&)> onView) {
+    d->request<image::DocumentView>(
+        file, context, std::move(onView),
+        [](const SharedFd& fd, const QString& name) { return image::showRequest(fd, name); },
+        [](const Result<worker::Reply>& reply) { return image::showAnswer(reply); });
+}
+
+void Session::requestElements(FileId file, QObject* context,
+                              std::function<void(const Result<dicom::DataSet>&)> onElements) {
+    d->request<dicom::DataSet>(
+        file, context, std::move(onElements),
+        [](const SharedFd& fd, const QString&) { return dicom::readRequest(fd); },
+        [](const Result<worker::Reply>& reply) { return dicom::readAnswer(reply); });
+}
+
+} // namespace disclens::session

@@ -14,6 +14,8 @@
 
 namespace disclens::session {
 
+/// How far one check is. Beside the checks of inspect::checkNames() there is "pictures": decoding
+/// every picture once, to know whether it can be shown. It goes on after the state is Finished.
 struct CheckProgress {
     QString check;
     enum class State { Waiting, Running, Done, Canceled, Failed } state = State::Waiting;
@@ -24,30 +26,40 @@ struct CheckProgress {
 struct SessionOptions {
     QSet<QString> checks; ///< empty: all that there are
     QString country;      ///< ISO 3166 alpha-2, may be empty
+    QString language;     ///< of the words, for Report::language; empty: that of QLocale
+    /// Decode every frame once. Files in archives while they are unpacked, all others when the rest
+    /// has been read, with Idle priority. Without it not_checked says so.
+    bool testPictures = true;
 };
 
-/// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command line both sit on this.
-/// Lives on the thread that made it (needs an event loop); the work runs on threads of its own and in helper processes.
-/// Signals come at most 10 times a second.
+/// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command
+/// line both sit on this. Lives on the thread that made it (needs an event loop); the work runs on
+/// threads of its own and in helper processes. reportChanged and progressChanged come at most 10
+/// times a second. Files may be read by several helpers at the same time, so findings come in no
+/// special order until all are read.
 class Session : public QObject {
     Q_OBJECT
 
   public:
+    /// Empty: nothing is open (or all that was opened waits for a password). Finished: all was read
+    /// and checked, the picture test may go on. Failed: nothing could be opened.
     enum class State { Empty, Reading, Finished, Canceled, Failed };
     Q_ENUM(State)
 
     explicit Session(worker::Caller& caller, QObject* parent = nullptr);
     ~Session() override; ///< cancels and waits
 
-    /// Closes what is open and starts reading these. Emits sourceRefused for each that can't be opened.
+    /// Closes what is open and starts reading these. Emits sourceRefused for each that can't be
+    /// opened.
     void open(const QStringList& paths, const SessionOptions& options = {});
     /// Adds to what is open.
     void add(const QStringList& paths);
-    /// Answer to passwordNeeded.
+    /// Answer to passwordNeeded, with its path.
     void openWithPassword(const QString& path, const QString& password);
-    void cancel();                         ///< acknowledged at once (stateChanged), ended within a second
-    void cancelCheck(const QString& check);
-    void close();                          ///< forgets everything
+    void cancel(); ///< acknowledged at once (stateChanged), ended within a second
+    void cancelCheck(const QString& check); ///< what it found so far is kept; not_checked says that
+                                            ///< it was stopped
+    void close();                           ///< forgets everything
 
     State state() const;
     std::shared_ptr<const report::Report> report() const; ///< latest snapshot, never null
@@ -55,20 +67,29 @@ class Session : public QObject {
     double secondsLeft() const; ///< estimate, -1 unknown
     image::FrameStore& frames();
 
-    /// A report, waveform or object in a form to show. onView on this thread; not after `context` is gone.
-    void requestDocument(FileId file, QObject* context, std::function<void(const Result<image::DocumentView>&)> onView);
+    /// A report, waveform or object in a form to show. onView on this thread; not after `context`
+    /// is gone.
+    void requestDocument(FileId file, QObject* context,
+                         std::function<void(const Result<image::DocumentView>&)> onView);
     /// All elements of one file, for "jump to its file and element".
-    void requestElements(FileId file, QObject* context, std::function<void(const Result<dicom::DataSet>&)> onElements);
+    void requestElements(FileId file, QObject* context,
+                         std::function<void(const Result<dicom::DataSet>&)> onElements);
 
     /// Corrections of the person while the disc is open.
     void setAllMine(bool mine); ///< "It is all mine": other-person findings go away
+    /// Words again, after the language of the application changed.
+    void retranslate(const QString& language);
 
     worker::Caller& caller();
 
   Q_SIGNALS:
     void stateChanged(disclens::session::Session::State state);
-    void reportChanged();   ///< report() has a newer snapshot
+    void reportChanged(); ///< report() has a newer snapshot
     void progressChanged();
+    /// Nothing is under way any more: read, checked and pictures tested (or canceled, or failed).
+    void settled();
+    /// path names what is locked and goes back to openWithPassword(): a source, or an archive
+    /// inside one.
     void passwordNeeded(const QString& path, const QString& name, bool wrongBefore);
     void sourceRefused(const QString& path, const disclens::Error& why);
 

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/options.h"
+#include "worker/caller.h"
+
+namespace disclens::cli {
+
+inline constexpr int kExitDone = 0;
+inline constexpr int kExitUsage = 2;
+inline constexpr int kExitNothingReadable = 3;
+inline constexpr int kExitPartly = 4;
+
+/// Reads, checks, writes what was asked for. Spins an event loop. Returns the exit status.
+int runInspect(const InspectOptions& options, worker::Caller& caller);
+
+/// Writes the example disc.
+int runExample(const QString& folder, bool quiet);
+
+} // namespace disclens::cli

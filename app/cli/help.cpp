@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/options.h"
+
+#include <QCoreApplication>
+
+namespace disclens::cli {
+namespace {
+
+QString words(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+QString wholeHelp() {
+    return words(
+        "DiscLens shows what your scans say about you. It works on your own computer and sends "
+        "nothing.\n"
+        "\n"
+        "Use:\n"
+        "  disclens [PATH...]                  open the window, on one or several discs\n"
+        "  disclens inspect PATH... [options]  look without a window; see “disclens inspect "
+        "--help”\n"
+        "  disclens example DIR                write an example disc with nobody's data into a new "
+        "folder\n"
+        "  disclens --version                  say which version this is\n"
+        "  disclens --help                     this page\n"
+        "\n"
+        "PATH is a folder, a file, a DICOMDIR, a disc, or a ZIP, ISO, TAR or 7z file.\n"
+        "\n"
+        "Examples:\n"
+        "  disclens /media/cdrom\n"
+        "  disclens inspect /media/cdrom\n"
+        "  disclens inspect scans.zip --html report.html\n"
+        "  disclens example my-disc && disclens my-disc\n"
+        "\n"
+        "“protect” (a safer copy) and “consent” (reading forms) are not in this version.\n");
+}
+
+QString inspectHelp() {
+    return words(
+        "Looks at scans and says in plain words which details point to a person.\n"
+        "\n"
+        "Use:\n"
+        "  disclens inspect PATH... [options]\n"
+        "\n"
+        "PATH is a folder, a file, a DICOMDIR, a disc, or a ZIP, ISO, TAR or 7z file. Nothing on "
+        "it is\n"
+        "changed, and no program on it is started. Without --json, a summary goes to the screen.\n"
+        "\n"
+        "What to write:\n"
+        "  --json FILE       all of it, for other programs; “-” is the screen\n"
+        "  --html FILE       a report to read and print\n"
+        "  --pdf FILE        the same as a PDF\n"
+        "  --face-picture FILE\n"
+        "                    the front view of a head scan; this version does not make it\n"
+        "\n"
+        "What to look for:\n"
+        "  --checks LIST     some of metadata,text,face,documents,disc,linkage,ai,claims; all if "
+        "not given\n"
+        "  --no-pictures     do not test whether each picture can be shown\n"
+        "  --country CC      whose law and numbers of people count, such as US or DE\n"
+        "\n"
+        "What to show:\n"
+        "  --mask            no name, number, date or place in any output, JSON too\n"
+        "  --show-values     show names, numbers and dates on the screen, in HTML and PDF\n"
+        "  --language LANG   words in that language, such as en\n"
+        "  --quiet           no progress\n"
+        "\n"
+        "  --password-file FILE\n"
+        "                    the first line is the password of a locked ZIP; else you are asked\n"
+        "  --help            this page\n"
+        "\n"
+        "Ctrl+C stops and shows what was found so far.\n"
+        "\n"
+        "Exit status:\n"
+        "  0  all was looked at\n"
+        "  2  the command does not fit, or an output file could not be written\n"
+        "  3  nothing could be opened\n"
+        "  4  looked at, but some things could not be read or checked; they are listed\n"
+        "\n"
+        "Examples:\n"
+        "  disclens inspect /media/cdrom\n"
+        "  disclens inspect disc1 disc2 scans.zip --html report.html --show-values\n"
+        "  disclens inspect scans.zip --password-file secret.txt --json -\n"
+        "  disclens inspect scans --mask --json report.json --checks metadata,documents\n");
+}
+
+QString exampleHelp() {
+    return words("Writes an example disc. It is made by this program and holds nobody's data.\n"
+                 "\n"
+                 "Use:\n"
+                 "  disclens example DIR [--quiet]\n"
+                 "\n"
+                 "DIR is a new or empty folder. The disc takes about 60 MB.\n"
+                 "\n"
+                 "Exit status:\n"
+                 "  0  it is written\n"
+                 "  2  the command does not fit, or the folder could not be written\n"
+                 "\n"
+                 "Example:\n"
+                 "  disclens example my-disc && disclens inspect my-disc\n");
+}
+
+} // namespace
+
+QString helpText(const QString& command) {
+    if (command == QLatin1String("inspect"))
+        return inspectHelp();
+    return command == QLatin1String("example") ? exampleHelp() : wholeHelp();
+}
+
+} // namespace disclens::cli

@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+#include "advice/advice.h"
+#include "report/report.h"
+#include "session/session.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonDocument>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+namespace disclens::cli {
+namespace {
+
+using session::Session;
+
+QString words(const char* text) {
+    return QCoreApplication::translate("cli", text);
+}
+
+constexpr int kMostPasswordTries = 3;
+
+/// One run of "inspect": from the paths to the files that were asked for.
+class Inspection {
+  public:
+    Inspection(const InspectOptions& options, worker::Caller& caller);
+    int run();
+
+  private:
+    bool readPasswordFile();
+    void answerPassword(const QString& path, const QString& name, bool wrongBefore);
+    void showProgress();
+    bool write(const report::Report& report);
+    int status(const report::Report& report) const;
+
+    const InspectOptions& m_options;
+    Session m_session;
+    ProgressLine m_line;
+    QEventLoop m_loop;
+    QString m_password;
+    QHash<QString, int> m_tries;
+    int m_refused = 0;
+    bool m_interrupted = false;
+};
+
+/// Words in another language, when this version has it.
+void useLanguage(const QString& language, QTranslator& own, bool quiet) {
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    if (own.load(locale, QStringLiteral("disclens"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
+    else if (!language.isEmpty() && locale.language() != QLocale::English && !quiet)
+        printError(words(
+            "This version does not have the words in that language yet, so they are English."));
+}
+
+Inspection::Inspection(const InspectOptions& options, worker::Caller& caller)
+    : m_options(options)
+    , m_session(caller)
+    , m_line(options.quiet) {}
+
+bool Inspection::readPasswordFile() {
+    if (m_options.passwordFile.isEmpty())
+        return true;
+    QFile file(m_options.passwordFile);
+    if (!file.open(QIODevice::ReadOnly)) {
+        printError(words("The file with the password could not be read."));
+        return false;
+    }
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    m_password = QString::fromUtf8(line);
+    if (m_password.isEmpty()) {
+        printError(words("The file with the password is empty."));
+        return false;
+    }
+    return true;
+}
+
+void Inspection::answerPassword(const QString& path, const QString& name, bool wrongBefore) {
+    m_line.clear();
+    const int tries = ++m_tries[path];
+    if (!m_password.isEmpty()) {
+        if (tries == 1)
+            return m_session.openWithPassword(path, m_password);
+        printError(advice::sentenceFor({ErrorCode::PasswordWrong, {}, {}}));
+        ++m_refused;
+        return;
+    }
+    if (tries <= kMostPasswordTries) {
+        const QString question =
+            wrongBefore ? words("That password does not fit. Password for %1:").arg(name)
+                        : words("Password for %1:").arg(name);
+        if (const std::optional<QString> password = askPassword(question))
+            return m_session.openWithPassword(path, *password);
+    }
+    printError(advice::sentenceFor(
+        {wrongBefore ? ErrorCode::PasswordWrong : ErrorCode::PasswordNeeded, {}, {}}));
+    ++m_refused;
+}
+
+void Inspection::showProgress() {
+    const QList<session::CheckProgress> all = m_session.progress();
+    if (all.isEmpty() || m_interrupted)
+        return;
+    const session::CheckProgress& last = all.last();
+    if (m_session.state() == Session::State::Reading) {
+        QString text =
+            words("Reading: %1 of %2 files.").arg(all.first().done).arg(all.first().total);
+        if (const double left = m_session.secondsLeft(); left >= 1)
+            text += QLatin1Char(' ') + words("About %1 seconds left.").arg(qRound(left));
+        m_line.show(text);
+    } else if (last.check == QLatin1String("pictures") && last.done < last.total) {
+        m_line.show(words("Testing pictures: %1 of %2.").arg(last.done).arg(last.total));
+    }
+}
+
+bool Inspection::write(const report::Report& report) {
+    report::OutputOptions how;
+    how.mask = m_options.mask;
+    how.showValues = m_options.showValues;
+    bool good = true;
+    const auto told = [this, &good](const Status& written, const QString& file) {
+        if (!written) {
+            printError(advice::sentenceFor(written.error()));
+            good = false;
+        } else if (!m_options.quiet && errorIsTerminal()) {
+            printError(words("Written: %1").arg(file));
+        }
+    };
+    if (m_options.json.isEmpty())
+        printOut(report::toText(report, how, terminalColumns()));
+    else {
+        const QByteArray bytes = QJsonDocument(report::toJson(report, how)).toJson();
+        if (m_options.json == QLatin1String("-"))
+            printOut(QString::fromUtf8(bytes));
+        else
+            told(report::writeFile(m_options.json, bytes), m_options.json);
+    }
+    if (!m_options.html.isEmpty())
+        told(report::writeFile(m_options.html, report::toHtml(report, how)), m_options.html);
+    if (!m_options.pdf.isEmpty())
+        told(report::writePdf(report, m_options.pdf, how), m_options.pdf);
+    return good;
+}
+
+int Inspection::status(const report::Report& report) const {
+    if (m_refused > 0 || m_interrupted || report.canceled || m_options.facePicture ||
+        !report.unreadable.isEmpty())
+        return kExitPartly;
+    for (const inspect::NotChecked& item : report.notChecked) {
+        // What this version does not have counts when it was asked for by name; what the person
+        // left out never does.
+        if (item.what == QLatin1String("check-missing") && !m_options.checks.contains(item.check))
+            continue;
+        if (item.what == QLatin1String("pictures-not-tested"))
+            continue;
+        return kExitPartly;
+    }
+    return kExitDone;
+}
+
+int Inspection::run() {
+    if (!readPasswordFile())
+        return kExitUsage;
+    QObject::connect(&m_session, &Session::settled, &m_loop, [this] { m_loop.quit(); });
+    QObject::connect(&m_session, &Session::progressChanged, &m_loop, [this] { showProgress(); });
+    QObject::connect(&m_session, &Session::passwordNeeded, &m_loop,
+                     [this](const QString& path, const QString& name, bool wrong) {
+                         answerPassword(path, name, wrong);
+                     });
+    QObject::connect(&m_session, &Session::sourceRefused, &m_loop,
+                     [this](const QString&, const Error& why) {
+                         m_line.clear();
+                         printError(advice::sentenceFor(why));
+                         ++m_refused;
+                     });
+    const InterruptWatch watch([this] {
+        m_interrupted = true;
+        m_line.clear();
+        m_session.cancel();
+    });
+
+    session::SessionOptions options;
+    options.checks = m_options.checks;
+    options.country = m_options.country;
+    options.language = m_options.language;
+    // Only these look at pictures; without them nobody asked whether pictures can be shown.
+    options.testPictures =
+        m_options.pictures &&
+        (m_options.checks.isEmpty() || m_options.checks.contains(QStringLiteral("text")) ||
+         m_options.checks.contains(QStringLiteral("face")));
+    m_session.open(m_options.paths, options);
+    m_loop.exec();
+    m_line.clear();
+
+    const std::shared_ptr<const report::Report> report = m_session.report();
+    if (report->sources.isEmpty()) {
+        if (m_refused == 0 && m_interrupted)
+            printError(advice::sentenceFor({ErrorCode::Canceled, {}, {}}));
+        return m_interrupted ? kExitPartly : kExitNothingReadable;
+    }
+    if (m_options.facePicture)
+        printError(words("This version does not look for faces, so there is no face picture."));
+    if (m_interrupted && !m_options.quiet)
+        printError(words("Stopped. This is what was found so far."));
+    if (!write(*report))
+        return kExitUsage;
+    return status(*report);
+}
+
+} // namespace
+
+int runInspect(const InspectOptions& options, worker::Caller& caller) {
+    QTranslator own;
+    useLanguage(options.language, own, options.quiet);
+    return Inspection(options, caller).run();
+}
+
+} // namespace disclens::cli

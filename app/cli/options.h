@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace disclens::cli {
+
+/// What a person typed after "inspect".
+struct InspectOptions {
+    QStringList paths;
+    QString json, html, pdf; ///< file names; json may be "-"
+    QSet<QString> checks;    ///< of the schema; empty: all
+    QString language, country;
+    QString passwordFile;
+    bool mask = false, showValues = false, quiet = false, pictures = true;
+    bool facePicture = false; ///< asked for; this version has none
+};
+
+/// A plain sentence that says what does not fit.
+struct UsageError {
+    QString sentence;
+};
+
+std::variant<InspectOptions, UsageError> parseInspect(const QStringList& arguments);
+
+/// The folder to write to.
+std::variant<QString, UsageError> parseExample(const QStringList& arguments);
+
+/// All that --help says; `command` empty: of the whole program.
+QString helpText(const QString& command);
+
+} // namespace disclens::cli

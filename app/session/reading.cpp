@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window and the pool see of a Reading: orders, states, progress.
+#include "session/reading.h"
+
+#include "inspect/examine.h"
+
+#include <QLocale>
+
+namespace disclens::session {
+
+using Clock = std::chrono::steady_clock;
+
+Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener listener)
+    : m_caller(caller)
+    , m_options(options)
+    , m_listener(std::move(listener))
+    , m_disc(caller)
+    , m_report(std::make_shared<report::Report>())
+    , m_language(options.language.isEmpty() ? QLocale().name() : options.language)
+    , m_begin(Clock::now()) {
+    if (m_options.testPictures)
+        m_pictures = std::make_unique<PictureTest>(caller, m_disc, [this] {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_picturesNews = true;
+                m_wake.notify_all();
+            }
+            m_listener.changed();
+        });
+    m_judge = std::thread([this] { runJudge(); });
+    m_reader = std::thread([this] { runReader(); });
+}
+
+Reading::~Reading() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+        m_canceled = true;
+        m_wake.notify_all();
+    }
+    m_cancel.cancel();
+    m_reader.join();
+    if (m_pictures)
+        m_pictures->cancel();
+    {
+        std::unique_lock lock(m_mutex);
+        m_wake.wait(lock, [this] { return m_callbacks == 0; });
+    }
+    m_judge.join();
+    m_pictures.reset(); // before the mutex that its callback uses
+}
+
+void Reading::add(const QStringList& paths) {
+    const std::lock_guard lock(m_mutex);
+    for (const QString& path : paths)
+        m_orders.push_back({path, {}, kNoFile, false});
+    if (!m_canceled)
+        m_state = Session::State::Reading;
+    m_wake.notify_all();
+}
+
+void Reading::addWithPassword(const QString& path, const QString& password) {
+    const std::lock_guard lock(m_mutex);
+    m_orders.push_back({path, password, m_lockedArchives.value(path, kNoFile), true});
+    if (!m_canceled)
+        m_state = Session::State::Reading;
+    m_wake.notify_all();
+}
+
+void Reading::cancel() {
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_state == Session::State::Reading) {
+            m_canceled = true;
+            m_state = Session::State::Canceled;
+            m_orders.clear();
+            m_judgeAgain = true;
+        }
+        m_wake.notify_all();
+    }
+    if (m_canceled)
+        m_cancel.cancel();
+    if (m_pictures)
+        m_pictures->cancel();
+    m_listener.changed();
+}
+
+void Reading::cancelCheck(const QString& check) {
+    if (check == QLatin1String("pictures")) {
+        if (m_pictures)
+            m_pictures->cancel();
+        return;
+    }
+    const std::lock_guard lock(m_mutex);
+    if (m_state != Session::State::Reading || !inspect::checkNames().contains(check))
+        return; // what is done can't be stopped any more
+    m_canceledChecks.insert(check);
+    m_judgeAgain = true;
+    m_wake.notify_all();
+}
+
+void Reading::setAllMine(bool mine) {
+    const std::lock_guard lock(m_mutex);
+    m_allMine = mine;
+    m_judgeAgain = true;
+    m_wake.notify_all();
+}
+
+void Reading::retranslate(const QString& language) {
+    const std::lock_guard lock(m_mutex);
+    m_language = language;
+    m_judgeAgain = true;
+    m_wake.notify_all();
+}
+
+Session::State Reading::state() const {
+    const std::lock_guard lock(m_mutex);
+    return m_state;
+}
+
+bool Reading::isSettled() const {
+    const bool picturesIdle = !m_pictures || m_pictures->isIdle();
+    const std::lock_guard lock(m_mutex);
+    if (m_state == Session::State::Reading || m_judgeAgain || m_picturesNews || m_underWay > 0 ||
+        m_walking || !m_read.empty())
+        return false;
+    return picturesIdle || m_state == Session::State::Failed || m_state == Session::State::Empty;
+}
+
+std::shared_ptr<const report::Report> Reading::report() const {
+    const std::lock_guard lock(m_mutex);
+    return m_report;
+}
+
+QList<CheckProgress> Reading::progress() const {
+    using CheckState = CheckProgress::State;
+    const PictureTest::Results pictures =
+        m_pictures ? m_pictures->results() : PictureTest::Results{};
+    const bool picturesIdle = !m_pictures || m_pictures->isIdle();
+    const std::lock_guard lock(m_mutex);
+    QList<CheckProgress> all;
+    for (const QString& check : inspect::checkNames()) {
+        if (!m_options.checks.isEmpty() && !m_options.checks.contains(check))
+            continue;
+        CheckProgress one;
+        one.check = check;
+        one.done = m_doneFiles;
+        one.total = qMax(m_listedFiles, m_doneFiles);
+        for (const inspect::Finding& finding : m_report->findings)
+            one.findings += finding.check == check ? 1 : 0;
+        const bool failed =
+            std::any_of(m_report->notChecked.begin(), m_report->notChecked.end(),
+                        [&check](const inspect::NotChecked& item) {
+                            return item.check == check && item.what == QLatin1String("failed");
+                        });
+        if (m_canceled || m_canceledChecks.contains(check))
+            one.state = CheckState::Canceled;
+        else if (m_state == Session::State::Empty)
+            one.state = CheckState::Waiting;
+        else if (m_state == Session::State::Reading)
+            one.state = m_doneFiles > 0 ? CheckState::Running : CheckState::Waiting;
+        else
+            one.state =
+                failed || m_state == Session::State::Failed ? CheckState::Failed : CheckState::Done;
+        all.append(one);
+    }
+    if (m_pictures) {
+        CheckProgress one;
+        one.check = QStringLiteral("pictures");
+        one.done = pictures.tested;
+        one.total = pictures.total;
+        one.findings = int(pictures.failed.size());
+        if (pictures.canceled || m_canceled)
+            one.state = CheckState::Canceled;
+        else if (m_state == Session::State::Finished && picturesIdle)
+            one.state = CheckState::Done;
+        else
+            one.state = pictures.tested > 0 || m_state == Session::State::Finished
+                            ? CheckState::Running
+                            : CheckState::Waiting;
+        all.append(one);
+    }
+    return all;
+}
+
+double Reading::secondsLeft() const {
+    const std::lock_guard lock(m_mutex);
+    if (m_state != Session::State::Reading)
+        return m_state == Session::State::Finished ? 0 : -1;
+    const double passed = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    // Opening a file costs about as much as reading this many bytes of it, so both are counted.
+    constexpr double kBytesAFile = 200'000;
+    const double done = double(m_doneBytes) + kBytesAFile * double(m_doneFiles);
+    const double total = double(m_listedBytes) + kBytesAFile * double(m_listedFiles);
+    if (passed < 1 || total <= 0 || done < 0.02 * total)
+        return -1;
+    return qMax(0.0, passed * (total - done) / done);
+}
+
+} // namespace disclens::session

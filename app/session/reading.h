@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/picture_test.h"
+#include "session/session.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <set>
+#include <thread>
+
+namespace disclens::session {
+
+/// What one file became; goes from the pool's threads to the judge.
+struct Read {
+    FileId file = kNoFile;
+    int source = 0;
+    QString path;
+    std::optional<dicom::DataSet> dataSet;     ///< a DICOM file
+    std::optional<image::DocumentFacts> facts; ///< any other
+    std::optional<Error> error;                ///< or why not
+};
+
+/// One open bag, from open() to close(): two threads of its own and the helpers of the pool.
+/// - The reader walks over the disc and asks helpers to read each file, a bounded number at a time.
+/// - The judge owns all that was read (so that nothing has to be locked or copied while it is
+/// judged), puts new files
+///   in, and runs the checks again and again while there is something new, for at most a fifth of
+///   the time.
+/// What comes out is an immutable Report. Public functions may be called from any thread and never
+/// wait for work, except the destructor, which cancels and waits: not on the GUI thread.
+class Reading {
+  public:
+    /// Called on threads of this class or of the pool; must only pass the news on.
+    struct Listener {
+        std::function<void()> changed; ///< report(), progress() or state() is new
+        std::function<void(const QString& path, const QString& name, bool wrongBefore)> password;
+        std::function<void(const QString& path, const Error& why)> refused;
+    };
+
+    Reading(worker::Caller& caller, const SessionOptions& options, Listener listener);
+    ~Reading();
+    Reading(const Reading&) = delete;
+    Reading& operator=(const Reading&) = delete;
+
+    void add(const QStringList& paths);
+    void addWithPassword(const QString& path, const QString& password);
+    void cancel();
+    void cancelCheck(const QString& check);
+    void setAllMine(bool mine);
+    void retranslate(const QString& language);
+
+    Session::State state() const;
+    bool isSettled() const;
+    std::shared_ptr<const report::Report> report() const;
+    QList<CheckProgress> progress() const;
+    double secondsLeft() const;
+    const media::Disc& disc() const { return m_disc; }
+
+  private:
+    struct Order {
+        QString path, password;
+        FileId archive = kNoFile; ///< unlock this one
+        bool withPassword = false;
+    };
+    struct Judged; ///< what only the judge's thread touches
+
+    // reader
+    void runReader();
+    void carryOut(const Order& order);
+    bool visit(const media::Entry& entry, const SharedFd& fd);
+    void note(const media::Unread& unread);
+    bool hasRoom() const; ///< m_mutex held
+
+    // pool
+    void askDicom(const media::Entry& entry, const SharedFd& fd);
+    void askDocument(const media::Entry& entry, const SharedFd& fd);
+    void answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled);
+    void leave();
+
+    // judge
+    void runJudge();
+    void take(Judged& all, Read read);
+    void judge(Judged& all, bool complete, bool canceled);
+    void keepStopped(const inspect::Findings& last, const QSet<QString>& stopped,
+                     inspect::Findings& found) const;
+    void addOthers(const Judged& all, report::Report& report) const;
+    void addPictureResults(report::Report& report) const;
+    void publish(Judged& all);
+    void concludeState(); ///< m_mutex held
+
+    worker::Caller& m_caller;
+    SessionOptions m_options;
+    Listener m_listener;
+    worker::CancelToken m_cancel;
+    media::Disc m_disc;
+    std::unique_ptr<PictureTest> m_pictures;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<Order> m_orders;
+    std::deque<Read> m_read; ///< not yet taken by the judge
+    std::deque<media::Unread> m_unread;
+    QSet<FileId> m_unlocked; ///< archives whose "locked" entry is out of date
+    qint64 m_readBytes = 0;  ///< rough size of m_read
+    int m_underWay = 0;      ///< files that helpers work on
+    int m_callbacks = 0;
+    int m_sources = 0; ///< that were opened
+    bool m_ending = false;
+    bool m_walking = false; ///< orders are carried out or files are visited
+    bool m_canceled = false;
+    bool m_judgeAgain = false;
+    bool m_picturesNews = false;
+    Session::State m_state = Session::State::Empty;
+    std::shared_ptr<const report::Report> m_report;
+    std::set<QString> m_waitingForPassword;
+    QHash<QString, FileId> m_lockedArchives; ///< by the path that was told
+    QStringList m_paths;                     ///< by source id
+    QList<Error> m_refused;                  ///< of sources that could not be opened
+    QSet<QString> m_canceledChecks;
+    bool m_allMine = false;
+    QString m_language;
+
+    qint64 m_listedFiles = 0, m_listedBytes = 0;
+    qint64 m_doneFiles = 0, m_doneBytes = 0, m_dicomFiles = 0;
+    std::chrono::steady_clock::time_point m_begin;
+
+    std::thread m_reader, m_judge;
+};
+
+} // namespace disclens::session

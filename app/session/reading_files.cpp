@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The reader of a Reading: walks over the disc and has each file read by a helper.
+#include "session/reading.h"
+
+#include <QFileInfo>
+
+namespace disclens::session {
+namespace {
+
+constexpr int kMostWaiting = 512; ///< files read and not yet taken by the judge
+constexpr qint64 kMostWaitingBytes = qint64(64) << 20; ///< roughly
+constexpr qint64 kMostHeldBytes = qint64(96)
+                                  << 20; ///< unpacked files that wait for the picture test
+
+/// Rough memory of what was read; only to bound how much waits.
+qint64 roughBytes(const Read& read) {
+    qint64 bytes = 1000;
+    if (read.dataSet) {
+        bytes += read.dataSet->elements.size() * qint64(sizeof(dicom::Element) + 64);
+        for (const dicom::Element& element : read.dataSet->elements)
+            bytes += 2 * element.value.size();
+    }
+    if (read.facts)
+        bytes += 2 * read.facts->text.size();
+    return bytes;
+}
+
+/// A file that is not what was listed any more was changed or swapped under our hands.
+bool hasChanged(const media::Entry& entry, const SharedFd& fd) {
+    const qint64 now = fd.size();
+    return !entry.inArchive && now >= 0 && now != entry.size;
+}
+
+bool isPasswordProblem(ErrorCode code) {
+    return code == ErrorCode::PasswordNeeded || code == ErrorCode::PasswordWrong;
+}
+
+QString containerOf(image::FileType type) {
+    if (type == image::FileType::Pdf)
+        return QStringLiteral("pdf");
+    return type == image::FileType::Video ? QStringLiteral("video") : QStringLiteral("picture");
+}
+
+} // namespace
+
+void Reading::runReader() {
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        m_wake.wait(lock, [this] { return m_ending || !m_orders.empty(); });
+        if (m_ending)
+            return;
+        m_walking = true;
+        while (!m_orders.empty() && !m_canceled) {
+            const Order order = std::move(m_orders.front());
+            m_orders.pop_front();
+            lock.unlock();
+            carryOut(order);
+            lock.lock();
+        }
+        if (m_sources > 0 && !m_canceled) {
+            lock.unlock();
+            // Errors of single files came through note(); Canceled is known.
+            const Status walked = m_disc.walk(
+                [this](const media::Entry& entry, const SharedFd& fd) { return visit(entry, fd); },
+                [this](const media::Unread& unread) { note(unread); },
+                [this](int files, qint64 bytes) {
+                    const std::lock_guard inner(m_mutex);
+                    m_listedFiles = files;
+                    m_listedBytes = bytes;
+                },
+                m_cancel);
+            lock.lock();
+            if (!walked && walked.error().code != ErrorCode::Canceled)
+                m_unread.push_back({0, {}, kNoFile, walked.error()});
+        }
+        m_walking = false;
+        m_wake.notify_all();
+    }
+}
+
+void Reading::carryOut(const Order& order) {
+    Error problem;
+    if (order.archive != kNoFile) {
+        const Status unlocked = m_disc.unlock(order.archive, order.password);
+        const std::lock_guard lock(m_mutex);
+        if (unlocked)
+            m_unlocked.insert(order.archive);
+        else
+            problem = unlocked.error();
+    } else {
+        const Result<int> added = m_disc.addSource(order.path, order.password);
+        const std::lock_guard lock(m_mutex);
+        if (added) {
+            m_sources = int(qMax<qsizetype>(m_sources, *added + 1));
+            m_paths.resize(m_sources);
+            m_paths[*added] = order.path;
+            m_waitingForPassword.erase(order.path);
+        } else {
+            problem = added.error();
+            if (isPasswordProblem(problem.code)) {
+                m_waitingForPassword.insert(order.path);
+            } else {
+                m_waitingForPassword.erase(order.path);
+                m_refused.append(problem);
+            }
+        }
+    }
+    if (problem.code == ErrorCode::None)
+        return;
+    if (isPasswordProblem(problem.code))
+        m_listener.password(order.path, QFileInfo(order.path).fileName(), order.withPassword);
+    else
+        m_listener.refused(order.path, problem);
+}
+
+bool Reading::hasRoom() const {
+    return m_underWay < 4 * m_caller.width() && int(m_read.size()) < kMostWaiting &&
+           m_readBytes < kMostWaitingBytes;
+}
+
+bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
+    {
+        std::unique_lock lock(m_mutex);
+        // The picture test wakes us when it has let go of a file.
+        while (!m_ending && !m_canceled &&
+               (!hasRoom() || (m_pictures && m_pictures->heldBytes() > kMostHeldBytes)))
+            m_wake.wait_for(lock, std::chrono::milliseconds(200));
+        if (m_ending || m_canceled)
+            return false;
+        ++m_underWay;
+    }
+    if (entry.size == 0 && fd.size() == 0) {
+        Read empty;
+        empty.facts = image::DocumentFacts{};
+        empty.facts->type = image::FileType::Empty;
+        {
+            const std::lock_guard lock(m_mutex);
+            ++m_callbacks;
+        }
+        answered(std::move(empty), entry, fd, false);
+        leave();
+        return true;
+    }
+    askDicom(entry, fd);
+    return true;
+}
+
+void Reading::note(const media::Unread& unread) {
+    QString ask;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_unread.push_back(unread);
+        if (isPasswordProblem(unread.why.code) && unread.file != kNoFile) {
+            ask = m_paths.value(unread.source) + QLatin1Char('/') + unread.path;
+            m_lockedArchives.insert(ask, unread.file);
+        }
+        m_wake.notify_all();
+    }
+    if (!ask.isEmpty())
+        m_listener.password(ask, QFileInfo(unread.path).fileName(),
+                            unread.why.code == ErrorCode::PasswordWrong);
+}
+
+void Reading::askDicom(const media::Entry& entry, const SharedFd& fd) {
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_callbacks;
+    }
+    m_caller.call(
+        dicom::readRequest(fd),
+        [this, entry, fd](const Result<worker::Reply>& reply) {
+            Result<dicom::DataSet> dataSet = dicom::readAnswer(reply);
+            Read read;
+            if (dataSet)
+                read.dataSet = std::move(*dataSet);
+            else if (dataSet.error().code == ErrorCode::NotDicom)
+                askDocument(entry, fd);
+            else
+                read.error = dataSet.error();
+            if (read.dataSet || read.error)
+                answered(std::move(read), entry, fd,
+                         read.error && read.error->code == ErrorCode::Canceled);
+            leave();
+        },
+        {}, m_cancel);
+}
+
+void Reading::askDocument(const media::Entry& entry, const SharedFd& fd) {
+    {
+        const std::lock_guard lock(m_mutex);
+        ++m_callbacks;
+    }
+    const QString name = entry.path.section(QLatin1Char('/'), -1);
+    m_caller.call(
+        image::documentRequest(fd, name),
+        [this, entry, fd](const Result<worker::Reply>& reply) {
+            Result<image::DocumentFacts> facts = image::documentAnswer(reply);
+            Read read;
+            if (facts)
+                read.facts = std::move(*facts);
+            else
+                read.error = facts.error();
+            const bool canceled = read.error && read.error->code == ErrorCode::Canceled;
+            answered(std::move(read), entry, fd, canceled);
+            leave();
+        },
+        {}, m_cancel);
+}
+
+void Reading::answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled) {
+    read.file = entry.id;
+    read.source = entry.source;
+    read.path = entry.path;
+    // Whoever reads a file that shrinks may crash or see half of it.
+    if (!canceled && hasChanged(entry, fd)) {
+        read.dataSet.reset();
+        read.facts.reset();
+        read.error = Error{ErrorCode::Changed, {}, "size"};
+    }
+    if (m_pictures && !canceled) {
+        std::optional<PictureTest::Item> item;
+        if (read.dataSet)
+            item = pictureItem(entry.id, read.dataSet->pixels);
+        else if (read.facts && read.facts->isPicture)
+            item = PictureTest::Item{
+                entry.id, {}, qMax(1, read.facts->pages), containerOf(read.facts->type)};
+        if (item) {
+            if (entry.inArchive)
+                item->fd = fd;
+            m_pictures->add(std::move(*item));
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    --m_underWay;
+    if (!canceled) {
+        ++m_doneFiles;
+        m_doneBytes += entry.size;
+        m_dicomFiles += read.dataSet ? 1 : 0;
+        m_readBytes += roughBytes(read);
+        m_read.push_back(std::move(read));
+    }
+    m_wake.notify_all();
+}
+
+void Reading::leave() {
+    const std::lock_guard lock(m_mutex);
+    --m_callbacks;
+    m_wake.notify_all();
+}
+
+} // namespace disclens::session

@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The judge of a Reading: keeps what was read and says what it means.
+#include "session/reading.h"
+
+#include "inspect/examine.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace disclens::session {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+constexpr auto kBetweenJudgements = std::chrono::milliseconds(200);
+constexpr auto kBetweenPictureNews = std::chrono::milliseconds(500);
+/// A judgement may take a fifth of the time: it waits four times as long as the last one took.
+constexpr int kRestFactor = 4;
+
+/// Files of several sources may have the same path; DICOMDIRs look for theirs beside themselves.
+QString keyOf(int source, const QString& path) {
+    return QString::number(source) + QLatin1Char('/') + path;
+}
+
+class UntilEnd final : public ProgressSink {
+  public:
+    explicit UntilEnd(std::function<bool()> goOn)
+        : m_goOn(std::move(goOn)) {}
+    bool report(qint64, qint64) override { return m_goOn(); }
+
+  private:
+    std::function<bool()> m_goOn;
+};
+
+/// Read under another name than its own, as media::Unread tells, is not unreadable.
+bool wasReadAnyway(const media::Unread& unread) {
+    return unread.why.code == ErrorCode::BadPath && unread.file != kNoFile;
+}
+
+/// Reports, letters and lists of results; notes and diagnoses may stand in them.
+bool holdsReport(image::FileType type) {
+    return type == image::FileType::Pdf || type == image::FileType::Cda ||
+           type == image::FileType::Office;
+}
+
+void rankAgain(QList<inspect::Finding>& findings) {
+    std::stable_sort(findings.begin(), findings.end(), [](const auto& a, const auto& b) {
+        const auto key = [](const inspect::Finding& f) {
+            return std::tuple(!f.act, f.usual, f.level, -f.count);
+        };
+        return key(a) < key(b);
+    });
+}
+
+int countAt(QList<int>& counts, int source) {
+    if (source < 0)
+        return 0;
+    while (counts.size() <= source)
+        counts.append(0);
+    return counts[source]++;
+}
+
+} // namespace
+
+/// All that was read so far. Data sets themselves are gone once they were put in.
+struct Reading::Judged {
+    dicom::ElementIndex index;
+    dicom::CatalogueBuilder builder;
+    QHash<QString, FileId> filesByPath;
+    qsizetype knownEntries = 0;
+    QList<inspect::OtherFile> others;
+    QList<media::Unread> unread;
+    QHash<FileId, QList<dicom::Note>> notes;
+    QHash<FileId, int> privateUnreadable;
+    QList<int> dicomFiles, otherFiles; ///< by source
+    int filesRead = 0;
+    QDateTime started = QDateTime::currentDateTime();
+    inspect::Findings last;                     ///< before words and the person's own corrections
+    std::shared_ptr<const report::Report> base; ///< without what the picture test says
+};
+
+void Reading::runJudge() {
+    Judged all;
+    Clock::time_point nextJudgement{}, nextPictures{};
+    bool news = false;         // read and not judged
+    bool picturesSeen = false; // of pictures, and told a little later
+    std::unique_lock lock(m_mutex);
+    const auto drained = [this] {
+        return !m_walking && m_orders.empty() && m_underWay == 0 && m_read.empty() &&
+               m_unread.empty();
+    };
+    const auto wanted = [&] {
+        return m_ending || !m_read.empty() || !m_unread.empty() || m_judgeAgain ||
+               (drained() && m_state == Session::State::Reading) ||
+               (m_picturesNews && (!picturesSeen || m_pictures->isIdle()));
+    };
+    for (;;) {
+        auto until = Clock::now() + std::chrono::hours(1);
+        if (news)
+            until = std::min(until, nextJudgement);
+        if (picturesSeen)
+            until = std::min(until, nextPictures);
+        m_wake.wait_until(lock, until, wanted);
+        if (m_ending)
+            return;
+
+        std::deque<Read> read;
+        std::deque<media::Unread> unread;
+        read.swap(m_read);
+        unread.swap(m_unread);
+        m_readBytes = 0;
+        const QSet<FileId> unlocked = std::exchange(m_unlocked, {});
+        if (!read.empty())
+            m_wake.notify_all(); // there is room again
+        lock.unlock();
+        news = news || !read.empty() || !unread.empty();
+        const bool first = all.filesRead == 0 && !read.empty();
+        for (Read& one : read)
+            take(all, std::move(one));
+        for (media::Unread& one : unread)
+            all.unread.append(std::move(one));
+        all.unread.removeIf(
+            [&unlocked](const media::Unread& one) { return unlocked.contains(one.file); });
+
+        lock.lock();
+        const bool again = std::exchange(m_judgeAgain, false);
+        const bool ended = drained() && m_state == Session::State::Reading;
+        if (again || ended || first || (news && Clock::now() >= nextJudgement)) {
+            const bool complete = ended || m_state == Session::State::Finished;
+            const bool canceled = m_canceled;
+            picturesSeen = m_picturesNews = false;
+            lock.unlock();
+            const auto begin = Clock::now();
+            judge(all, complete && !canceled, canceled);
+            news = false;
+            nextJudgement =
+                Clock::now() +
+                std::max<Clock::duration>(kBetweenJudgements, (Clock::now() - begin) * kRestFactor);
+            lock.lock();
+            if (ended && m_state == Session::State::Reading && drained())
+                concludeState();
+            lock.unlock();
+            if (ended && m_pictures)
+                m_pictures->startAll();
+        } else if (m_picturesNews && (m_pictures->isIdle() || Clock::now() >= nextPictures)) {
+            picturesSeen = m_picturesNews = false;
+            nextPictures = Clock::now() + kBetweenPictureNews;
+            lock.unlock();
+            publish(all);
+        } else {
+            picturesSeen = m_picturesNews;
+            continue;
+        }
+        m_listener.changed();
+        lock.lock();
+    }
+}
+
+void Reading::concludeState() {
+    if (m_sources > 0)
+        m_state = Session::State::Finished;
+    else
+        m_state = m_waitingForPassword.empty() ? Session::State::Failed : Session::State::Empty;
+}
+
+void Reading::take(Judged& all, Read read) {
+    ++all.filesRead;
+    if (read.error) {
+        all.unread.append({read.source, read.path, read.file, *read.error});
+    } else if (read.dataSet) {
+        countAt(all.dicomFiles, read.source);
+        if (!read.dataSet->notes.isEmpty())
+            all.notes.insert(read.file, read.dataSet->notes);
+        if (read.dataSet->privateUnreadable > 0)
+            all.privateUnreadable.insert(read.file, read.dataSet->privateUnreadable);
+        all.index.add(read.file, *read.dataSet);
+        all.builder.add(read.file, keyOf(read.source, read.path), *read.dataSet);
+    } else if (read.facts) {
+        countAt(all.otherFiles, read.source);
+        all.others.append({read.file, std::move(*read.facts)});
+    }
+}
+
+void Reading::judge(Judged& all, bool complete, bool canceled) {
+    QSet<QString> canceledChecks;
+    QString language;
+    bool allMine = false;
+    QList<Error> refused;
+    {
+        const std::lock_guard lock(m_mutex);
+        refused = m_refused;
+        for (size_t i = 0; i < m_waitingForPassword.size(); ++i)
+            refused.append({ErrorCode::PasswordNeeded, {}, {}});
+        canceledChecks = m_canceledChecks;
+        language = m_language;
+        allMine = m_allMine;
+    }
+    report::Report report;
+    report.sources = m_disc.sources();
+    report.entries = m_disc.entries();
+    for (; all.knownEntries < report.entries.size(); ++all.knownEntries) {
+        const media::Entry& entry = report.entries[all.knownEntries];
+        all.filesByPath.insert(keyOf(entry.source, entry.path), entry.id);
+    }
+    report.catalogue = all.builder.build(all.filesByPath);
+
+    QSet<QString> checks;
+    for (const QString& check : inspect::checkNames())
+        if ((m_options.checks.isEmpty() || m_options.checks.contains(check)) &&
+            !canceledChecks.contains(check))
+            checks.insert(check);
+    const inspect::Material material{all.index,      *report.catalogue,     all.others,
+                                     report.entries, report.sources,        all.unread,
+                                     all.notes,      all.privateUnreadable, complete};
+    UntilEnd progress([this] {
+        const std::lock_guard lock(m_mutex);
+        return !m_ending;
+    });
+    inspect::Findings found = inspect::examine(material, checks, progress);
+    keepStopped(all.last, canceledChecks, found);
+    all.last = found;
+    if (allMine)
+        found.findings.removeIf([](const inspect::Finding& finding) {
+            return finding.kind == QLatin1String("other_patient_data");
+        });
+
+    advice::explain(found.findings);
+    report.findings = std::move(found.findings);
+    report.notChecked = std::move(found.notChecked);
+    report.checked = std::move(found.checked);
+    for (const Error& why : refused)
+        report.notChecked.append(
+            {QStringLiteral("disc"), kNoFile, 0, QStringLiteral("source-refused"), why, 1});
+    report.questions = advice::questionsFor(report.findings);
+    report.answer = advice::answerFor(report.findings, complete, all.filesRead);
+    report.complete = complete;
+    report.canceled = canceled;
+    report.started = all.started;
+    report.language = language;
+    report.country = m_options.country;
+    report.dicomFilesBySource = all.dicomFiles;
+    report.otherFilesBySource = all.otherFiles;
+    report.dicomFilesBySource.resize(report.sources.size());
+    report.otherFilesBySource.resize(report.sources.size());
+    for (const media::Unread& unread : all.unread)
+        if (!wasReadAnyway(unread))
+            report.unreadable.append({unread.source, unread.file, unread.path, unread.why});
+    addOthers(all, report);
+    all.base = std::make_shared<const report::Report>(std::move(report));
+    publish(all);
+}
+
+void Reading::keepStopped(const inspect::Findings& last, const QSet<QString>& stopped,
+                          inspect::Findings& found) const {
+    if (stopped.isEmpty())
+        return;
+    for (const inspect::Finding& finding : last.findings)
+        if (stopped.contains(finding.check))
+            found.findings.append(finding);
+    rankAgain(found.findings);
+    for (const inspect::Checked& checked : last.checked)
+        if (stopped.contains(checked.check))
+            found.checked.append(checked);
+    for (const inspect::NotChecked& item : last.notChecked)
+        if (stopped.contains(item.check) && item.what != QLatin1String("canceled"))
+            found.notChecked.append(item);
+    for (const QString& check : stopped)
+        found.notChecked.append(
+            {check, kNoFile, 0, QStringLiteral("canceled"), Error{ErrorCode::Canceled, {}, {}}, 1});
+}
+
+void Reading::addOthers(const Judged& all, report::Report& report) const {
+    QHash<FileId, inspect::Level> levels;
+    for (const inspect::Finding& finding : report.findings) {
+        for (const inspect::Place& place : finding.places) {
+            if (place.file == kNoFile)
+                continue;
+            const auto at = levels.find(place.file);
+            if (at == levels.end())
+                levels.insert(place.file, finding.level);
+            else if (finding.level < *at)
+                *at = finding.level;
+        }
+    }
+    report.others.reserve(all.others.size());
+    for (const inspect::OtherFile& other : all.others) {
+        report::OtherFileRow row;
+        row.file = other.file;
+        row.type = other.facts.type;
+        row.title = other.facts.title;
+        row.pages = other.facts.pages;
+        row.isPicture = other.facts.isPicture;
+        row.isReport = holdsReport(other.facts.type);
+        row.level = levels.value(other.file, inspect::Level::Note);
+        report.others.append(row);
+    }
+    // Helpers answer in no special order; people expect that of the disc.
+    std::sort(report.others.begin(), report.others.end(),
+              [](const auto& a, const auto& b) { return a.file < b.file; });
+}
+
+void Reading::publish(Judged& all) {
+    if (!all.base)
+        return;
+    auto report = std::make_shared<report::Report>(*all.base);
+    addPictureResults(*report);
+    const std::lock_guard lock(m_mutex);
+    // After the end only the picture test adds time.
+    report->seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
+    m_report = std::move(report);
+}
+
+void Reading::addPictureResults(report::Report& report) const {
+    const QString check = QStringLiteral("pictures");
+    const QString step = QStringLiteral("pictures-not-tested");
+    if (!m_pictures) {
+        if (report.catalogue && report.catalogue->pictures() > 0)
+            report.notChecked.append(
+                {check, kNoFile, 0, step, Error{}, report.catalogue->pictures()});
+        return;
+    }
+    const PictureTest::Results results = m_pictures->results();
+    for (auto at = results.decoded.begin(); at != results.decoded.end(); ++at)
+        report.decodedFrames += *at;
+    report.decodedFramesByFile = results.decoded;
+    for (const auto& [file, why] : results.failed) {
+        const media::Entry entry = report.entries.value(file);
+        report.unreadable.append({entry.source, file, entry.path, why});
+    }
+    const int count = int(qMin<qint64>(results.total - results.tested + results.leftOut,
+                                       std::numeric_limits<int>::max()));
+    if (results.canceled)
+        report.notChecked.append({check, kNoFile, 0, QStringLiteral("canceled"),
+                                  Error{ErrorCode::Canceled, {}, {}}, qMax(1, count)});
+    else if (count > 0)
+        report.notChecked.append({check, kNoFile, 0, step, Error{}, count});
+    if (results.total > 0)
+        report.checked.append({check, results.tested - results.leftOut,
+                               results.total - results.tested + results.leftOut, results.seconds});
+}
+
+} // namespace disclens::session
