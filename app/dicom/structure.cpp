@@ -75,6 +75,67 @@ bool hasLongHead(Vr vr) {
     }
 }
 
+namespace {
+
+/// Whether an element, an end mark or the end of everything can stand here.
+bool canFollow(ByteWindow& window, qint64 offset, qint64 end, bool big) {
+    if (offset == end)
+        return true;
+    if (offset + 8 > end)
+        return false;
+    const QByteArrayView bytes = window.at(offset, 8);
+    if (bytes.size() < 8)
+        return false;
+    return read16(bytes.data(), big) == 0xFFFE || isKnownVr({bytes[4], bytes[5]});
+}
+
+/// A head whose VR is not one: "??", blanks, or none at all. Tries where the length may be, and
+/// takes the first place that leads to another element.
+std::optional<Head> readStrangeHead(ByteWindow& window, qint64 offset, qint64 end, Head head,
+                                    const std::array<char, 12>& bytes, qint64 room, bool big) {
+    head.strange = true;
+    const bool printable =
+        bytes[4] >= 0x20 && bytes[4] < 0x7F && bytes[5] >= 0x20 && bytes[5] < 0x7F;
+    const bool letters = isUpper(bytes[4]) && isUpper(bytes[5]);
+    struct Form {
+        bool possible = false;
+        int size = 8;
+        quint32 length = 0;
+        bool explicitVr = true;
+    };
+    // A VR of the future has the long form (PS3.5 7.1.2), others had the short one.
+    const Form longForm{room >= 12 && read16(bytes.data() + 6, big) == 0, 12,
+                        room >= 12 ? read32(bytes.data() + 8, big) : 0, true};
+    const Form shortForm{printable || (bytes[4] == 0 && bytes[5] == 0), 8,
+                         read16(bytes.data() + 6, big), true};
+    const Form implicitForm{dictionaryKnows(head.tag), 8, read32(bytes.data() + 4, big), false};
+    const Form empty{printable && !letters, 6, 0, true};
+    const auto fits = [room](const Form& form) {
+        return form.possible &&
+               (form.length == kUndefinedLength || qint64(form.length) <= room - form.size);
+    };
+    const auto take = [&head](const Form& form) {
+        head.size = form.size;
+        head.length = form.length;
+        head.explicitVr = form.explicitVr;
+        if (!form.explicitVr)
+            head.vr = kUnknownVr;
+        return head;
+    };
+    for (const Form& form : {implicitForm, longForm, shortForm, empty}) {
+        if (fits(form) && form.length != kUndefinedLength &&
+            canFollow(window, offset + form.size + qint64(form.length), end, big))
+            return take(form);
+    }
+    for (const Form& form : {implicitForm, longForm, shortForm}) {
+        if (fits(form))
+            return take(form);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 std::optional<Head> readHead(ByteWindow& window, qint64 offset, qint64 end, Encoding encoding) {
     const qint64 room = std::min(end, window.size()) - offset;
     if (room < 8)
@@ -86,41 +147,20 @@ std::optional<Head> readHead(ByteWindow& window, qint64 offset, qint64 end, Enco
     const bool big = encoding.bigEndian;
     Head head;
     head.tag = {read16(p, big), read16(p + 2, big)};
-    if (head.tag.group == 0xFFFE) {
-        head.explicitVr = false;
-        head.length = read32(p + 4, big);
-        return head;
-    }
-    if (!encoding.explicitVr) {
+    if (head.tag.group == 0xFFFE || !encoding.explicitVr) {
         head.explicitVr = false;
         head.length = read32(p + 4, big);
         return head;
     }
     head.vr = {p[4], p[5]};
-    const bool known = isKnownVr(head.vr);
-    if (!known) {
-        head.strange = true;
-        const quint32 implicitLength = read32(p + 4, big);
-        const bool fits = implicitLength == kUndefinedLength || qint64(implicitLength) <= room - 8;
-        if (fits && dictionaryKnows(head.tag)) {
-            head.vr = kUnknownVr;
-            head.explicitVr = false;
-            head.length = implicitLength;
-            return head;
-        }
-        if (!isUpper(p[4]) || !isUpper(p[5])) {
-            // "??", two spaces and the like: the length is where it would be for a real VR.
-            const bool printable = p[4] >= 0x20 && p[4] < 0x7F && p[5] >= 0x20 && p[5] < 0x7F;
-            const bool zero = p[4] == 0 && p[5] == 0;
-            if (!printable && !zero)
-                return std::nullopt;
-        }
+    if (!isKnownVr(head.vr)) {
+        // The window may move while places are tried.
+        std::array<char, 12> copy{};
+        std::copy(bytes.begin(), bytes.end(), copy.begin());
+        return readStrangeHead(window, offset, std::min(end, window.size()), head, copy,
+                               bytes.size() < 12 ? qint64(bytes.size()) : room, big);
     }
-    // A VR of the future has the long form (PS3.5 7.1.2), older strange ones the short form: the
-    // reserved bytes tell.
-    const bool isLong =
-        known ? hasLongHead(head.vr) : read16(p + 6, big) == 0 && bytes.size() >= 12;
-    if (!isLong) {
+    if (!hasLongHead(head.vr)) {
         head.length = read16(p + 6, big);
         return head;
     }

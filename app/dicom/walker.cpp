@@ -85,11 +85,22 @@ Walker::Stop Walker::elements(Scope& scope, qint64 at, qint64 end, Encoding enco
                 return {at + 8, End::Delimiter};
             if (depth > 0 && (head->tag == kSequenceEnd || head->tag == kItem))
                 return {at, End::Delimiter}; // the item's own end is missing
-            if (depth == 0 && head->length == 0 && head->tag != kItem) {
-                at += 8; // a stray end mark at the top
+            if (depth > 0)
+                return {at, End::Lost};
+            if (head->tag == kItem && at + 8 < end) {
+                // Items whose sequence has lost its head.
+                note(Note::PartlyRead);
+                const Stop stop = sequence(scope, makeElement(scope, *head, kUnknownVr), at, end,
+                                           true, encoding, depth);
+                if (stop.how == End::Refused || stop.at <= at)
+                    return stop.how == End::Refused ? stop : Stop{at, End::Lost};
+                at = stop.at;
                 continue;
             }
-            return {at, End::Lost};
+            if (head->length != 0)
+                return {at, End::Lost};
+            at += 8; // a stray end mark
+            continue;
         }
         if (depth == 0 && head->tag == Tag{0, 0} && head->length == 0)
             return {at, End::Lost}; // zeros behind the data set
@@ -186,16 +197,18 @@ Walker::Stop Walker::oneElement(Scope& scope, const Head& head, qint64 at, qint6
         if (mayHide) {
             const std::optional<Encoding> hidden =
                 hiddenSequence(*m_window, value, next, encoding.bigEndian);
-            if (vr == sequenceVr || hidden) {
-                if (vr != sequenceVr && !unknown)
+            // What is called a sequence and starts with an item is one even if its lengths lie.
+            if (hidden || (readAs == sequenceVr && startsWithItem(value, next, inner))) {
+                if (readAs != sequenceVr && !unknown)
                     note(Note::WrongVr);
-                const Encoding use = vr == sequenceVr ? inner : *hidden;
+                const Encoding use = vr == sequenceVr ? inner : hidden.value_or(inner);
                 const Stop stop =
                     sequence(scope, std::move(element), value, next, false, use, depth);
-                return stop.how == End::Refused ? stop : Stop{next, End::Normal};
+                // The last item may end a few bytes behind what the sequence claims.
+                return stop.how == End::Refused ? stop : Stop{std::max(next, stop.at), End::Normal};
             }
         }
-        if (disagree(vr, known))
+        if (disagree(vr, known) || readAs == sequenceVr)
             note(Note::WrongVr);
         if (readAs == sequenceVr)
             readAs = kUnknownVr;
@@ -254,10 +267,17 @@ Walker::Stop Walker::sequence(Scope& scope, Element element, qint64 at, qint64 e
                 itemEnd = end;
             }
         }
-        const Stop stop =
+        Stop stop =
             elements(inner, at, itemEnd, probe(*m_window, at, itemEnd, encoding), depth + 1);
         if (stop.how == End::Refused)
             return stop;
+        if (openItem && stop.how == End::Lost && itemEnd - stop.at < 8 &&
+            isItemEnd(stop.at, encoding)) {
+            // Some Philips files claim less than the item's own end mark needs.
+            at = stop.at + 8;
+            result = {at, End::Normal};
+            break;
+        }
         if (stop.how == End::Lost) {
             if (openItem) {
                 if (stop.at >= m_window->size())
@@ -277,6 +297,17 @@ Walker::Stop Walker::sequence(Scope& scope, Element element, qint64 at, qint64 e
     m_out.elements[index].value = QString::number(items);
     m_out.elements[index].vm = 1;
     return result;
+}
+
+bool Walker::startsWithItem(qint64 at, qint64 end, Encoding encoding) {
+    const std::optional<Head> head = readHead(*m_window, at, end, {false, encoding.bigEndian});
+    return head && (head->tag == kItem || head->tag == kSequenceEnd);
+}
+
+bool Walker::isItemEnd(qint64 at, Encoding encoding) {
+    const std::optional<Head> head =
+        readHead(*m_window, at, m_window->size(), {false, encoding.bigEndian});
+    return head && head->tag == kItemEnd && head->length == 0;
 }
 
 Walker::Stop Walker::fragments(qint64 at, qint64 end) {

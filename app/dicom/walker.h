@@ -53,6 +53,8 @@ class Walker {
     Stop sequence(Scope& scope, Element element, qint64 at, qint64 end, bool undefined,
                   Encoding encoding, int depth);
     Stop fragments(qint64 at, qint64 end);
+    bool startsWithItem(qint64 at, qint64 end, Encoding encoding);
+    bool isItemEnd(qint64 at, Encoding encoding);
     Stop refuse(ErrorCode code);
 
     Element makeElement(Scope& scope, const Head& head, Vr vr) const;
