@@ -43,7 +43,7 @@ Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName
 /// description of an object. HTML is our own: no script, no link, no external reference; all text escaped.
 struct Lead {
     QString name, unit;
-    QList<float> samples;
+    QList<float> samples; ///< in `unit`; NaN where the file says that nothing was measured
 };
 struct Waveform {
     QString label;
@@ -51,7 +51,7 @@ struct Waveform {
     QList<Lead> leads;
 };
 struct DocumentView {
-    QString kind;  ///< "report", "cda", "waveform", "pdf", "object"
+    QString kind;  ///< "report", "cda", "waveform", "pdf", "text" (any other readable file), "object"
     QString title;
     QString html;  ///< body only
     QList<Waveform> waveforms;

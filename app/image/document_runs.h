@@ -46,11 +46,11 @@ class RunFinder {
     TextSink& m_sink;
     QSet<size_t> m_seen; ///< hashes with the process's random seed
     QString m_narrow;
-    std::array<QString, 2> m_wide; ///< by parity of the offset
+    std::array<QString, 2> m_wide;      ///< by parity of the offset
     std::array<bool, 2> m_zeroBefore{}; ///< the byte in front of the run is 0: it may be big endian
     int m_byteBefore = -1;              ///< the one before m_lastByte
-    QByteArray m_tail;             ///< bytes that need what follows to be judged
-    int m_lastByte = -1;           ///< for UTF-16 pairs across two pieces
+    QByteArray m_tail;                  ///< bytes that need what follows to be judged
+    int m_lastByte = -1;                ///< for UTF-16 pairs across two pieces
     qint64 m_offset = 0;
 };
 

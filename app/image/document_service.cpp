@@ -3,6 +3,7 @@
 
 #include "base/wire.h"
 #include "image/document.h"
+#include "image/document_shown.h"
 
 #include <QImageReader>
 
@@ -48,6 +49,9 @@ void registerDocumentServices(worker::Registry& registry) {
     registry.add(worker::Op::DocumentRead, [](const worker::Request& request, worker::Context&) {
         return answer<DocumentFacts>(request, readDocument);
     });
+    registry.add(worker::Op::DocumentShow, [](const worker::Request& request, worker::Context&) {
+        return answer<ShownDocument>(request, readShown);
+    });
 }
 
 worker::Request documentRequest(const SharedFd& file, const QString& fileName) {
@@ -61,6 +65,21 @@ Result<DocumentFacts> documentAnswer(const Result<worker::Reply>& reply) {
     if (!wire::unpack(reply->body, facts))
         return Error{ErrorCode::Internal, {}, "document answer"};
     return facts;
+}
+
+worker::Request showRequest(const SharedFd& file, const QString& fileName) {
+    worker::Request request = requestFor(worker::Op::DocumentShow, file, fileName);
+    request.priority = worker::Priority::Screen;
+    return request;
+}
+
+Result<DocumentView> showAnswer(const Result<worker::Reply>& reply) {
+    if (!reply)
+        return reply.error();
+    ShownDocument shown;
+    if (!wire::unpack(reply->body, shown))
+        return Error{ErrorCode::Internal, {}, "show answer"};
+    return viewOf(shown);
 }
 
 } // namespace disclens::image

@@ -1,1 +1,2 @@
 disclens_test(tst_document_read SOURCES tst_document_read.cpp LIBS disclens_image LABELS unit)
+disclens_test(tst_document_show SOURCES tst_document_show.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
