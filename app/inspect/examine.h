@@ -24,7 +24,7 @@ struct Material {
     const dicom::ElementIndex& index;
     const dicom::Catalogue& catalogue;
     const QList<OtherFile>& others;
-    const QList<media::Entry>& entries;  ///< by FileId
+    const QList<media::Entry>& entries; ///< by FileId
     const QList<media::Source>& sources;
     const QList<media::Unread>& unread;
     const QHash<FileId, QList<dicom::Note>>& notes; ///< of DICOM files that have any
@@ -37,8 +37,8 @@ QStringList checkNames();
 /// Names of the schema that this version does not have; they stand in not_checked.
 QStringList missingCheckNames();
 
-/// Runs the checks. Pure and quick (each distinct value once), so it is run again while a disc is being read.
-/// A check that fails is itself reported and does not stop the others. Any thread.
+/// Runs the checks. Pure and quick (each distinct value once), so it is run again while a disc is
+/// being read. A check that fails is itself reported and does not stop the others. Any thread.
 /// Rules come from resources/rules (Qt resource :/rules); loaded once, thread-safe.
 Findings examine(const Material& material, const QSet<QString>& checks, ProgressSink& progress);
 

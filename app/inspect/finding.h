@@ -12,18 +12,28 @@
 
 namespace disclens::inspect {
 
-/// How strongly one finding points to a person. The rule is in design.md and report-schema.md: `points` names, numbers or
-/// shows the person by itself; `could` needs something else; `unlikely` is the same for many; `note` is about the disc.
+/// How strongly one finding points to a person. The rule is in design.md and report-schema.md:
+/// `points` names, numbers or shows the person by itself; `could` needs something else; `unlikely`
+/// is the same for many; `note` is about the disc.
 enum class Level : quint8 { Points, Could, Unlikely, Unchecked, Note };
 QString levelId(Level level); ///< points could unlikely unchecked note
 
 /// The eight categories of the design, in its order, and one for what is about the disc.
 enum class Category : quint8 {
-    NameAndContact, Dates, IdNumbers, Places, Machine, Staff, Notes, MakersData, Disc
+    NameAndContact,
+    Dates,
+    IdNumbers,
+    Places,
+    Machine,
+    Staff,
+    Notes,
+    MakersData,
+    Disc
 };
 QString categoryId(Category category); ///< name dates ids places machine staff notes makers disc
 
-/// Where a finding stands: a file and an element, or a file and a place in its text, or a file and a box in a frame.
+/// Where a finding stands: a file and an element, or a file and a place in its text, or a file and
+/// a box in a frame.
 struct Place {
     int source = 0;
     FileId file = kNoFile; ///< kNoFile: about the source itself (volume label)
@@ -31,7 +41,8 @@ struct Place {
     QString path;          ///< nested path, empty at top level
     int frame = 0;         ///< from 1; 0: not in a frame
     QRect box;             ///< stored pixels
-    QString where;         ///< id when not in an element: file-name, folder-name, text, property, volume-label, directory
+    QString where;         ///< id when not in an element: file-name, folder-name, text, property,
+                           ///< volume-label, directory
     QString text;          ///< what stands there, when it differs from Finding::value
     QString matches;       ///< id of what it matches: patient_name, birth_date …
 };
@@ -40,23 +51,26 @@ struct Place {
 struct Finding {
     QString id;    ///< stable within a report: "f12"
     QString check; ///< metadata documents disc claims ai (text face linkage later)
-    QString kind;  ///< knowledge/content-vocabulary.md, e.g. patient_name, exact_dates, device_serial
+    QString
+        kind; ///< knowledge/content-vocabulary.md, e.g. patient_name, exact_dates, device_serial
     Level level = Level::Could;
     bool act = false;
     bool usual = true; ///< on nearly every patient's own copy
     Category category = Category::Notes;
-    QString subject;   ///< DICOM keyword, or id of what it is ("file-name", "autorun"), for the words of advice
-    dicom::Tag tag;    ///< main tag, 0,0 if none
-    QString value;     ///< one value, or the first of several
+    QString subject; ///< DICOM keyword, or id of what it is ("file-name", "autorun"), for the words
+                     ///< of advice
+    dicom::Tag tag;  ///< main tag, 0,0 if none
+    QString value;   ///< one value, or the first of several
     int distinctValues = 1;
     QStringList someValues; ///< up to 20, for the inspector, when distinctValues > 1
-    int count = 0;     ///< how many times it stands anywhere
-    int files = 0;     ///< in how many files
+    int count = 0;          ///< how many times it stands anywhere
+    int files = 0;          ///< in how many files
     QList<Place> places;
     QString hipaa;         ///< A…R, or empty
     QString profileAction; ///< Basic Profile action of PS3.15 Table E.1-1, or empty
-    QMap<QString, QString> facts; ///< for the words: company, product, sign ("clear", "may"), host, reason …
-    QString rule;          ///< id of the rule that fired, for experts
+    QMap<QString, QString>
+        facts;    ///< for the words: company, product, sign ("clear", "may"), host, reason …
+    QString rule; ///< id of the rule that fired, for experts
 
     // filled by advice
     QString title, why;
@@ -68,7 +82,8 @@ struct NotChecked {
     QString check;
     FileId file = kNoFile;
     int frame = 0;
-    QString what;   ///< id of what was left out: "private-binary", "thumbs-pictures", "check-missing", "canceled" …
+    QString what; ///< id of what was left out: "private-binary", "thumbs-pictures",
+                  ///< "check-missing", "canceled" …
     Error reason;
     int count = 1;
 };

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/ai_products.h"
+
+#include "inspect/rules.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QSet>
+
+namespace disclens::inspect {
+namespace {
+
+QRegularExpression expression(const QString& pattern) {
+    QRegularExpression out(pattern, QRegularExpression::CaseInsensitiveOption |
+                                        QRegularExpression::UseUnicodePropertiesOption);
+    out.optimize();
+    return out;
+}
+
+struct Rules {
+    QList<AiProduct> products;
+    QHash<QString, QList<AiHit>> byField;
+    QList<CloudHost> hosts;
+};
+
+const Rules& aiRules() {
+    static const Rules made = [] {
+        Rules rules;
+        const QJsonObject file = ruleFile(QStringLiteral("ai.json"));
+        for (const QJsonValue& value : file[QLatin1String("entries")].toArray()) {
+            const QJsonObject row = value.toObject();
+            AiProduct p;
+            p.id = row[QLatin1String("id")].toString();
+            p.company = row[QLatin1String("company")].toString();
+            p.product = row[QLatin1String("product")].toString();
+            p.category = row[QLatin1String("category")].toString();
+            p.area = row[QLatin1String("area")].toString();
+            p.seriesTextAllowed = row[QLatin1String("series_text_allowed")].toBool();
+            for (const QJsonValue& m : row[QLatin1String("match")].toArray()) {
+                const QJsonObject match = m.toObject();
+                AiPattern pattern;
+                pattern.field = match[QLatin1String("field")].toString();
+                pattern.expression = expression(match[QLatin1String("pattern")].toString());
+                if (match.contains(QLatin1String("requires_maker")))
+                    pattern.requiresMaker =
+                        expression(match[QLatin1String("requires_maker")].toString());
+                pattern.sign = signFromId(match[QLatin1String("sign")].toString());
+                p.patterns.append(pattern);
+            }
+            rules.products.append(p);
+        }
+        for (const AiProduct& product : std::as_const(rules.products))
+            for (const AiPattern& pattern : product.patterns)
+                if (pattern.field != u"series_text" || product.seriesTextAllowed)
+                    rules.byField[pattern.field].append({&product, &pattern});
+        for (const QJsonValue& value : file[QLatin1String("hosts")].toArray()) {
+            const QJsonObject row = value.toObject();
+            rules.hosts.append({expression(row[QLatin1String("pattern")].toString()),
+                                row[QLatin1String("what")].toString(),
+                                signFromId(row[QLatin1String("sign")].toString())});
+        }
+        return rules;
+    }();
+    return made;
+}
+
+} // namespace
+
+QString signId(Sign sign) {
+    switch (sign) {
+    case Sign::Clear:
+        return QStringLiteral("clear");
+    case Sign::Strong:
+        return QStringLiteral("strong");
+    case Sign::Good:
+        return QStringLiteral("good");
+    case Sign::May:
+        return QStringLiteral("may");
+    }
+    return {};
+}
+
+Sign signFromId(const QString& id) {
+    if (id == u"clear")
+        return Sign::Clear;
+    if (id == u"strong")
+        return Sign::Strong;
+    return id == u"good" ? Sign::Good : Sign::May;
+}
+
+const QList<AiProduct>& aiProducts() {
+    return aiRules().products;
+}
+const QList<CloudHost>& cloudHosts() {
+    return aiRules().hosts;
+}
+
+QString normalForProducts(const QString& value) {
+    QString out;
+    const QString apart = value.normalized(QString::NormalizationForm_KD);
+    for (const QChar c : apart)
+        if (!c.isMark())
+            out += c;
+    return out.simplified();
+}
+
+QList<AiHit> matchProducts(const QString& field, const QString& value, const QStringList& makers) {
+    QList<AiHit> out;
+    const QString text = normalForProducts(value);
+    if (text.isEmpty())
+        return out;
+    // What names an algorithm is tested as a model too (ai.json, fields).
+    QList<AiHit> candidates = aiRules().byField.value(field);
+    if (field == u"algorithm")
+        candidates += aiRules().byField.value(QStringLiteral("model"));
+    for (const AiHit& hit : candidates) {
+        if (!hit.pattern->requiresMaker.pattern().isEmpty()) {
+            const bool fits = std::any_of(makers.begin(), makers.end(), [&](const QString& maker) {
+                return hit.pattern->requiresMaker.match(normalForProducts(maker)).hasMatch();
+            });
+            if (!fits)
+                continue;
+        }
+        if (hit.pattern->expression.match(text).hasMatch())
+            out.append(hit);
+    }
+    return out;
+}
+
+const CloudHost* cloudHostOf(const QString& host) {
+    for (const CloudHost& cloud : aiRules().hosts)
+        if (cloud.expression.match(host).hasMatch())
+            return &cloud;
+    return nullptr;
+}
+
+bool isStandardHost(const QString& host) {
+    static const QSet<QString> hosts = [] {
+        QSet<QString> out;
+        for (const QJsonValue& v :
+             ruleFile(QStringLiteral("web.json"))[QLatin1String("standard_hosts")].toArray())
+            out.insert(v.toString());
+        return out;
+    }();
+    if (hosts.contains(host))
+        return true;
+    const qsizetype dot = host.indexOf(u'.');
+    return dot > 0 && hosts.contains(host.mid(dot + 1));
+}
+
+} // namespace disclens::inspect

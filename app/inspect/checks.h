@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspect/collector.h"
+
+namespace disclens::inspect {
+
+/// The checks of this version. Each returns false when it was canceled; what it found until then
+/// stays.
+bool checkMetadata(Context& context);
+bool checkDocuments(Context& context);
+bool checkDisc(Context& context);
+bool checkClaims(Context& context);
+bool checkAi(Context& context);
+
+// ---- parts of checkMetadata, one idea each ----
+bool metadataAttributes(Context& context); ///< attributes, by rule and by value
+void metadataPeople(Context& context);     ///< another person's data, a child
+void metadataPrivate(Context& context);    ///< what makers' data hides
+
+} // namespace disclens::inspect

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/collector.h"
+
+#include "inspect/detail_search.h"
+
+#include <algorithm>
+
+namespace disclens::inspect {
+
+Collector::Collector(QString check, QString idPrefix)
+    : m_check(std::move(check))
+    , m_prefix(std::move(idPrefix)) {}
+
+Collector::Slot& Collector::slot(const QString& key) {
+    const auto it = m_byKey.constFind(key);
+    if (it != m_byKey.constEnd())
+        return m_slots[*it];
+    m_byKey.insert(key, static_cast<int>(m_slots.size()));
+    m_slots.emplaceBack();
+    return m_slots.back();
+}
+
+void Collector::put(Slot& slot, const Place& place) {
+    ++slot.finding.count;
+    if (place.file != kNoFile)
+        slot.files.insert(place.file);
+    const QString once =
+        QString::number(place.file) + u'|' + place.path + u'|' + QString::number(place.tag.key()) +
+        u'|' + place.where + u'|' + QString::number(place.frame) + u'|' +
+        (place.file == kNoFile ? QString::number(place.source) + place.text : QString()) +
+        (place.where == u"text" || place.where == u"property" ? place.text : QString());
+    if (slot.seen.contains(once)) {
+        --slot.finding.count;
+        return;
+    }
+    slot.seen.insert(once);
+    slot.finding.places.append(place);
+}
+
+void Collector::add(const QString& key, const Finding& like, const QString& value,
+                    const Place& place) {
+    Slot& s = slot(key);
+    if (!s.made) {
+        const int count = s.finding.count; // places may have come before
+        QList<Place> places = std::move(s.finding.places);
+        s.finding = like;
+        s.finding.check = m_check;
+        s.finding.count = count;
+        s.finding.places = std::move(places);
+        if (!value.isEmpty())
+            s.finding.value = value;
+        s.made = true;
+    } else {
+        Finding& f = s.finding;
+        if (like.level < f.level) {
+            f.level = like.level;
+            f.facts.remove(QStringLiteral("reason"));
+        }
+        f.act = f.act || like.act;
+        f.usual = f.usual && like.usual;
+        if (f.hipaa.isEmpty())
+            f.hipaa = like.hipaa;
+    }
+    if (!value.isEmpty())
+        s.values.insert(value);
+    if (s.finding.value.isEmpty())
+        s.finding.value = value;
+    if (!value.isEmpty() && s.finding.someValues.size() < 20 &&
+        !s.finding.someValues.contains(value))
+        s.finding.someValues.append(value);
+    put(s, place);
+}
+
+void Collector::addPlace(const QString& key, const Place& place) {
+    put(slot(key), place);
+}
+
+void Collector::count(const QString& key, int times) {
+    slot(key).finding.count += times;
+}
+
+void Collector::setFact(const QString& key, const QString& name, const QString& value) {
+    slot(key).finding.facts.insert(name, value);
+}
+
+void Collector::strengthenSign(const QString& key, const QString& sign) {
+    static const QStringList order{QStringLiteral("clear"), QStringLiteral("strong"),
+                                   QStringLiteral("good"), QStringLiteral("may")};
+    QString& fact = slot(key).finding.facts[QStringLiteral("sign")];
+    if (fact.isEmpty() || order.indexOf(sign) < order.indexOf(fact))
+        fact = sign;
+}
+
+QList<Finding> Collector::take() {
+    QList<Finding> out;
+    for (Slot& s : m_slots) {
+        if (!s.made)
+            continue;
+        Finding& f = s.finding;
+        f.files = static_cast<int>(s.files.size());
+        f.distinctValues = std::max(1, static_cast<int>(s.values.size()));
+        if (f.someValues == QStringList{f.value})
+            f.someValues.clear();
+        // By order of making: while a disc is being read, what is there keeps its id when more is
+        // found.
+        f.id = m_prefix + QString::number(out.size() + 1);
+        out.append(std::move(f));
+    }
+    m_slots.clear();
+    m_byKey.clear();
+    return out;
+}
+
+Place placeIn(const Material& material, const dicom::ValueGroup& group,
+              const dicom::Occurrence& occurrence) {
+    Place place = placeOfFile(material, occurrence.file, {});
+    place.tag = group.tag;
+    if (occurrence.path.contains(u'.'))
+        place.path = occurrence.path;
+    return place;
+}
+
+Place placeOfFile(const Material& material, FileId file, const QString& where) {
+    Place place;
+    place.file = file;
+    place.where = where;
+    if (file >= 0 && file < material.entries.size())
+        place.source = material.entries[file].source;
+    return place;
+}
+
+QString snippet(QStringView text, qsizetype from, qsizetype length) {
+    constexpr qsizetype kWhole = 120;
+    constexpr qsizetype kAround = 32;
+    if (text.size() <= kWhole)
+        return text.toString().simplified();
+    const qsizetype start = std::max<qsizetype>(0, from - kAround);
+    const qsizetype end = std::min(text.size(), from + std::min(length, kWhole) + kAround);
+    return (start > 0 ? QStringLiteral("… ") : QString()) +
+           text.mid(start, end - start).toString().simplified() +
+           (end < text.size() ? QStringLiteral(" …") : QString());
+}
+
+} // namespace disclens::inspect

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspect/detail_search.h"
+#include "inspect/finding.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace disclens::inspect {
+
+/// Gathers findings of one check by key, so that one thing in 318 files is one finding with 318
+/// places.
+class Collector {
+  public:
+    Collector(QString check, QString idPrefix);
+
+    /// One occurrence. The first call for a key makes the finding from `like`; later ones add to
+    /// it, and a stronger level, an act or an unusual place wins. An empty value adds a place only.
+    void add(const QString& key, const Finding& like, const QString& value, const Place& place);
+    /// Adds a place to a finding that another call makes, before or after; dropped when none does.
+    void addPlace(const QString& key, const Place& place);
+    /// Counts without a place, for what stands many times in a file that has a place already.
+    void count(const QString& key, int times);
+    bool contains(const QString& key) const { return m_byKey.contains(key); }
+    /// Sets a fact of an existing finding.
+    void setFact(const QString& key, const QString& name, const QString& value);
+    /// Keeps the surest of several signs: clear before strong before good before may.
+    void strengthenSign(const QString& key, const QString& sign);
+
+    QList<Finding> take();
+
+  private:
+    struct Slot {
+        Finding finding;
+        QSet<QString> values;
+        QSet<FileId> files;
+        QSet<QString> seen; ///< place keys
+        bool made = false;
+    };
+    Slot& slot(const QString& key);
+    static void put(Slot& slot, const Place& place);
+
+    QString m_check, m_prefix;
+    QHash<QString, int> m_byKey;
+    QList<Slot> m_slots;
+};
+
+/// All that a check needs. Lives for one examination.
+struct Context {
+    const Material& material;
+    const NamesBeside& names;
+    const DetailSearch& search;
+    Collector& out;
+    Findings& result;
+    ProgressSink& progress;
+    qint64 items = 0; ///< the check counts what it looked at
+    qint64 skipped = 0;
+};
+
+Place placeIn(const Material& material, const dicom::ValueGroup& group,
+              const dicom::Occurrence& occurrence);
+Place placeOfFile(const Material& material, FileId file, const QString& where);
+/// The piece of a long text around one match; the whole of a short one.
+QString snippet(QStringView text, qsizetype from, qsizetype length);
+
+} // namespace disclens::inspect

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/attribute_judge.h"
+#include "inspect/checks.h"
+#include "inspect/detail_search.h"
+#include "inspect/text_fold.h"
+#include "inspect/text_patterns.h"
+
+#include <QDate>
+#include <QTime>
+
+namespace disclens::inspect {
+namespace {
+
+using dicom::ValueGroup;
+using dicom::ValueKind;
+
+/// Classes whose findings are one for each value, wherever it stands; all others are one for each
+/// attribute.
+bool isByValue(const AttributeRule& rule) {
+    static const QSet<QString> classes{
+        QStringLiteral("own-name"),         QStringLiteral("other-own-name"),
+        QStringLiteral("relative-name"),    QStringLiteral("own-number"),
+        QStringLiteral("other-own-number"), QStringLiteral("birth"),
+        QStringLiteral("contact"),          QStringLiteral("staff")};
+    return classes.contains(rule.ruleClass);
+}
+
+DetailKind detailKindFor(const AttributeRule& rule, const QString& value) {
+    if (rule.ruleClass == u"own-number" || rule.ruleClass == u"other-own-number")
+        return DetailKind::Number;
+    if (rule.ruleClass == u"birth")
+        return DetailKind::BirthDate;
+    if (rule.ruleClass == u"staff")
+        return DetailKind::Staff;
+    if (rule.ruleClass == u"contact") {
+        if (rule.keyword == u"PatientAddress")
+            return DetailKind::Address;
+        return value.contains(u'@') ? DetailKind::Email : DetailKind::Phone;
+    }
+    return DetailKind::Name;
+}
+
+QString keyFor(const AttributeRule& rule, const QString& subject, const QString& value) {
+    if (isByValue(rule))
+        return findingKey(detailKindFor(rule, value), value);
+    // Names of hospitals are found by value in other texts, so the finding has the value's key.
+    if (rule.keyword == u"InstitutionName" || rule.keyword == u"InstitutionAddress")
+        return findingKey(DetailKind::Institution, value);
+    return attributeKey(subject);
+}
+
+Finding findingLike(const AttributeRule& rule, const QString& subject, dicom::Tag tag,
+                    const Verdict& verdict) {
+    Finding f;
+    f.kind = rule.kind;
+    f.level = verdict.level;
+    f.usual = rule.usual;
+    f.category = rule.category;
+    f.subject = subject;
+    f.tag = tag;
+    f.hipaa = rule.hipaa;
+    f.profileAction = rule.action;
+    f.rule = QStringLiteral("attribute:") + rule.ruleClass;
+    if (!verdict.reason.isEmpty())
+        f.facts.insert(QStringLiteral("reason"), verdict.reason);
+    return f;
+}
+
+/// Which text of an element is searched, and how.
+std::optional<TextKind> searchKind(const ValueGroup& group) {
+    if (group.kind == ValueKind::Bytes)
+        return TextKind::Prose;
+    if (group.kind != ValueKind::Text)
+        return std::nullopt;
+    const QString vr = QString::fromLatin1(group.vr, 2);
+    if (vr == u"UI")
+        return TextKind::Uid;
+    if (vr == u"PN")
+        return TextKind::NameLike;
+    const bool clock = vr == u"DA" || vr == u"TM" || vr == u"DT" || vr == u"AS";
+    return clock && !group.tag.isPrivate() ? std::nullopt : std::optional(TextKind::Prose);
+}
+
+/// A part of a UID that is a day ("20190312"), or a day and a time, as many machines write them.
+/// Empty if none.
+QString dateInUid(const QString& uid, const QSet<QString>& knownDays) {
+    if (isWellKnownUid(uid) ||
+        uid.startsWith(QLatin1String("2.25."))) // 2.25: a random number by definition
+        return {};
+    for (const QStringView part : QStringView(uid).split(u'.')) {
+        if (part.size() < 8)
+            continue;
+        const QString day = part.left(8).toString();
+        const QDate date = QDate::fromString(day, QStringLiteral("yyyyMMdd"));
+        if (!date.isValid() || date.year() < 1900 || date.year() > 2100)
+            continue;
+        const bool time =
+            part.size() >= 14 && date.year() >= 1980 &&
+            QTime::fromString(part.mid(8, 6).toString(), QStringLiteral("HHmmss")).isValid();
+        if (time || knownDays.contains(day))
+            return day;
+    }
+    return {};
+}
+
+class Walk {
+  public:
+    explicit Walk(Context& context)
+        : m_context(context) {
+        const auto& groups = context.material.index.groups();
+        for (const ValueGroup& group : groups)
+            if (group.kind == ValueKind::Text && group.vr[0] == 'D' &&
+                (group.vr[1] == 'A' || group.vr[1] == 'T'))
+                if (group.value.size() >= 8 && !isPlaceholderDate(group.value.left(8)))
+                    m_days.insert(group.value.left(8));
+    }
+
+    void element(const ValueGroup& group);
+
+  private:
+    void attribute(const ValueGroup& group, const Ruling& ruling, const QString& value,
+                   const QString& holds, bool strong);
+    void uid(const ValueGroup& group);
+    /// Searches one value; adds places to what is found. Returns the strongest thing that it holds.
+    QString searchValue(const ValueGroup& group, TextKind kind, const AttributeRule* rule,
+                        bool* strong);
+    void patterns(const ValueGroup& group);
+
+    Context& m_context;
+    QSet<QString> m_days;
+};
+
+void Walk::element(const ValueGroup& group) {
+    Context& c = m_context;
+    c.items += group.places.size();
+    if (group.kind == ValueKind::Unread) {
+        c.skipped += group.places.size();
+        return;
+    }
+    const Ruling ruling = ruleFor(group);
+    if (group.kind == ValueKind::Sequence || group.kind == ValueKind::Pixels) {
+        // Sequences are seen through their items; these few are findings by being there.
+        if (ruling.rule &&
+            (ruling.rule->ruleClass == u"small-picture" || ruling.rule->ruleClass == u"photo" ||
+             ruling.rule->ruleClass == u"signature"))
+            attribute(group, ruling, {}, {}, false);
+        return;
+    }
+    if (ruling.rule &&
+        (ruling.rule->ruleClass == u"small-picture" || ruling.rule->ruleClass == u"document")) {
+        attribute(group, ruling, {}, {}, false);
+    }
+    if (group.value.trimmed().isEmpty())
+        return;
+
+    bool strong = false;
+    QString holds;
+    if (const auto kind = searchKind(group)) {
+        holds = searchValue(group, *kind, ruling.rule, &strong);
+        if (*kind == TextKind::Uid)
+            uid(group);
+        else if (*kind == TextKind::Prose)
+            patterns(group);
+    }
+    if (group.tag.isPrivate()) {
+        if (!holds.isEmpty()) {
+            Finding f;
+            f.kind = QStringLiteral("private_tags");
+            f.level = strong ? Level::Points : Level::Could;
+            f.usual = false;
+            f.category = Category::MakersData;
+            f.subject = QStringLiteral("private-holds");
+            f.tag = group.tag;
+            f.rule = QStringLiteral("private-holds");
+            f.facts = {{QStringLiteral("creator"), group.creator},
+                       {QStringLiteral("holds"), holds}};
+            const QString key = QStringLiteral("private-holds:") + group.creator + u':' + holds;
+            for (const dicom::Occurrence& place : group.places)
+                c.out.add(key, f, snippet(group.value, 0, group.value.size()),
+                          placeIn(c.material, group, place));
+        }
+        return; // what remains is told for each maker by metadataPrivate()
+    }
+    if (!ruling.rule || ruling.rule->ruleClass == u"small-picture" ||
+        ruling.rule->ruleClass == u"document")
+        return;
+    const bool own = isByValue(*ruling.rule);
+    for (const QString& value : singleValues(group))
+        if (!value.trimmed().isEmpty())
+            attribute(group, ruling, value.trimmed(), own ? QString() : holds, strong);
+}
+
+void Walk::attribute(const ValueGroup& group, const Ruling& ruling, const QString& value,
+                     const QString& holds, bool strong) {
+    Context& c = m_context;
+    const AttributeRule& rule = *ruling.rule;
+    if (rule.vr == u"UI" && isWellKnownUid(value))
+        return;
+    Verdict verdict =
+        value.isEmpty() ? Verdict{rule.level, {}} : judgeValue(rule, value, group, c.names);
+    const QString vr = QString::fromLatin1(group.vr, 2);
+    // A binary element in a sequence of codes has no words.
+    if (vr == u"OB" || vr == u"OW")
+        if (!value.isEmpty() && group.kind == ValueKind::Bytes && rule.ruleClass == u"other-text")
+            return;
+    QString key = keyFor(rule, ruling.subject, value);
+    Finding like = findingLike(rule, ruling.subject, group.tag, verdict);
+    if (rule.ruleClass == u"other-text" && holds.isEmpty())
+        like.tag = {};
+    if (!holds.isEmpty() && rule.ruleClass != u"place" && rule.kind != u"staff_names") {
+        // A label with the person's name in it is more than a label.
+        key += QStringLiteral(":holds:") + holds;
+        like.level = strong ? Level::Points : std::min(like.level, Level::Could);
+        like.usual = false;
+        like.facts.insert(QStringLiteral("holds"), holds);
+        if (rule.ruleClass == u"other-text") {
+            const QString keyword = dicom::keywordOf(group.tag);
+            like.subject = keyword.isEmpty() ? group.tag.toString() : keyword;
+            key = attributeKey(like.subject) + QStringLiteral(":holds:") + holds;
+        }
+    } else if (!isByValue(rule) && verdict.level != rule.level) {
+        key += u':' + levelId(verdict.level); // "REMOVED" beside a real value of the same attribute
+    }
+    if (rule.ruleClass == u"own-number")
+        if (const QString national = nationalNumber(value); !national.isEmpty())
+            like.facts.insert(QStringLiteral("national"), national);
+    for (const dicom::Occurrence& place : group.places)
+        c.out.add(key, like, value, placeIn(c.material, group, place));
+}
+
+void Walk::uid(const ValueGroup& group) {
+    Context& c = m_context;
+    for (const QString& value : group.value.split(u'\\')) {
+        const QString day = dateInUid(value.trimmed(), m_days);
+        if (day.isEmpty())
+            continue;
+        Finding f;
+        f.kind = QStringLiteral("exact_dates");
+        f.category = Category::Dates;
+        f.subject = QStringLiteral("uid-date");
+        f.hipaa = QStringLiteral("C");
+        f.rule = QStringLiteral("uid-date");
+        for (const dicom::Occurrence& occurrence : group.places) {
+            Place place = placeIn(c.material, group, occurrence);
+            place.text = value.trimmed();
+            place.matches = QStringLiteral("exact_dates");
+            c.out.add(QStringLiteral("uid-date"), f, day, place);
+        }
+    }
+}
+
+QString Walk::searchValue(const ValueGroup& group, TextKind kind, const AttributeRule* rule,
+                          bool* strong) {
+    Context& c = m_context;
+    QString holds;
+    int best = 100;
+    QSet<QString> told;
+    for (const DetailMatch& match : c.search.find(group.value, kind)) {
+        const Detail& detail = c.search.details()[match.detail];
+        if (told.contains(detail.key))
+            continue;
+        told.insert(detail.key);
+        if (rule) {
+            // The attribute that the detail comes from, and its like, are told by the attribute
+            // itself.
+            const bool same = isByValue(*rule) && rule->kind == kindOf(detail.kind) &&
+                              detail.kind != DetailKind::Name;
+            if (same ||
+                (isByValue(*rule) && keyFor(*rule, rule->keyword, group.value) == detail.key))
+                continue;
+            if (detail.key == attributeKey(rule->keyword))
+                continue;
+            if (rule->ruleClass == u"place" && !isStrong(detail.kind))
+                continue;
+            // The doctor has the same family name: only the whole name counts in another person's
+            // name field.
+            if (kind == TextKind::NameLike && rule->ruleClass != u"own-name" &&
+                detail.kind == DetailKind::Name &&
+                findingKey(DetailKind::Name, group.value) != detail.key)
+                continue;
+        }
+        for (const dicom::Occurrence& occurrence : group.places) {
+            Place place = placeIn(c.material, group, occurrence);
+            place.text = snippet(group.value, match.from, match.length);
+            place.matches = matchId(detail.kind);
+            c.out.addPlace(detail.key, place);
+        }
+        if (isStrong(detail.kind) || detail.kind == DetailKind::BirthDate) {
+            *strong = *strong || isStrong(detail.kind);
+            if (static_cast<int>(detail.kind) < best) {
+                best = static_cast<int>(detail.kind);
+                holds = matchId(detail.kind);
+            }
+        }
+    }
+    return holds;
+}
+
+void Walk::patterns(const ValueGroup& group) {
+    Context& c = m_context;
+    const AttributeRule* rule = attributeRule(group.tag);
+    // Fields made for addresses, numbers and web addresses are told by their own rule.
+    if (rule &&
+        (isByValue(*rule) || rule->ruleClass == u"staff-contact" || rule->ruleClass == u"place" ||
+         rule->ruleClass == u"web" || rule->ruleClass == u"uid" || rule->kind == u"unique_ids"))
+        return;
+    for (const PatternMatch& match : findPatterns(group.value)) {
+        const TextPattern& p = *match.pattern;
+        if (p.id == u"web-address" || p.id == u"ip-address")
+            continue; // the ai check tells where they lead
+        Finding f;
+        f.kind = p.kind;
+        f.level = p.level;
+        f.usual = p.kind == u"exact_dates" || p.kind == u"sensitive_traits";
+        f.category = p.category;
+        f.subject = QStringLiteral("text-") + p.id;
+        f.tag = group.tag;
+        f.hipaa = p.hipaa;
+        f.rule = QStringLiteral("pattern:") + p.id;
+        const bool varies = p.kind == u"exact_dates" || p.kind == u"sensitive_traits";
+        const QString key = QStringLiteral("pattern:") + p.id +
+                            (varies ? QString() : u':' + foldCompact(match.value));
+        for (const dicom::Occurrence& occurrence : group.places) {
+            Place place = placeIn(c.material, group, occurrence);
+            place.text = snippet(group.value, match.from, match.length);
+            c.out.add(key, f, match.value, place);
+        }
+    }
+}
+
+} // namespace
+
+bool metadataAttributes(Context& context) {
+    Walk walk(context);
+    const auto& groups = context.material.index.groups();
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        walk.element(groups[i]);
+        if (i % 512 == 0 && !context.progress.report(i, groups.size()))
+            return false;
+    }
+    return true;
+}
+
+bool checkMetadata(Context& context) {
+    const bool done = metadataAttributes(context);
+    metadataPrivate(context);
+    metadataPeople(context);
+    return done;
+}
+
+} // namespace disclens::inspect

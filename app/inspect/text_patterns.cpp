@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/text_patterns.h"
+
+#include <QDate>
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+
+namespace disclens::inspect {
+namespace {
+
+QString digitsOf(QStringView text) {
+    QString out;
+    for (const QChar c : text)
+        if (c.isDigit())
+            out += QChar(static_cast<char16_t>(u'0' + c.digitValue()));
+    return out;
+}
+
+int digitAt(const QString& digits, qsizetype i) {
+    return digits[i].digitValue();
+}
+
+bool luhn(const QString& digits) {
+    int sum = 0;
+    for (qsizetype i = 0; i < digits.size(); ++i) {
+        int d = digitAt(digits, digits.size() - 1 - i);
+        if (i % 2 == 1) {
+            d *= 2;
+            d -= d > 9 ? 9 : 0;
+        }
+        sum += d;
+    }
+    return sum % 10 == 0;
+}
+
+template <std::size_t N> int weighted(const QString& digits, const std::array<int, N>& weights) {
+    int sum = 0;
+    for (std::size_t i = 0; i < N; ++i)
+        sum += weights[i] * digitAt(digits, static_cast<qsizetype>(i));
+    return sum;
+}
+
+bool ssn(const QString& d) {
+    const int area = d.left(3).toInt();
+    return d.size() == 9 && area != 0 && area != 666 && area < 900 && d.mid(3, 2) != u"00" &&
+           d.mid(5) != u"0000";
+}
+
+bool nhs(const QString& d) { // England and Wales: weights 10 … 2, modulus 11
+    if (d.size() != 10)
+        return false;
+    const int check = 11 - weighted(d, std::array{10, 9, 8, 7, 6, 5, 4, 3, 2}) % 11;
+    return check != 10 && check % 11 == digitAt(d, 9);
+}
+
+bool personnummer(const QString& d) { // Sweden: date and Luhn over the last ten
+    const QString ten = d.right(10);
+    if (d.size() != 10 && d.size() != 12)
+        return false;
+    return QDate(2000 + ten.left(2).toInt() % 100, ten.mid(2, 2).toInt(), ten.mid(4, 2).toInt())
+               .isValid() &&
+           luhn(ten);
+}
+
+bool fodselsnummer(const QString& d) { // Norway: date and two check digits
+    if (d.size() != 11 || !QDate(2000, d.mid(2, 2).toInt(), d.left(2).toInt()).isValid())
+        return false;
+    const int k1 = (11 - weighted(d, std::array{3, 7, 6, 1, 8, 9, 4, 5, 2}) % 11) % 11;
+    const int k2 = (11 - weighted(d, std::array{5, 4, 3, 2, 7, 6, 5, 4, 3, 2}) % 11) % 11;
+    return k1 == digitAt(d, 9) && k2 == digitAt(d, 10);
+}
+
+bool cpr(const QString& d) { // Denmark: date; the check digit is no longer used for all
+    return d.size() == 10 && QDate(2000, d.mid(2, 2).toInt(), d.left(2).toInt()).isValid();
+}
+
+bool cpf(const QString& d) { // Brazil
+    if (d.size() != 11 || d.count(d[0]) == 11)
+        return false;
+    const int a = weighted(d, std::array{10, 9, 8, 7, 6, 5, 4, 3, 2}) * 10 % 11 % 10;
+    const int b = weighted(d, std::array{11, 10, 9, 8, 7, 6, 5, 4, 3, 2}) * 10 % 11 % 10;
+    return a == digitAt(d, 9) && b == digitAt(d, 10);
+}
+
+bool pesel(const QString& d) { // Poland
+    if (d.size() != 11)
+        return false;
+    const int month = d.mid(2, 2).toInt() % 20;
+    return QDate(2000, month, d.mid(4, 2).toInt()).isValid() &&
+           (10 - weighted(d, std::array{1, 3, 7, 9, 1, 3, 7, 9, 1, 3}) % 10) % 10 == digitAt(d, 10);
+}
+
+bool bsn(const QString& d) { // Netherlands: the "eleven test"
+    return d.size() == 9 && weighted(d, std::array{9, 8, 7, 6, 5, 4, 3, 2, -1}) % 11 == 0 &&
+           d != u"000000000";
+}
+
+bool ahv(const QString& d) { // Switzerland: EAN-13 that starts with 756
+    return d.size() == 13 && d.startsWith(u"756") &&
+           (10 - weighted(d, std::array{1, 3, 1, 3, 1, 3, 1, 3, 1, 3, 1, 3}) % 10) % 10 ==
+               digitAt(d, 12);
+}
+
+bool nir(const QString& d) { // France: 13 digits and 97 minus the rest
+    return d.size() == 15 &&
+           97 - static_cast<int>(d.left(13).toLongLong() % 97) == d.mid(13).toInt();
+}
+
+bool dateInText(QStringView text) {
+    const QString digits = digitsOf(text);
+    return digits.size() >= 4;
+}
+
+bool ipAddress(QStringView text) {
+    const QList<QStringView> parts = text.split(u'.');
+    return parts.size() == 4 &&
+           std::all_of(parts.begin(), parts.end(), [](QStringView p) { return p.toInt() <= 255; });
+}
+
+/// The named tests of patterns.json.
+bool passes(const QString& test, QStringView value) {
+    if (test.isEmpty())
+        return true;
+    const QString d = digitsOf(value);
+    if (test == u"ssn")
+        return ssn(d);
+    if (test == u"nhs")
+        return nhs(d);
+    if (test == u"personnummer")
+        return personnummer(d);
+    if (test == u"fodselsnummer")
+        return fodselsnummer(d);
+    if (test == u"cpr")
+        return cpr(d);
+    if (test == u"cpf")
+        return cpf(d);
+    if (test == u"pesel")
+        return pesel(d);
+    if (test == u"bsn")
+        return bsn(d);
+    if (test == u"ahv")
+        return ahv(d);
+    if (test == u"nir")
+        return nir(d);
+    if (test == u"ip")
+        return ipAddress(value);
+    if (test == u"date")
+        return dateInText(value);
+    if (test == u"phone") { // enough digits, and not one digit over and over
+        return d.size() >= 7 && d.size() <= 15 && d.count(d[0]) < d.size() - 1;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<PatternMatch> findPatterns(const QString& text) {
+    QList<PatternMatch> out;
+    if (text.size() < 5)
+        return out;
+    for (const TextPattern& p : textPatterns()) {
+        if (!p.needs.isEmpty() &&
+            std::none_of(p.needs.begin(), p.needs.end(), [&](const QString& need) {
+                return text.contains(need, Qt::CaseInsensitive);
+            }))
+            continue;
+        auto it = p.expression.globalMatch(text);
+        while (it.hasNext()) {
+            const QRegularExpressionMatch m = it.next();
+            const bool named = m.capturedStart(QStringLiteral("hit")) >= 0;
+            const qsizetype from =
+                named ? m.capturedStart(QStringLiteral("hit")) : m.capturedStart();
+            const qsizetype length =
+                named ? m.capturedLength(QStringLiteral("hit")) : m.capturedLength();
+            const QStringView value = QStringView(text).mid(from, length);
+            if (!passes(p.test, value))
+                continue;
+            if (!p.context.pattern().isEmpty() &&
+                !p.context
+                     .match(
+                         text.mid(std::max<qsizetype>(0, from - 40), std::min<qsizetype>(40, from)))
+                     .hasMatch())
+                continue;
+            if (std::any_of(out.begin(), out.end(), [&](const PatternMatch& o) {
+                    return from < o.from + o.length && o.from < from + length;
+                }))
+                continue;
+            out.append({&p, from, length, value.toString()});
+            if (out.size() >= 2000) // a text of nothing but addresses: enough to say so
+                return out;
+        }
+    }
+    return out;
+}
+
+QString nationalNumber(const QString& value) {
+    const QString trimmed = value.trimmed();
+    static const QRegularExpression form(QStringLiteral("^[0-9][0-9 .-]*[0-9]$"));
+    static const QRegularExpression ssnForm(QStringLiteral("^[0-9]{3}-[0-9]{2}-[0-9]{4}$"));
+    static const QRegularExpression codiceFiscale(
+        QStringLiteral("^[A-Z]{6}[0-9]{2}[A-EHLMPRST][0-9]{2}[A-Z][0-9]{3}[A-Z]$"));
+    static const QRegularExpression dni(QStringLiteral("^([0-9]{8})-?([A-HJ-NP-TV-Z])$"));
+    static const QRegularExpression hetu(
+        QStringLiteral("^[0-3][0-9][01][0-9]{3}[-+A][0-9]{3}[0-9A-FHJ-NPR-Y]$"));
+    if (ssnForm.match(trimmed).hasMatch() && ssn(digitsOf(trimmed)))
+        return QStringLiteral("US SSN");
+    if (codiceFiscale.match(trimmed).hasMatch())
+        return QStringLiteral("IT codice fiscale");
+    if (hetu.match(trimmed).hasMatch())
+        return QStringLiteral("FI henkilötunnus");
+    if (const auto m = dni.match(trimmed); m.hasMatch()) {
+        static const QString letters = QStringLiteral("TRWAGMYFPDXBNJZSQVHLCKE");
+        if (letters[m.captured(1).toInt() % 23] == m.captured(2)[0])
+            return QStringLiteral("ES DNI");
+    }
+    if (!form.match(trimmed).hasMatch())
+        return {};
+    const QString d = digitsOf(trimmed);
+    if (ahv(d))
+        return QStringLiteral("CH AHV");
+    if (nir(d))
+        return QStringLiteral("FR NIR");
+    if (fodselsnummer(d))
+        return QStringLiteral("NO fødselsnummer");
+    if (pesel(d))
+        return QStringLiteral("PL PESEL");
+    if (cpf(d))
+        return QStringLiteral("BR CPF");
+    if (personnummer(d))
+        return QStringLiteral("SE personnummer");
+    return {};
+}
+
+QString hostOf(const QString& url) {
+    QString text = url.trimmed();
+    if (!text.contains(u"://"))
+        text.prepend(u"http://");
+    return QUrl(text, QUrl::TolerantMode).host().toLower();
+}
+
+bool isInsideHost(const QString& host) {
+    static const QRegularExpression inside(
+        QStringLiteral("^(10\\.|192\\.168\\.|127\\.|169\\.254\\.|172\\.(1[6-9]|2[0-9]|3[01])\\.)|"
+                       "\\.(local|lan|intern|internal|localdomain|home|corp)$"));
+    return !host.contains(u'.') || inside.match(host).hasMatch();
+}
+
+} // namespace disclens::inspect
