@@ -133,6 +133,12 @@ struct ReadLimits {
 /// section 7 and annex A. Runs in a helper process.
 Result<DataSet> readFile(const SharedFd& file, const ReadLimits& limits = {});
 
+/// Counts levels and elements and reads no value: for callers that hand the file to a library which
+/// trusts it more than we do (DCMTK crashes on deep nesting). A deflated data set is not looked
+/// into; check what it unpacks to instead. Errors: NotDicom, Empty, TooDeep, TooLarge, ReadFailed.
+/// Runs in a helper process.
+Status checkStructure(const SharedFd& file, const ReadLimits& limits = {});
+
 /// True when the bytes look like DICOM: a full answer needs readFile(). Cheap.
 bool looksLikeDicom(std::span<const std::byte> start);
 

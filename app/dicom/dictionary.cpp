@@ -109,8 +109,8 @@ class Dictionary {
         for (auto i = source.repeatingBegin(); i != source.repeatingEnd(); ++i)
             add(**i);
         dcmDataDict.wrunlock();
-        fillVrs();
         loadNames();
+        fillVrs();
     }
 
     void add(const DcmDictEntry& from) {
@@ -128,16 +128,22 @@ class Dictionary {
         }
     }
 
-    /// One line a tag: eight hexadecimal digits, a tabulator, the name of PS3.6.
+    /// Names of PS3.6, and attributes that are younger than DCMTK's dictionary. One line a tag:
+    /// eight hexadecimal digits, VR, keyword, name, with tabulators between.
     void loadNames() {
-        QFile file(QStringLiteral(":/dicom/names.tsv"));
+        QFile file(QStringLiteral(":/dicom/dictionary.tsv"));
         if (!file.open(QIODevice::ReadOnly))
             return;
         const QList<QByteArray> lines = file.readAll().split('\n');
         m_names.reserve(lines.size());
         for (const QByteArray& line : lines) {
-            if (line.size() > 9 && line.at(8) == '\t')
-                m_names.insert(line.left(8).toUInt(nullptr, 16), QString::fromUtf8(line.mid(9)));
+            const QList<QByteArray> cells = line.split('\t');
+            if (cells.size() != 4)
+                continue;
+            const quint32 key = cells[0].toUInt(nullptr, 16);
+            m_names.insert(key, QString::fromUtf8(cells[3]));
+            if (cells[1].size() == 2 && !m_public.contains(key))
+                m_public.insert(key, {Vr{cells[1][0], cells[1][1]}, QString::fromLatin1(cells[2])});
         }
     }
 

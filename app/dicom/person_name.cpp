@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/character_set.h"
 
+#include <algorithm>
+#include <array>
+
 namespace disclens::dicom {
 
 namespace {
@@ -53,9 +56,13 @@ QString PersonName::display() const {
     for (const QString* const group : {&alphabetic, &ideographic, &phonetic}) {
         if (components(*group).isEmpty())
             continue;
-        // PS3.5 6.2.1.1: family ^ given ^ middle ^ prefix ^ suffix.
+        // PS3.5 6.2.1.1: family ^ given ^ middle ^ prefix ^ suffix. In Chinese, Japanese and Korean
+        // writing the family name goes first.
+        static constexpr std::array<int, 5> kWestern{3, 1, 2, 0, 4}, kEastern{3, 0, 1, 2, 4};
+        const bool eastern = std::any_of(group->cbegin(), group->cend(),
+                                         [](QChar c) { return c.unicode() >= 0x2E80; });
         QStringList words;
-        for (const int index : {3, 1, 2, 0, 4}) {
+        for (const int index : eastern ? kEastern : kWestern) {
             if (const QString part = component(*group, index); !part.isEmpty())
                 words << part;
         }

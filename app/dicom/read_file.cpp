@@ -141,6 +141,31 @@ Result<DataSet> readFile(const SharedFd& file, const ReadLimits& limits) {
     return out;
 }
 
+Status checkStructure(const SharedFd& file, const ReadLimits& limits) {
+    const qint64 size = file.size();
+    if (size < 0)
+        return Error{ErrorCode::ReadFailed, {}, "fstat"};
+    if (size == 0)
+        return ErrorCode::Empty;
+    ByteWindow window(file, size);
+    const std::optional<Start> start = findStart(window);
+    if (!start)
+        return window.readFailed() ? ErrorCode::ReadFailed : ErrorCode::NotDicom;
+    DataSet meta;
+    Walker metaWalker(limits, meta);
+    const Result<qint64> metaEnd = metaWalker.readMeta(window, start->offset);
+    if (!metaEnd)
+        return metaEnd.error();
+    const QString uid = meta.text(kTransferSyntax);
+    if (isDeflated(uid))
+        return Done{};
+    DataSet nothing;
+    Walker walker(limits, nothing);
+    walker.setStructureOnly();
+    const Encoding claimed = uid.isEmpty() ? start->encoding : encodingOf(uid);
+    return walker.readDataSet(window, *metaEnd, probe(window, *metaEnd, size, claimed));
+}
+
 bool looksLikeDicom(std::span<const std::byte> start) {
     const QByteArrayView bytes(reinterpret_cast<const char*>(start.data()),
                                qsizetype(start.size()));

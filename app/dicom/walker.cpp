@@ -294,8 +294,10 @@ Walker::Stop Walker::sequence(Scope& scope, Element element, qint64 at, qint64 e
     }
     if (undefined && result.how == End::Lost && at >= m_window->size())
         note(Note::Truncated);
-    m_out.elements[index].value = QString::number(items);
-    m_out.elements[index].vm = 1;
+    if (!m_structureOnly) {
+        m_out.elements[index].value = QString::number(items);
+        m_out.elements[index].vm = 1;
+    }
     return result;
 }
 
@@ -328,8 +330,10 @@ Walker::Stop Walker::fragments(qint64 at, qint64 end) {
 }
 
 bool Walker::keep(Element&& element, Role role) {
-    if (m_out.elements.size() >= m_limits.maxElements)
+    if (++m_elements > m_limits.maxElements)
         return false;
+    if (m_structureOnly)
+        return true;
     collect(m_out.pixels, element, role);
     m_out.elements.append(std::move(element));
     return true;

@@ -29,6 +29,8 @@ class Walker {
     void readLoose(ByteWindow& window, qint64 offset, qint64 end, const QString& path, Note note);
 
     void note(Note note);
+    /// Only counts: no values, no elements.
+    void setStructureOnly() { m_structureOnly = true; }
     /// Where the top-level Pixel Data starts, else the end of what was read.
     qint64 headerEnd() const { return m_pixelStart >= 0 ? m_pixelStart : m_readEnd; }
 
@@ -72,7 +74,8 @@ class Walker {
     qint64 m_textBytes = 0;
     qint64 m_pixelStart = -1;
     qint64 m_readEnd = 0;
-    bool m_insidePixels = false;
+    bool m_structureOnly = false;
+    int m_elements = 0;
 };
 
 } // namespace disclens::dicom

@@ -38,6 +38,8 @@ QByteArray Walker::bytesOf(qint64 at, qint64 length) {
 
 void Walker::readValue(Scope& scope, Element& element, Vr vr, qint64 at, qint64 length,
                        Encoding encoding) {
+    if (m_structureOnly)
+        return;
     switch (kindOf(vr)) {
     case VrKind::Text:
         return readText(scope, element, vr, at, length);
@@ -106,6 +108,8 @@ void Walker::readText(Scope& scope, Element& element, Vr vr, qint64 at, qint64 l
 }
 
 void Walker::readBytes(Scope& scope, Element& element, qint64 at, qint64 length) {
+    if (m_structureOnly)
+        return;
     element.kind = ValueKind::Bytes;
     element.vm = length > 0 ? 1 : 0;
     bool blank = true;
@@ -147,6 +151,8 @@ void Walker::readBytes(Scope& scope, Element& element, qint64 at, qint64 length)
 
 void Walker::readLoose(ByteWindow& window, qint64 offset, qint64 end, const QString& path,
                        Note why) {
+    if (m_structureOnly)
+        return;
     m_window = &window;
     Element element;
     element.path = path;
