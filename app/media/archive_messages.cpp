@@ -105,7 +105,7 @@ QDataStream& operator<<(QDataStream& out, const WalkEvent& value) {
     wire::writeEnum(out, value.kind);
     wire::writeList(out, value.address);
     out << value.folder << value.name << value.size << value.modifiedMs << value.files
-        << value.contentType << value.lockedArchive << value.backslashSeparates;
+        << value.contentType << value.lockedArchive << value.backslashSeparates << value.costly;
     writeError(out, value.error);
     return out;
 }
@@ -114,7 +114,7 @@ QDataStream& operator>>(QDataStream& in, WalkEvent& value) {
     wire::readEnum(in, value.kind, WalkEvent::Kind::Alive);
     wire::readList(in, value.address);
     in >> value.folder >> value.name >> value.size >> value.modifiedMs >> value.files >>
-        value.contentType >> value.lockedArchive >> value.backslashSeparates;
+        value.contentType >> value.lockedArchive >> value.backslashSeparates >> value.costly;
     readError(in, value.error);
     return in;
 }

@@ -74,6 +74,7 @@ struct WalkEvent {
     QString contentType;
     bool lockedArchive = false;
     bool backslashSeparates = false;
+    bool costly = false; ///< unpacking it again means unpacking much else: keep it if there is room
     Error error;
 };
 

@@ -54,6 +54,8 @@ class ArchiveWalker {
     Result<Unpacked> unpack(ArchiveReader& reader, const MemberHeader& header);
     void readAhead(ArchiveReader& reader, const Level& level);
 
+    static WalkEvent eventFor(const Address& address, const Level& level,
+                              const MemberHeader& header, const ArchiveReader& reader);
     bool isWanted(const Address& address) const; ///< to be sent
     bool leadsOn(const Address& address) const;  ///< what is wanted may be inside
     QStringList passwordsFor(const Address& archive) const;

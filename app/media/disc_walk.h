@@ -32,8 +32,9 @@ class DiscWalk {
     bool takeProblem(int container, const WalkEvent& event);
     void takeTotals(int files, qint64 bytes);
 
+    /// again: an interrupted walk may have met it before.
     int addContainer(int source, const QByteArray& path, const FileIdentity& identity,
-                     const QString& prefix, const QString& fileName);
+                     const QString& prefix, const QString& fileName, bool again);
     FileId addEntry(Entry&& entry, Location&& location, const QString& rawPath,
                     const QString& problem);
     FileId addFileEntry(int source, const QByteArray& path, const FileIdentity& identity,

@@ -123,7 +123,11 @@ bool isTarHeader(const QByteArray& head) {
 }
 
 bool isDicomDir(const QByteArray& head) {
-    static const QByteArray kClass("1.2.840.10008.1.3.10\0", 21);
+    // The whole element value, so that a longer UID that begins alike is none (PS3.10 7.1: explicit
+    // little endian).
+    static const QByteArray kClass("UI\x14\0"
+                                   "1.2.840.10008.1.3.10",
+                                   24);
     return head.size() > 132 && head.mid(128, 4) == "DICM" && head.mid(132, 512).contains(kClass);
 }
 
