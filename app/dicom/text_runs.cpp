@@ -58,25 +58,22 @@ bool isAscii(QByteArrayView bytes) {
     return any < 0x80;
 }
 
-/// Quick, because random bytes come here all the time; the converter decides about rare overlong
-/// forms.
-bool isUtf8(QByteArrayView bytes) {
-    for (qsizetype i = 0; i < bytes.size();) {
-        const unsigned char lead = byteOf(bytes[i]);
-        const qsizetype more = lead < 0x80                   ? 0
-                               : lead >= 0xC2 && lead < 0xE0 ? 1
-                               : lead >= 0xE0 && lead < 0xF0 ? 2
-                               : lead >= 0xF0 && lead < 0xF5 ? 3
-                                                             : -1;
-        if (more < 0 || i + more >= bytes.size())
-            return false;
-        for (qsizetype k = 1; k <= more; ++k) {
-            if ((byteOf(bytes[i + k]) & 0xC0) != 0x80)
-                return false;
-        }
-        i += more + 1;
+/// Bytes of the UTF-8 sequence at the start; 1 for ASCII, 0 when it is none.
+qsizetype utf8Length(QByteArrayView bytes) {
+    const unsigned char lead = byteOf(bytes[0]);
+    if (lead < 0x80)
+        return 1;
+    const qsizetype length = lead >= 0xC2 && lead < 0xE0   ? 2
+                             : lead >= 0xE0 && lead < 0xF0 ? 3
+                             : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                           : 0;
+    if (length == 0 || length > bytes.size())
+        return 0;
+    for (qsizetype k = 1; k < length; ++k) {
+        if ((byteOf(bytes[k]) & 0xC0) != 0x80)
+            return 0;
     }
-    return true;
+    return length;
 }
 
 /// A unit of UTF-16 text in a script with few letters: Latin, Greek, Cyrillic, Armenian, Hebrew,
@@ -86,7 +83,8 @@ bool isWideText(char16_t unit) {
         return isPrintable(static_cast<unsigned char>(unit));
     if (unit >= 0x700)
         return false;
-    return isLatinLetter(QChar(unit)) || (unit >= 0x370 && QChar(unit).isLetter());
+    return (unit < 0x180 && isLatinLetter(QChar(unit))) ||
+           (unit >= 0x370 && QChar(unit).isLetter());
 }
 
 /// Letters of one script beside Latin, and more letters than signs: else it is a list of small
@@ -166,8 +164,8 @@ void TextRuns::narrow(QByteArrayView piece) {
     }
 }
 
-/// The run holds ASCII and high bytes. If the high ones are UTF-8 it is one text; else Latin-1
-/// letters beside letters may stay, and every other high byte ends a text.
+/// The run holds ASCII and high bytes. High bytes that are UTF-8 are taken as such, else a Latin-1
+/// letter beside a letter may stay; every other high byte ends a text.
 void TextRuns::endNarrow(QByteArrayView run, bool ascii) {
     if (run.size() < kShortest)
         return;
@@ -178,31 +176,68 @@ void TextRuns::endNarrow(QByteArrayView run, bool ascii) {
         emitRun(QString::fromLatin1(run));
         return;
     }
-    if (isUtf8(run)) {
+    qsizetype start = 0;
+    Mixture found;
+    for (qsizetype i = 0; i < run.size();) {
+        const unsigned char byte = byteOf(run[i]);
+        if (byte < 0x80) {
+            ++found.ascii;
+            ++i;
+            continue;
+        }
+        const qsizetype more = utf8Length(run.sliced(i));
+        if (more > 1) {
+            ++(more == 2 ? found.two : found.three);
+            i += more;
+            continue;
+        }
+        if (isLetterByte(byte) && (i == start || isLetterByte(byteOf(run[i - 1])))) {
+            ++found.latin;
+            ++i;
+            continue;
+        }
+        endMixed(run.sliced(start, i - start), found);
+        found = {};
+        start = ++i;
+    }
+    endMixed(run.sliced(start), found);
+}
+
+/// Only what is ASCII in it.
+void TextRuns::endAscii(QByteArrayView run) {
+    for (qsizetype i = 0; i < run.size(); ++i) {
+        const qsizetype start = i;
+        while (i < run.size() && byteOf(run[i]) < 0x80)
+            ++i;
+        if (i - start >= kShortest)
+            emitRun(QString::fromLatin1(run.sliced(start, i - start)));
+    }
+}
+
+void TextRuns::endMixed(QByteArrayView run, const Mixture& found) {
+    const qsizetype characters = found.ascii + found.two + found.three + found.latin;
+    // Random bytes hold single letters of Latin-1 everywhere, two-byte sequences here and there,
+    // longer ones hardly ever.
+    const bool enough = characters >= kShortest || found.three >= 2;
+    if (!enough)
+        return;
+    if (found.latin * 4 > characters || (found.two * 2 > characters && found.two < kShortest)) {
+        endAscii(run);
+        return;
+    }
+    if (found.latin == 0) {
         emitRun(QString::fromUtf8(run));
         return;
     }
-    qsizetype start = 0, high = 0;
-    for (qsizetype i = 0; i < run.size(); ++i) {
-        const unsigned char byte = byteOf(run[i]);
-        if (byte < 0x80)
-            continue;
-        const bool besideLetter = i == start || isLetterByte(byteOf(run[i - 1]));
-        if (isLetterByte(byte) && besideLetter) {
-            ++high;
-            continue;
-        }
-        endLatin(run.sliced(start, i - start), high);
-        start = i + 1;
-        high = 0;
+    QString text;
+    text.reserve(run.size());
+    for (qsizetype i = 0; i < run.size();) {
+        const qsizetype length = std::max<qsizetype>(1, utf8Length(run.sliced(i)));
+        text += length > 1 ? QString::fromUtf8(run.sliced(i, length))
+                           : QString(QChar(char16_t(byteOf(run[i]))));
+        i += length;
     }
-    endLatin(run.sliced(start), high);
-}
-
-void TextRuns::endLatin(QByteArrayView run, qsizetype highBytes) {
-    // Mostly ASCII, or the high bytes were numbers and not letters.
-    if (run.size() >= kShortest && highBytes * 4 <= run.size())
-        emitRun(QString::fromLatin1(run));
+    emitRun(text);
 }
 
 qsizetype TextRuns::wide(QByteArrayView bytes, bool last) {
@@ -213,9 +248,13 @@ qsizetype TextRuns::wide(QByteArrayView bytes, bool last) {
         return big ? char16_t(byteOf(data[i]) << 8 | byteOf(data[i + 1]))
                    : char16_t(byteOf(data[i + 1]) << 8 | byteOf(data[i]));
     };
+    struct Range {
+        qsizetype start, end;
+        bool big;
+    };
+    QList<Range> found;
     for (const bool big : {false, true}) {
-        for (qsizetype at = 0; at < 2; ++at) {
-            qsizetype i = at;
+        for (qsizetype i = 0, parity = 0; parity < 2; i = ++parity) {
             while (i + 8 <= size) {
                 // Four in a row are wanted, so one that fits nowhere rules out four places at once.
                 if (byteOf(data[big ? i + 6 : i + 7]) > 6 || !isWideText(unitAt(i + 6, big))) {
@@ -233,17 +272,34 @@ qsizetype TextRuns::wide(QByteArrayView bytes, bool last) {
                     keep = std::max(keep, size - start);
                     break;
                 }
-                if (end - start >= 2 * kShortest) {
-                    QString run;
-                    run.reserve((end - start) / 2);
-                    for (qsizetype k = start; k < end; k += 2)
-                        run += QChar(unitAt(k, big));
-                    if (acceptWide(run))
-                        emitRun(run);
-                }
+                if (end - start >= 2 * kShortest)
+                    found.append({start, end, big});
                 i = end;
             }
         }
+    }
+    // ASCII in UTF-16 reads nearly the same in the other byte order one place on: the longer
+    // reading is right.
+    std::sort(found.begin(), found.end(),
+              [](const Range& a, const Range& b) { return a.start < b.start; });
+    const auto textOf = [&unitAt](const Range& range) {
+        QString run;
+        run.reserve((range.end - range.start) / 2);
+        for (qsizetype k = range.start; k < range.end; k += 2)
+            run += QChar(unitAt(k, range.big));
+        return run;
+    };
+    for (qsizetype i = 0; i < found.size(); ++i) {
+        const Range& range = found[i];
+        const QString run = textOf(range);
+        const auto hides = [&](const Range& other) {
+            return other.start < range.end && range.start < other.end &&
+                   other.end - other.start > range.end - range.start && textOf(other).contains(run);
+        };
+        if ((i > 0 && hides(found[i - 1])) || (i + 1 < found.size() && hides(found[i + 1])))
+            continue;
+        if (acceptWide(run))
+            emitRun(run);
     }
     return keep;
 }

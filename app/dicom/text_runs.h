@@ -30,7 +30,13 @@ class TextRuns {
   private:
     void narrow(QByteArrayView piece);
     void endNarrow(QByteArrayView run, bool ascii);
-    void endLatin(QByteArrayView run, qsizetype highBytes);
+    /// How many characters of each kind a run holds.
+    struct Mixture {
+        qsizetype ascii = 0, two = 0, three = 0; ///< UTF-8 of two, of three or four bytes
+        qsizetype latin = 0;                     ///< Latin-1
+    };
+    void endAscii(QByteArrayView run);
+    void endMixed(QByteArrayView run, const Mixture& found);
     /// UTF-16 at every place of the bytes; gives how many bytes at the end may still go on.
     qsizetype wide(QByteArrayView bytes, bool last);
     void emitRun(QStringView run);

@@ -186,7 +186,8 @@ Walker::Stop Walker::oneElement(Scope& scope, const Head& head, qint64 at, qint6
     }
     const qint64 next = value + length;
     if (!bulk) {
-        const bool mayHide = readAs == sequenceVr || unknown || disagree(vr, known) ||
+        const bool mayHide = readAs == sequenceVr || kindOf(readAs) == VrKind::Bytes ||
+                             vr == Vr{'O', 'W'} || unknown || disagree(vr, known) ||
                              (!head.explicitVr && known == kUnknownVr);
         if (readAs == sequenceVr && !lying && length == 0) {
             element.kind = ValueKind::Sequence;
@@ -199,7 +200,7 @@ Walker::Stop Walker::oneElement(Scope& scope, const Head& head, qint64 at, qint6
                 hiddenSequence(*m_window, value, next, encoding.bigEndian);
             // What is called a sequence and starts with an item is one even if its lengths lie.
             if (hidden || (readAs == sequenceVr && startsWithItem(value, next, inner))) {
-                if (readAs != sequenceVr && !unknown)
+                if (readAs != sequenceVr && !unknown && !head.tag.isPrivate())
                     note(Note::WrongVr);
                 const Encoding use = vr == sequenceVr ? inner : hidden.value_or(inner);
                 const Stop stop =
