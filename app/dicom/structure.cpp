@@ -106,8 +106,7 @@ std::optional<Head> readStrangeHead(ByteWindow& window, qint64 offset, qint64 en
     // A VR of the future has the long form (PS3.5 7.1.2), others had the short one.
     const Form longForm{room >= 12 && read16(bytes.data() + 6, big) == 0, 12,
                         room >= 12 ? read32(bytes.data() + 8, big) : 0, true};
-    const Form shortForm{printable || (bytes[4] == 0 && bytes[5] == 0), 8,
-                         read16(bytes.data() + 6, big), true};
+    const Form shortForm{true, 8, read16(bytes.data() + 6, big), true};
     const Form implicitForm{dictionaryKnows(head.tag), 8, read32(bytes.data() + 4, big), false};
     const Form empty{printable && !letters, 6, 0, true};
     const auto fits = [room](const Form& form) {
@@ -127,8 +126,10 @@ std::optional<Head> readStrangeHead(ByteWindow& window, qint64 offset, qint64 en
             canFollow(window, offset + form.size + qint64(form.length), end, big))
             return take(form);
     }
+    // No place leads on. Letters that can be read may still be a VR; other bytes are junk.
+    const bool readable = printable || (bytes[4] == 0 && bytes[5] == 0);
     for (const Form& form : {implicitForm, longForm, shortForm}) {
-        if (fits(form))
+        if (readable && fits(form))
             return take(form);
     }
     return std::nullopt;
@@ -195,10 +196,13 @@ Encoding probe(ByteWindow& window, qint64 offset, qint64 end, Encoding claimed) 
             qint64(length) > std::min(end, window.size()) - offset - 8)
             real.explicitVr = true;
     } else if (real.explicitVr && !claimed.explicitVr) {
-        // "UL" and the like may be the lower half of an implicit length: then that length fits.
-        const quint32 length = read32(p + 4, real.bigEndian);
-        if (qint64(length) <= std::min(end, window.size()) - offset - 8 && length < 0x10000)
-            real.explicitVr = false;
+        // The letters may be the lower half of an implicit length; then no element follows where
+        // the explicit one ends.
+        const qint64 last = std::min(end, window.size());
+        const std::optional<Head> head = readHead(window, offset, last, {true, real.bigEndian});
+        const qint64 length = head && head->length != kUndefinedLength ? qint64(head->length) : 0;
+        real.explicitVr =
+            head && canFollow(window, offset + head->size + length, last, real.bigEndian);
     }
     return real;
 }
@@ -258,7 +262,7 @@ std::optional<Start> findStart(ByteWindow& window) {
     if (magic)
         return Start{132, true, probe(window, 132, window.size(), {true, false})};
     // A blank or a zero too much in front, or a preamble without its "DICM", is still readable.
-    for (const qint64 offset : {qint64(1), qint64(2), qint64(128)}) {
+    for (const qint64 offset : {qint64(1), qint64(2), qint64(128), qint64(132)}) {
         if (const std::optional<Start> start = tryAt(offset, false))
             return start;
     }
