@@ -132,8 +132,7 @@ Result<Raster> decodeWithLibjpeg(const QByteArray& coded, const JpegHeader& head
 // ---- 12 bits, lossless and arithmetic coding: the libraries that DCMTK carries ----
 
 Result<Raster> decodeWithDcmtk(const QByteArray& coded, const JpegHeader& header) {
-    const DJCodecParameter parameters(ECC_lossyYCbCr, EDC_never, EUC_never, EPC_colorByPixel,
-                                      OFTrue, OFTrue);
+    const DJCodecParameter parameters(ECC_lossyYCbCr, EDC_never, EUC_never, EPC_colorByPixel);
     std::unique_ptr<DJDecoder> decoder;
     if (header.precision <= 8)
         decoder = std::make_unique<DJDecompressIJG8Bit>(parameters, OFFalse);

@@ -4,9 +4,12 @@
 #include "base/checked.h"
 #include "image/attributes.h"
 #include "image/fd_stream.h"
+#include "image/file_meta.h"
 #include "image/inflate.h"
 
 #include <QtEndian>
+
+#include <mutex>
 
 #include <dcmtk/dcmdata/dctk.h>
 
@@ -25,12 +28,20 @@ Error fromCondition(const OFCondition& condition) {
         ErrorCode::Damaged, {}, QByteArray("dcmtk ") + QByteArray::number(condition.code())};
 }
 
-bool isVideo(QStringView uid) {
-    const QLatin1String prefix("1.2.840.10008.1.2.4.10");
-    return uid.startsWith(prefix) && uid.size() > prefix.size();
-}
-
 } // namespace
+
+std::optional<AVCodecID> videoCodecOf(const QString& transferSyntax) {
+    // …4.100 to …4.108; those that may be split into fragments add ".1".
+    const QString prefix = QStringLiteral("1.2.840.10008.1.2.4.10");
+    if (!transferSyntax.startsWith(prefix) || transferSyntax.size() == prefix.size())
+        return std::nullopt;
+    const QChar digit = transferSyntax[prefix.size()];
+    if (digit <= QLatin1Char('1'))
+        return AV_CODEC_ID_MPEG2VIDEO;
+    if (digit <= QLatin1Char('6'))
+        return AV_CODEC_ID_H264;
+    return digit <= QLatin1Char('8') ? std::optional(AV_CODEC_ID_HEVC) : std::nullopt;
+}
 
 DicomPicture::DicomPicture() = default;
 DicomPicture::~DicomPicture() = default;
@@ -55,26 +66,23 @@ Result<std::shared_ptr<DicomPicture>> DicomPicture::open(const SharedFd& file) {
 }
 
 Status DicomPicture::readAttributes() {
+    static std::once_flag quiet;
+    // Its messages carry values.
+    std::call_once(quiet, [] { OFLog::configure(OFLogger::OFF_LOG_LEVEL); });
     // A damaged element costs only what follows it.
     dcmIgnoreParsingErrors.set(OFTrue);
     dcmAcceptUnexpectedImplicitEncoding.set(OFTrue);
     const DcmTagKey stop(0x7FE0, 0x0008);
 
-    auto stream = std::make_unique<FdStream>(m_file);
-    if (stream->status().bad())
+    if (m_file.size() < 0)
         return Error{ErrorCode::ReadFailed, {}, "fstat"};
-    DcmMetaInfo meta;
-    meta.transferInit();
-    const OFCondition metaRead = meta.read(*stream, EXS_Unknown, EGL_noChange, kKeptValueBytes);
-    meta.transferEnd();
-    if (metaRead.bad() && metaRead != EC_EndOfStream && meta.card() == 0)
-        return Error{ErrorCode::NotDicom, {}, "meta"};
-    m_transferSyntax = attributes::code(meta, DCM_TransferSyntaxUID);
+    const FileMeta meta = readFileMeta(m_file);
+    m_transferSyntax = meta.transferSyntax;
 
     E_TransferSyntax syntax = EXS_Unknown;
     if (!m_transferSyntax.isEmpty())
         syntax = DcmXfer(m_transferSyntax.toLatin1().constData()).getXfer();
-    qint64 start = stream->position();
+    qint64 start = meta.dataSetStart;
     if (syntax == EXS_DeflatedLittleEndianExplicit) {
         Result<SharedFd> unpacked = inflateFile(m_file, start, kMaxInflatedBytes);
         if (!unpacked)
@@ -89,11 +97,11 @@ Status DicomPicture::readAttributes() {
     }
 
     for (const E_TransferSyntax attempt : {syntax, EXS_Unknown}) {
-        stream = std::make_unique<FdStream>(m_file, start);
+        FdStream stream(m_file, start);
         m_dataset = std::make_unique<DcmDataset>();
         m_dataset->transferInit();
         const OFCondition read =
-            m_dataset->readUntilTag(*stream, attempt, EGL_noChange, kKeptValueBytes, stop);
+            m_dataset->readUntilTag(stream, attempt, EGL_noChange, kKeptValueBytes, stop);
         m_dataset->transferEnd();
         const E_TransferSyntax used = m_dataset->getOriginalXfer();
         const bool usable =
@@ -109,7 +117,7 @@ Status DicomPicture::readAttributes() {
         const DcmXfer xfer(used);
         m_shape.bigEndianPixels = xfer.getByteOrder() == EBO_BigEndian ||
                                   used == EXS_PrivateGE_LEI_WithBigEndianPixelData;
-        if (const Status status = locatePixels(stream->position(), xfer.isExplicitVR(),
+        if (const Status status = locatePixels(stream.position(), xfer.isExplicitVR(),
                                                xfer.getByteOrder() == EBO_BigEndian);
             !status)
             return status;
@@ -210,7 +218,7 @@ Status DicomPicture::readShape() {
     const QByteArray table = attributes::bytes(data, DcmTagKey(0x7FE0, 0x0001));
     for (qsizetype i = 0; i + 8 <= table.size(); i += 8)
         extended.append(qFromLittleEndian<quint64>(table.constData() + i));
-    if (!isVideo(m_transferSyntax))
+    if (!videoCodecOf(m_transferSyntax))
         m_fragments.assign(m_file, shape.frames, extended,
                            m_transferSyntax == QLatin1String("1.2.840.10008.1.2.5"));
     return Done{};

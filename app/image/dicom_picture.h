@@ -8,6 +8,11 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
+
+extern "C" {
+#include <libavcodec/codec_id.h>
+}
 
 class DcmDataset;
 class DcmItem;
@@ -29,6 +34,10 @@ struct PixelShape {
     bool isPalette() const { return photometric == QLatin1String("PALETTE COLOR"); }
     bool is422() const { return samples == 3 && photometric.endsWith(QLatin1String("_422")); }
 };
+
+/// The video codec of a transfer syntax; nothing when it is not video. Source: PS3.5 A.4.5 to
+/// A.4.9.
+std::optional<AVCodecID> videoCodecOf(const QString& transferSyntax);
 
 /// A DICOM file opened for its pixels: attributes are in memory, Pixel Data stays in the file and
 /// is read frame by frame. Holds DCMTK objects: one thread.

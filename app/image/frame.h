@@ -20,8 +20,8 @@ namespace disclens::image {
 enum class SampleType : quint8 { U8, S8, U16, S16, U32, S32, F32, F64 };
 int bytesPerSample(SampleType type);
 
-/// A window (VOI): output is black at centre - width/2. Units: output of the modality transform (HU for CT).
-/// Source: PS3.3 C.11.2.1.2 (LINEAR, LINEAR_EXACT, SIGMOID).
+/// A window (VOI): output is black at centre - width/2. Units: output of the modality transform (HU
+/// for CT). Source: PS3.3 C.11.2.1.2 (LINEAR, LINEAR_EXACT, SIGMOID).
 struct Window {
     double centre = 0, width = 1;
     QString explanation; ///< as in the file, may be empty
@@ -49,45 +49,52 @@ struct FrameInfo {
     int width = 0, height = 0; ///< columns, rows
     int samples = 1;           ///< 1 grey, 3 RGB interleaved
     SampleType type = SampleType::U8;
-    bool inverted = false;     ///< MONOCHROME1: high values are dark
-    double slope = 1, intercept = 0; ///< stored → modality value; identity where modalityLut is set or samples is 3
+    bool inverted = false; ///< MONOCHROME1: high values are dark
+    double slope = 1,
+           intercept =
+               0; ///< stored → modality value; identity where modalityLut is set or samples is 3
     std::optional<LookupTable> modalityLut;
-    QList<Window> windows;     ///< from the file, first is the default; empty: use lowest and highest
+    QList<Window> windows; ///< from the file, first is the default; empty: use lowest and highest
     QList<LookupTable> voiLuts;
     double lowest = 0, highest = 0; ///< of the modality values of this frame, padding left out
     std::optional<double> padding, paddingLimit; ///< stored values that are no picture
-    double pixelAspect = 1;    ///< height of a pixel : its width (0028,0034), or from spacing
+    double pixelAspect = 1; ///< height of a pixel : its width (0028,0034), or from spacing
     double spacingRowMm = 0, spacingColumnMm = 0;
-    QString unit;              ///< "HU" or Rescale Type, else empty
+    QString unit; ///< "HU" or Rescale Type, else empty
     QList<Overlay> overlays;
     bool lossy = false;
-    QString decoder;           ///< library that decoded it, for experts
-    QStringList warnings;      ///< ids: "truncated", "fragments", …
+    QString decoder;      ///< library that decoded it, for experts
+    QStringList warnings; ///< ids: "truncated", "fragments", …
 };
 
-/// One decoded frame. Immutable, shared. Pixels: row-major, top-left first, samples interleaved, host byte order.
+/// One decoded frame. Immutable, shared. Pixels: row-major, top-left first, samples interleaved,
+/// host byte order.
 struct Frame {
     FrameInfo info;
     std::shared_ptr<const MappedFile> memory;
-    std::span<const std::byte> pixels() const { return memory ? memory->bytes() : std::span<const std::byte>{}; }
+    std::span<const std::byte> pixels() const {
+        return memory ? memory->bytes() : std::span<const std::byte>{};
+    }
     qint64 bytes() const { return qint64(pixels().size()); }
 };
 using FramePtr = std::shared_ptr<const Frame>;
 
-/// Which picture. Works for DICOM (frame), PDF (page), video (picture number), picture files (page of a TIFF),
-/// whole slides (frame = tile; or region below).
+/// Which picture. Works for DICOM (frame), PDF (page), video (picture number), picture files (page
+/// of a TIFF), whole slides (frame = tile; or region below).
 struct FrameRequest {
     int frame = 0; ///< from 0
-    int maxSide = 0; ///< 0: full size; else may be made smaller (thumbnails, PDF pages), never larger
+    int maxSide =
+        0; ///< 0: full size; else may be made smaller (thumbnails, PDF pages), never larger
     /// What the file is, found when it was read: "dicom", "pdf", "picture", "video".
     QString container = QStringLiteral("dicom");
 };
 
-/// Decodes in a helper process. Errors: NoPixels, BadPixels, NotSupported (args[0] transfer syntax or format), Truncated,
-/// Damaged, TooLarge. Limits: a frame of at most 1 GB.
+/// Decodes in a helper process. Errors: NoPixels, BadPixels, NotSupported (args[0] transfer syntax
+/// or format), Truncated, Damaged, TooLarge. Limits: a frame of at most 1 GB.
 Result<Frame> decodeFrame(const SharedFd& file, const FrameRequest& request);
 
-worker::Request frameRequest(const SharedFd& file, FileId id, const FrameRequest& request, worker::Priority priority);
+worker::Request frameRequest(const SharedFd& file, FileId id, const FrameRequest& request,
+                             worker::Priority priority);
 Result<FramePtr> frameAnswer(const Result<worker::Reply>& reply);
 
 /// Registers FrameDecode, DocumentShow and DocumentRead.
@@ -95,17 +102,20 @@ void registerServices(worker::Registry& registry);
 
 /// How a person wants to see it.
 struct ViewSettings {
-    std::optional<Window> window; ///< empty: the file's first window or VOI LUT, else lowest…highest
-    int voiLut = -1;              ///< index into voiLuts, -1: none unless no window is there
+    std::optional<Window>
+        window;      ///< empty: the file's first window or VOI LUT, else lowest…highest
+    int voiLut = -1; ///< index into voiLuts, -1: none unless no window is there
     bool overlays = true;
     bool invert = false;
 };
 
-/// Frame → 8-bit picture (Grayscale8 or RGB888). Pure, quick: ≤ 4 ms for 512 × 512. PS3.3 C.11, PS3.14 not applied.
+/// Frame → 8-bit picture (Grayscale8 or RGB888). Pure, quick: ≤ 4 ms for 512 × 512. PS3.3 C.11,
+/// PS3.14 not applied.
 QImage render(const Frame& frame, const ViewSettings& settings = {});
 
-/// How many tiles (frames) lie beside and below each other in a whole-slide picture: frame = row * width + column for
-/// TILED_FULL. Empty when a size is not positive. matrix: Total Pixel Matrix Columns × Rows; tile: Columns × Rows.
+/// How many tiles (frames) lie beside and below each other in a whole-slide picture: frame = row *
+/// width + column for TILED_FULL. Empty when a size is not positive. matrix: Total Pixel Matrix
+/// Columns × Rows; tile: Columns × Rows.
 QSize tileGrid(QSize matrix, QSize tile);
 
 QDataStream& operator<<(QDataStream& out, const FrameInfo& value);

@@ -30,16 +30,42 @@ Result<Raster> rasterOf(DicomPicture& picture, const FrameRequest& request) {
     return bytes ? nativeRaster(*bytes, bitOffset, shape) : Result<Raster>(bytes.error());
 }
 
+Result<DecodedFrame> videoPicture(VideoPlayer& player, const FrameRequest& request,
+                                  DicomPicture* picture) {
+    Result<DecodedFrame> frame = player.picture(request.frame);
+    if (!frame)
+        return frame;
+    if (picture) {
+        // What the stream says of its pixels' shape is better than the attributes, which often
+        // leave it out.
+        const double aspect = frame->info.pixelAspect;
+        describeFrame(*picture, request.frame, frame->info);
+        if (aspect != 1)
+            frame->info.pixelAspect = aspect;
+    }
+    frame->pixels = shrink(frame->pixels, frame->info, request.maxSide);
+    return frame;
+}
+
 } // namespace
 
+Result<DecodedFrame> decodeVideoFile(const SharedFd& file, const FrameRequest& request) {
+    Result<std::shared_ptr<OpenFile>> opened = openCached(file, request.container);
+    if (!opened)
+        return opened.error();
+    return videoPicture(*(*opened)->player, request, nullptr);
+}
+
 Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& request) {
-    Result<std::shared_ptr<OpenFile>> opened = openCached(file);
+    Result<std::shared_ptr<OpenFile>> opened = openCached(file, request.container);
     if (!opened)
         return opened.error();
     DicomPicture& picture = *(*opened)->picture;
     const PixelShape& shape = picture.shape();
     if (request.frame < 0 || request.frame >= shape.frames)
         return Error{ErrorCode::BadPixels, {}, "frame number"};
+    if ((*opened)->player)
+        return videoPicture(*(*opened)->player, request, &picture);
     const Result<Raster> raster = rasterOf(picture, request);
     if (!raster)
         return raster.error();
@@ -71,6 +97,12 @@ Result<DecodedFrame> decodeAny(const SharedFd& file, const FrameRequest& request
     try {
         if (request.container == QLatin1String("dicom"))
             return decodeDicomFrame(file, request);
+        if (request.container == QLatin1String("picture"))
+            return decodePictureFile(file, request);
+        if (request.container == QLatin1String("pdf"))
+            return decodePdfPage(file, request);
+        if (request.container == QLatin1String("video"))
+            return decodeVideoFile(file, request);
         return Error{ErrorCode::NotSupported, {request.container}, "container"};
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "decode"};

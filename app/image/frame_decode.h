@@ -15,6 +15,8 @@ Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& 
 Result<DecodedFrame> decodePictureFile(const SharedFd& file, const FrameRequest& request);
 Result<DecodedFrame> decodePdfPage(const SharedFd& file, const FrameRequest& request);
 Result<DecodedFrame> decodeVideoFile(const SharedFd& file, const FrameRequest& request);
+/// An image as a frame: grey stays grey (8 or 16 bits), all else becomes RGB on white.
+DecodedFrame frameFromImage(const QImage& image);
 /// By request.container.
 Result<DecodedFrame> decodeAny(const SharedFd& file, const FrameRequest& request);
 

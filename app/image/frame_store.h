@@ -11,18 +11,22 @@
 
 namespace disclens::image {
 
-/// Frames on demand through a bounded cache (least recently used goes first). Opening, decoding and copying happen
-/// off the caller's thread. Any thread may ask; callbacks come on the thread of `context`'s event loop.
+/// Frames on demand through a bounded cache (least recently used goes first). Opening, decoding and
+/// copying happen off the caller's thread. Any thread may ask; callbacks come on the thread of
+/// `context`'s event loop.
 class FrameStore {
   public:
-    FrameStore(worker::Caller& caller, const media::Disc& disc, qint64 cacheBytes = qint64(160) << 20);
+    FrameStore(worker::Caller& caller, const media::Disc& disc,
+               qint64 cacheBytes = qint64(160) << 20);
     ~FrameStore(); ///< drops waiting requests; no callback comes after this
 
     using OnFrame = std::function<void(const Result<FramePtr>&)>;
     /// The frame at once if it is in the cache, else nullptr (ask with request()).
     FramePtr cached(FileId file, const FrameRequest& request) const;
-    /// Asks for a frame. Requests for the same frame are joined. Screen requests go before all others.
-    void request(FileId file, const FrameRequest& request, worker::Priority priority, QObject* context, OnFrame onFrame);
+    /// Asks for a frame. Requests for the same frame are joined. Screen requests go before all
+    /// others.
+    void request(FileId file, const FrameRequest& request, worker::Priority priority,
+                 QObject* context, OnFrame onFrame);
     /// Drops what waits with priority Soon and Idle (the person jumped elsewhere).
     void dropWaiting();
     void clear();

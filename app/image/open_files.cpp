@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/open_files.h"
 
+#include "image/pdf_page.h"
+
+#include <QBuffer>
+#include <QPdfDocument>
+
 #include <sys/stat.h>
 
 namespace disclens::image {
@@ -9,6 +14,7 @@ namespace {
 
 struct Last {
     FileIdentity identity;
+    QString container;
     std::shared_ptr<OpenFile> file;
 };
 thread_local Last t_last;
@@ -29,24 +35,50 @@ FileIdentity FileIdentity::of(const SharedFd& file) {
     return id;
 }
 
-Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file) {
+namespace {
+
+Result<std::shared_ptr<OpenFile>> openNew(const SharedFd& file, const QString& container) {
+    auto opened = std::make_shared<OpenFile>();
+    if (container == QLatin1String("video")) {
+        Result<std::shared_ptr<VideoPlayer>> player =
+            VideoPlayer::open(ByteStream(file), AV_CODEC_ID_NONE);
+        if (!player)
+            return player.error();
+        opened->player = *player;
+    } else if (container == QLatin1String("pdf")) {
+        if (const Status status = openPdf(file, *opened); !status)
+            return status.error();
+    } else {
+        Result<std::shared_ptr<DicomPicture>> picture = DicomPicture::open(file);
+        if (!picture)
+            return picture.error();
+        opened->picture = *picture;
+        if (const auto codec = videoCodecOf(opened->picture->shape().transferSyntax)) {
+            Result<std::shared_ptr<VideoPlayer>> player = VideoPlayer::open(
+                ByteStream(opened->picture->file(), opened->picture->fragments().all()), *codec);
+            if (!player)
+                return player.error();
+            opened->player = *player;
+        }
+    }
+    return opened;
+}
+
+} // namespace
+
+Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file, const QString& container) {
     const FileIdentity identity = FileIdentity::of(file);
     if (identity.size < 0)
         return Error{ErrorCode::ReadFailed, {}, "fstat"};
     if (identity.size == 0)
         return Error{ErrorCode::Empty, {}, "open"};
-    if (t_last.file && t_last.identity == identity)
+    if (t_last.file && t_last.identity == identity && t_last.container == container)
         return t_last.file;
     t_last = {};
-    Result<std::shared_ptr<DicomPicture>> picture = DicomPicture::open(file);
-    if (!picture)
-        return picture.error();
-    t_last = {identity, std::make_shared<OpenFile>(OpenFile{*picture, {}})};
-    return t_last.file;
-}
-
-void dropOpenFile() {
-    t_last = {};
+    Result<std::shared_ptr<OpenFile>> opened = openNew(file, container);
+    if (opened)
+        t_last = {identity, container, *opened};
+    return opened;
 }
 
 } // namespace disclens::image

@@ -3,15 +3,23 @@
 
 #include "image/dicom_picture.h"
 #include "image/lookup.h"
+#include "image/video_player.h"
 
+#include <memory>
 #include <optional>
+
+class QBuffer;
+class QPdfDocument;
 
 namespace disclens::image {
 
 /// What stays parsed between two requests for the same file.
 struct OpenFile {
-    std::shared_ptr<DicomPicture> picture;
+    std::shared_ptr<DicomPicture> picture; ///< container "dicom"
     std::optional<Palette> palette;
+    std::shared_ptr<VideoPlayer> player; ///< container "video", and DICOM with video inside
+    std::shared_ptr<QPdfDocument> pdf;   ///< container "pdf"
+    std::shared_ptr<QBuffer> pdfBytes;   ///< what pdf reads from; goes after it
 };
 
 /// Identity of an open file: the same bytes as long as nothing wrote to it.
@@ -24,7 +32,7 @@ struct FileIdentity {
 
 /// The last file of this thread, so that scrolling through a multi-frame file parses it once. One
 /// is enough: requests with the same affinity come to the same helper one after the other.
-Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file);
-void dropOpenFile();
+/// Opened as `container` when it is not the same as last time.
+Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file, const QString& container);
 
 } // namespace disclens::image
