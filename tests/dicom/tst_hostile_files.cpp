@@ -186,7 +186,8 @@ void TestHostileFiles::damageCostsOnlyWhatItHits() {
 }
 
 void TestHostileFiles::deflateBombIsStopped() {
-    // 150 MB of zeros in about 0.15 MB. Packed in pieces: the test itself shall not need the memory.
+    // 150 MB of zeros in about 0.15 MB. Packed in pieces: the test itself shall not need the
+    // memory.
     QByteArray packed;
     {
         z_stream stream;
