@@ -114,7 +114,9 @@ class Dictionary {
     }
 
     void add(const DcmDictEntry& from) {
-        const PublicEntry entry{vrFrom(from.getEVR()), QString::fromLatin1(from.getTagName())};
+        PublicEntry entry{vrFrom(from.getEVR()), QString::fromLatin1(from.getTagName())};
+        if (entry.keyword.startsWith(QLatin1String("RETIRED_")))
+            entry.keyword.remove(0, 8);
         const Tag tag{from.getGroup(), from.getElement()};
         if (const char* creator = from.getPrivateCreator(); creator && *creator) {
             m_private.insert({tag.group, quint8(tag.element & 0xFF), QString::fromLatin1(creator)},
@@ -142,8 +144,13 @@ class Dictionary {
                 continue;
             const quint32 key = cells[0].toUInt(nullptr, 16);
             m_names.insert(key, QString::fromUtf8(cells[3]));
-            if (cells[1].size() == 2 && !m_public.contains(key))
-                m_public.insert(key, {Vr{cells[1][0], cells[1][1]}, QString::fromLatin1(cells[2])});
+            // DCMTK writes "RETIRED_…" before keywords of retired attributes, which the standard
+            // does not.
+            const QString keyword = QString::fromLatin1(cells[2]);
+            if (const auto known = m_public.find(key); known != m_public.end())
+                known->keyword = keyword;
+            else if (cells[1].size() == 2)
+                m_public.insert(key, {Vr{cells[1][0], cells[1][1]}, keyword});
         }
     }
 

@@ -112,6 +112,7 @@ void TestElementIndex::quick() {
 void TestElementIndex::namesOfAttributes() {
     QCOMPARE(keywordOf({0x0010, 0x0010}), QStringLiteral("PatientName"));
     QCOMPARE(nameOf({0x0010, 0x0010}), QStringLiteral("Patient's Name"));
+    QCOMPARE(keywordOf({0x0010, 0x1000}), QStringLiteral("OtherPatientIDs")); // retired
     QCOMPARE(keywordOf({0x6002, 0x3000}), QStringLiteral("OverlayData"));
     QVERIFY(!nameOf({0x6002, 0x3000}).isEmpty());
     QCOMPARE(keywordOf({0x0011, 0x1010}), QString());
