@@ -33,19 +33,61 @@ const char* placePattern(const QString& where) {
     return nullptr;
 }
 
-/// Attributes that are made for a detail of the patient. Anywhere else the detail is out of its
-/// place, and we say where.
-bool isHomeOf(const QString& kind, dicom::Tag tag) {
-    const quint32 key = tag.key();
-    if (kind == QLatin1String("patient_name"))
-        return key == 0x00100010 || key == 0x00101001 || key == 0x00101005 || key == 0x00101060 ||
-               key == 0x00100011 || key == 0x00100012;
-    if (kind == QLatin1String("birth_date"))
-        return tag.group == 0x0010;
-    if (kind == QLatin1String("address_or_phone"))
-        return tag.group == 0x0010;
-    return true; // numbers, dates and staff stand in many attributes of their own
-}
+/// A detail of the patient that was searched for everywhere, by the id in Place::matches and the
+/// fact "holds".
+const WordRow kDetails[] = {
+    {"patient_name", QT_TRANSLATE_NOOP("advice", "Your name")},
+    {"patient_id", QT_TRANSLATE_NOOP("advice", "Your patient number")},
+    {"accession_number", QT_TRANSLATE_NOOP("advice", "Order number of the exam")},
+    {"birth_date", QT_TRANSLATE_NOOP("advice", "Birth date")},
+    {"phone", QT_TRANSLATE_NOOP("advice", "Phone number")},
+    {"email", QT_TRANSLATE_NOOP("advice", "E-mail address")},
+    {"address", QT_TRANSLATE_NOOP("advice", "Home address")},
+    {"institution_name", QT_TRANSLATE_NOOP("advice", "Hospital or clinic")},
+    {"staff_names", QT_TRANSLATE_NOOP("advice", "Name of staff")},
+    {"device_serial", QT_TRANSLATE_NOOP("advice", "Machine serial number")},
+};
+
+/// Why a value is judged other than its kind, by the fact "reason".
+const WordRow kReasons[] = {
+    {"made-up-name",
+     QT_TRANSLATE_NOOP("advice", "This looks like a made-up name. It names no one.")},
+    {"stand-in-code",
+     QT_TRANSLATE_NOOP("advice",
+                       "This looks like a code. Someone may hold the list that leads to you.")},
+    {"short-code",
+     QT_TRANSLATE_NOOP("advice",
+                       "This looks like a code. Someone may hold the list that leads to you.")},
+    {"made-up-number",
+     QT_TRANSLATE_NOOP("advice", "This looks like a made-up number. It leads to no one.")},
+    {"name-made-up",
+     QT_TRANSLATE_NOOP("advice", "The name beside it is made up, but the number may be real.")},
+    {"made-up-date", QT_TRANSLATE_NOOP("advice", "This looks like a made-up date.")},
+    {"placeholder",
+     QT_TRANSLATE_NOOP("advice", "This only fills the place. It says nothing about you.")},
+    {"very-old",
+     QT_TRANSLATE_NOOP("advice", "Few people reach this age, so it narrows down who you are.")},
+};
+
+/// Attributes whose reason differs from that of their kind; for levels that point or could point.
+const WordRow kAttributeWhys[] = {
+    {"PatientMotherBirthName",
+     QT_TRANSLATE_NOOP("advice", "It names your mother. Some banks ask for this name.")},
+    {"ResponsiblePerson", QT_TRANSLATE_NOOP("advice", "It names someone close to you.")},
+    {"ResponsibleOrganization", QT_TRANSLATE_NOOP("advice", "It names who looks after you.")},
+    {"PatientBirthName", QT_TRANSLATE_NOOP("advice", "An old name can be used to find you.")},
+    {"OtherPatientNames",
+     QT_TRANSLATE_NOOP("advice", "An old or other name can be used to find you.")},
+    {"PatientAddress", QT_TRANSLATE_NOOP("advice", "It shows where you live.")},
+    {"PatientTelephoneNumbers", QT_TRANSLATE_NOOP("advice", "It shows how to reach you.")},
+    {"PatientTelecomInformation", QT_TRANSLATE_NOOP("advice", "It shows how to reach you.")},
+    {"uid-date", QT_TRANSLATE_NOOP("advice", "The day of your scan stands inside this number.")},
+    {"IconImageSequence",
+     QT_TRANSLATE_NOOP("advice",
+                       "A small copy of the picture can stay when the picture is changed.")},
+    {"OriginalAttributesSequence",
+     QT_TRANSLATE_NOOP("advice", "Old values can stay here after they were changed.")},
+};
 
 /// Kinds whose own title says more than the name of the attribute that gave them away.
 bool kindSpeaks(const QString& kind) {
@@ -78,27 +120,32 @@ QString kindTitle(const Finding& finding) {
     return QCoreApplication::translate("advice", words->title);
 }
 
+/// A made-up or stand-in name is no name of the reader.
+bool isNoRealName(const Finding& finding) {
+    return finding.kind == QLatin1String("patient_name") && finding.level != Level::Points;
+}
+
 QString titleFor(const Finding& finding) {
-    if (finding.kind == QLatin1String("patient_name") && finding.level == Level::Unlikely)
-        return translate("advice", "A made-up name");
+    if (isNoRealName(finding) && finding.tag.group == 0x0010)
+        return finding.level == Level::Unlikely ? translate("advice", "A made-up name")
+                                                : translate("advice", "A name or code");
     const QString where = finding.places.isEmpty() ? QString() : finding.places.first().where;
+    const QString held = wordFor(kDetails, finding.facts.value(QStringLiteral("holds")));
+    if (!held.isEmpty() && finding.tag.isPrivate()) //: %1 is "Your name", "Birth date" …
+        return translate("advice", "%1, in a hidden maker field").arg(held);
     if (const SubjectWords* subject = wordsOfSubject(finding.subject))
         return QCoreApplication::translate("advice", subject->title);
     for (const QString& id : {finding.subject, finding.tag.key() == 0 ? where : QString()})
         if (const char* pattern = placePattern(id))
             return QCoreApplication::translate("advice", pattern).arg(kindTitle(finding));
+    if (!finding.facts.value(QStringLiteral("national")).isEmpty())
+        return translate("advice", "Patient number (a national number)");
     if (finding.tag.key() == 0 || kindSpeaks(finding.kind))
         return kindTitle(finding);
     const QString attribute = attributeWord(finding.subject, finding.tag);
-    const QString matches = finding.places.isEmpty() ? QString() : finding.places.first().matches;
-    const bool strayed =
-        !isHomeOf(finding.kind, finding.tag) ||
-        (!matches.isEmpty() && finding.tag.isPrivate() && wordsOfKind(finding.kind) &&
-         finding.kind != QLatin1String("private_tags"));
-    if (strayed && finding.tag.isPrivate()) //: %1 is "Your name", "Birth date" …
-        return translate("advice", "%1, in a hidden maker field").arg(kindTitle(finding));
-    if (strayed) //: %1 is "Your name", "Birth date" …; %2 is the place, such as "Name of the exam"
-        return translate("advice", "%1, in “%2”").arg(kindTitle(finding), attribute);
+    if (!held.isEmpty()) //: %1 is "Your name", "Birth date" …; %2 is the place, such as "Name of
+                         //: the exam"
+        return translate("advice", "%1, in “%2”").arg(held, attribute);
     return attribute;
 }
 
@@ -107,6 +154,19 @@ QString whyFor(const Finding& finding) {
         if (finding.kind == QLatin1String("private_tags"))
             return translate("advice", "Only the maker can read this. We could not check it.");
         return translate("advice", "We could not check this. It may hold details about you.");
+    }
+    const QString reason = wordFor(kReasons, finding.facts.value(QStringLiteral("reason")));
+    if (!reason.isEmpty())
+        return reason;
+    if (!finding.facts.value(QStringLiteral("holds")).isEmpty() && finding.tag.isPrivate())
+        return finding.level == Level::Points
+                   ? translate("advice", "It points to you, in a place where few people look.")
+                   : translate("advice",
+                               "It says something about you, in a place where few people look.");
+    if (finding.level == Level::Points || finding.level == Level::Could) {
+        const QString own = wordFor(kAttributeWhys, finding.subject);
+        if (!own.isEmpty())
+            return own;
     }
     const SubjectWords* subject = wordsOfSubject(finding.subject);
     if (subject && subject->why && finding.level == Level::Note)
@@ -191,7 +251,8 @@ QString headlineFor(const Finding& finding) {
     if (name && (finding.subject == QLatin1String("volume-label") ||
                  where == QLatin1String("volume-label")))
         return translate("advice", "Your name is in the label of the disc.");
-    if (name && finding.tag.isPrivate())
+    if (finding.tag.isPrivate() &&
+        finding.facts.value(QStringLiteral("holds")) == QLatin1String("patient_name"))
         return counted(
             files, QT_TRANSLATE_NOOP("advice", "Your name is in a hidden maker field of 1 file."),
             QT_TRANSLATE_N_NOOP("advice", "Your name is in hidden maker fields of %Ln files."));
@@ -200,9 +261,18 @@ QString headlineFor(const Finding& finding) {
     if (finding.subject == QLatin1String("program") || finding.subject == QLatin1String("viewer"))
         return translate("advice", "This disc has a viewer program.");
     const KindWords* words = wordsOfKind(finding.kind);
-    const bool exact = finding.kind == QLatin1String("patient_name")
-                           ? finding.level != Level::Unlikely
-                           : finding.subject.isEmpty() || kindSpeaks(finding.kind);
+    // Only where the kind's sentence says no more than what was found.
+    static const QStringList own = {
+        QStringLiteral("PatientName"),      QStringLiteral("OtherPatientNames"),
+        QStringLiteral("PatientBirthName"), QStringLiteral("PatientID"),
+        QStringLiteral("PatientBirthDate"), QStringLiteral("PatientAddress"),
+        QStringLiteral("InstitutionName")};
+    const bool plain =
+        finding.level == Level::Points || finding.kind != QLatin1String("patient_name");
+    const bool exact =
+        plain && finding.level != Level::Unlikely &&
+        finding.facts.value(QStringLiteral("holds")).isEmpty() &&
+        (finding.subject.isEmpty() || kindSpeaks(finding.kind) || own.contains(finding.subject));
     if (words && exact && (files > 0 || finding.kind == QLatin1String("unencrypted_disc"))) {
         const bool unsure = finding.facts.value(QStringLiteral("sign")) == QLatin1String("may");
         if (!unsure)

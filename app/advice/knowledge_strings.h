@@ -90,7 +90,7 @@ namespace disclens::advice {
     //: evidence: ai-body-fat-2025, detail
     QT_TRANSLATE_NOOP("advice", "1,118 patients were studied. Estimates tracked CT measures well for fat under the skin (0.85 of a perfect 1.0) and fairly well for deep belly fat (0.76)."),
     //: evidence: ai-diabetes-xray-2023, claim
-    QT_TRANSLATE_NOOP("advice", "AI can flag possible diabetes from a chest X-ray that was taken for some other reason."),
+    QT_TRANSLATE_NOOP("advice", "AI can flag signs of diabetes on a chest X-ray taken for some other reason."),
     //: evidence: ai-diabetes-xray-2023, detail
     QT_TRANSLATE_NOOP("advice", "The tool used X-rays plus record data and scored 0.84, where 1.0 is perfect. This could help patients, but it also shows a scan may hold more than you came in for."),
     //: evidence: ai-repeats-training-scans-2024, claim
@@ -182,7 +182,7 @@ namespace disclens::advice {
     //: evidence: imaging-firm-fine-2025, detail
     QT_TRANSLATE_NOOP("advice", "About 298,532 patients were told. The practice had not done a full check of its risks."),
     //: evidence: gdpr-health-special, claim
-    QT_TRANSLATE_NOOP("advice", "In the EU, health data and data used to recognize your body get extra protection."),
+    QT_TRANSLATE_NOOP("advice", "In the EU, health data and data that can pick you out by your body get extra care."),
     //: evidence: gdpr-health-special, detail
     QT_TRANSLATE_NOOP("advice", "Use is banned unless a listed reason applies, such as your clear consent or giving you care."),
     //: evidence: gdpr-coded-still-personal, claim
@@ -214,7 +214,7 @@ namespace disclens::advice {
     //: evidence: nhs-opt-out, detail
     QT_TRANSLATE_NOOP("advice", "It covers data that both names you and says something about your health. It does not apply in Scotland, Wales or Northern Ireland."),
     //: evidence: illinois-bipa-leaves-out-scans, claim
-    QT_TRANSLATE_NOOP("advice", "Illinois's well-known face-data law leaves out X-rays, CT, MRI and PET scans made for care."),
+    QT_TRANSLATE_NOOP("advice", "Illinois has a well-known face-data law. It leaves out X-ray, CT, MRI and PET scans made for care."),
     //: evidence: illinois-bipa-leaves-out-scans, detail
     QT_TRANSLATE_NOOP("advice", "So do not count on it to cover your scan. Data a care provider collects from patients is also left out."),
     //: evidence: washington-health-data, claim
@@ -226,11 +226,11 @@ namespace disclens::advice {
     //: evidence: ftc-health-app-breach, detail
     QT_TRANSLATE_NOOP("advice", "The updated rule took effect on July 29, 2024. Sharing your data without permission can also count as a leak."),
     //: evidence: open-servers-2019, claim
-    QT_TRANSLATE_NOOP("advice", "In 2019 a security firm found 590 scan servers that anyone could open, with 24 million records."),
+    QT_TRANSLATE_NOOP("advice", "In 2019 a security firm found 590 open scan servers. They held 24 million records."),
     //: evidence: open-servers-2019, detail
     QT_TRANSLATE_NOOP("advice", "It had checked about 2,300 servers. The open ones were in 52 countries and held names, birth dates and scan dates."),
     //: evidence: open-servers-2023, claim
-    QT_TRANSLATE_NOOP("advice", "In 2023 researchers found over 3,800 scan servers that exposed about 16 million patients."),
+    QT_TRANSLATE_NOOP("advice", "In 2023 researchers found over 3,800 open scan servers. They showed data of about 16 million patients."),
     //: evidence: open-servers-2023, detail
     QT_TRANSLATE_NOOP("advice", "The servers were in more than 110 countries. Names, addresses and phone numbers were seen."),
     //: evidence: lost-disc-box, claim
@@ -256,7 +256,7 @@ namespace disclens::advice {
     //: evidence: fake-viewers-2025, claim
     QT_TRANSLATE_NOOP("advice", "Crooks have made fake scan viewers that can harm patients' home computers."),
     //: evidence: fake-viewers-2025, detail
-    QT_TRANSLATE_NOOP("advice", "Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be hacked."),
+    QT_TRANSLATE_NOOP("advice", "Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be broken into."),
     //: evidence: dicom-text-in-picture, claim
     QT_TRANSLATE_NOOP("advice", "Cleaning the labels in a scan file does not remove words printed on the picture itself."),
     //: evidence: dicom-text-in-picture, detail
@@ -282,7 +282,7 @@ namespace disclens::advice {
     //: evidence: llm-cyber-2025, detail
     QT_TRANSLATE_NOOP("advice", "They also say patients can be reassured that the risk is taken seriously. They advise careful setup and removing names before use."),
     //: evidence: ethics-statement-2019, claim
-    QT_TRANSLATE_NOOP("advice", "Seven groups of scan doctors and experts in three regions agreed that AI must respect your privacy."),
+    QT_TRANSLATE_NOOP("advice", "Seven groups of scan doctors and experts agreed that AI must respect your privacy. They came from three regions."),
     //: evidence: ethics-statement-2019, detail
     QT_TRANSLATE_NOOP("advice", "The groups are from the US, Canada and Europe. They said that people, and not machines, stay in charge. Data should not be used just to make money without helping patients."),
     //: evidence: acr-siim-ai-rules-2026, claim
@@ -302,7 +302,7 @@ namespace disclens::advice {
     //: evidence: patients-and-companies-2021, detail
     QT_TRANSLATE_NOOP("advice", "408 people answered. Most backed AI research in universities if privacy was looked after."),
     //: evidence: privacy-notices-hard-2005, claim
-    QT_TRANSLATE_NOOP("advice", "In a study of 115 US hospitals, the privacy notices were too hard for most adults to read."),
+    QT_TRANSLATE_NOOP("advice", "One study looked at 115 US hospitals. Their privacy notices were too hard for most adults to read."),
     //: evidence: privacy-notices-hard-2005, detail
     QT_TRANSLATE_NOOP("advice", "On average they took a 12th-grade reading level. If your form is hard to read, you are not alone. Ask someone to explain it."),
     //: evidence: baby-scans-online-2013, claim
@@ -506,7 +506,7 @@ namespace disclens::advice {
     //: questions: sent-to-other-country, why_it_matters
     QT_TRANSLATE_NOOP("advice", "Privacy laws are not the same in each country."),
     //: questions: sent-to-other-country, good_answer
-    QT_TRANSLATE_NOOP("advice", "They name the countries and the safeguards."),
+    QT_TRANSLATE_NOOP("advice", "They name the countries and what protects the data there."),
     //: questions: sent-to-other-country, warning_sign
     QT_TRANSLATE_NOOP("advice", "They do not know where the data is kept."),
     //: questions: future-uses, question

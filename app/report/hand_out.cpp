@@ -117,7 +117,12 @@ QList<CheckedLine> checkedLines(const Report& report) {
 }
 
 /// Equal sentences once, with how many times.
-QStringList notCheckedLines(const Report& report) {
+QStringList notCheckedLines(const Report& report, bool showValues) {
+    // The words that errors carry are technical, but they come from reading the disc: hidden like
+    // values.
+    const auto args = [showValues](const Error& error) {
+        return showValues ? error.args : QStringList();
+    };
     QStringList order;
     QHash<QString, int> times;
     const auto add = [&](const QString& line) {
@@ -126,7 +131,7 @@ QStringList notCheckedLines(const Report& report) {
         ++times[line];
     };
     for (const UnreadableFile& file : report.unreadable)
-        add(advice::sentenceFor(Error{file.reason.code, file.reason.args, {}}));
+        add(advice::sentenceFor(Error{file.reason.code, args(file.reason), {}}));
     QStringList out;
     for (const QString& line : order) {
         const QString files = counted(times.value(line), QT_TRANSLATE_NOOP("advice", "1 file"),
@@ -136,7 +141,9 @@ QStringList notCheckedLines(const Report& report) {
     }
     QStringList seen;
     for (const inspect::NotChecked& item : report.notChecked) {
-        const QString line = advice::notCheckedSentence(item);
+        inspect::NotChecked said = item;
+        said.reason.args = args(item.reason);
+        const QString line = advice::notCheckedSentence(said);
         if (!seen.contains(line))
             seen += line;
     }
@@ -211,7 +218,7 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
     }
     out.top = topThree(out.findings);
     out.checked = checkedLines(report);
-    out.notChecked = notCheckedLines(report);
+    out.notChecked = notCheckedLines(report, showValues);
     out.notCheckedShort = notCheckedShort(report);
     QHash<QString, QString> titles;
     for (const HandOutFinding& finding : out.findings)

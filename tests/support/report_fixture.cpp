@@ -126,7 +126,7 @@ const Row kRows[] = {
      "Nettlewick General Infirmary", 184, true, "LO"},
     {"metadata", "device_serial", Level::Could, Category::Machine, "DeviceSerialNumber", 0x00181000,
      "SN-6620914", 181, true, "LO"},
-    {"metadata", "device_model", Level::Unlikely, Category::Machine, "ManufacturerModelName",
+    {"metadata", "device_serial", Level::Unlikely, Category::Machine, "ManufacturerModelName",
      0x00081090, "Orbitron Sixtyfour", 181, true, "LO"},
     {"metadata", "staff_names", Level::Could, Category::Staff, "ReferringPhysicianName", 0x00080090,
      "Vantongeren^Piet", 184, true, "PN"},
@@ -138,10 +138,10 @@ const Row kRows[] = {
      0x00101010, "064Y", 184, true, "AS"},
     {"metadata", "free_text", Level::Could, Category::Notes, "StudyDescription", 0x00081030,
      "Head after fall at Larkspur", 180, true, "LO"},
-    {"metadata", "private_tags", Level::Points, Category::MakersData, "private", 0x00091010,
+    {"metadata", "private_tags", Level::Points, Category::MakersData, "private-holds", 0x00091010,
      "Quillfeather Ottilie", 12, false, "LO"},
-    {"metadata", "private_tags", Level::Unchecked, Category::MakersData, "private-binary",
-     0x00290000, "", 180, true, "OB"},
+    {"metadata", "private_tags", Level::Could, Category::MakersData, "private-data", 0x00291010,
+     "QUILLFEATHER LAB", 180, true, "OB"},
     {"documents", "patient_name", Level::Points, Category::NameAndContact, "file-name", 0,
      "QUILLFEATHER_O", 184, false, ""},
     {"documents", "report_inside", Level::Points, Category::Notes, "report", 0,
@@ -178,6 +178,8 @@ void addFindings(Report& report, const QList<FileId>& dicomFiles) {
             item.facts.insert(QStringLiteral("product"), QStringLiteral("Lungwort Finder"));
             item.facts.insert(QStringLiteral("host"), QStringLiteral("pacs.nettlewick.example"));
         }
+        if (item.subject == QLatin1String("private-holds"))
+            item.facts.insert(QStringLiteral("holds"), QStringLiteral("patient_name"));
         if (item.subject == QLatin1String("StudyDescription")) {
             item.distinctValues = 2;
             item.someValues = {item.value, QStringLiteral("Chest QF-00482913")};
@@ -312,7 +314,8 @@ Report richReport() {
         report::UnreadableFile bad;
         bad.file = addFile(report, 0, QString::fromLatin1(path), 1'024);
         bad.path = QString::fromLatin1(path);
-        bad.reason.code = path[26] == '1' ? ErrorCode::Truncated : ErrorCode::NotSupported;
+        bad.reason.code =
+            bad.path.endsWith(QLatin1Char('1')) ? ErrorCode::Truncated : ErrorCode::NotSupported;
         bad.reason.args = {QStringLiteral("Quillformat")};
         bad.reason.detail = "readFile Quillfeather";
         report.unreadable.append(bad);
@@ -346,16 +349,16 @@ Report richReport() {
 
 QStringList plantedValues() {
     return {
-        QStringLiteral("Quill"),     QStringLiteral("Ottilie"),    QStringLiteral("Underbough"),
-        QStringLiteral("Larkspur"),  QStringLiteral("Nettlewick"), QStringLiteral("7733"),
-        QStringLiteral("1961"),      QStringLiteral("20250604"),   QStringLiteral("2024-03"),
-        QStringLiteral("00482913"),  QStringLiteral("7719043"),    QStringLiteral("7230010"),
-        QStringLiteral("6620914"),   QStringLiteral("Orbitron"),   QStringLiteral("Vantongeren"),
-        QStringLiteral("Mwangi"),    QStringLiteral("QFVIEW"),     QStringLiteral("Lungwort"),
-        QStringLiteral("TRIAL-88"),  QStringLiteral("Bramble"),    QStringLiteral("Casimir"),
-        QStringLiteral("1948"),      QStringLiteral("AUTORUN"),    QStringLiteral("INDEX.HTM"),
-        QStringLiteral("REPORT_"),   QStringLiteral("SCAN_01"),    QStringLiteral("IM1"),
-        QStringLiteral("older.zip"), QStringLiteral("QUILL"),      QStringLiteral("BAD1")};
+        QStringLiteral("Quill"),     QStringLiteral("Ottilie"),     QStringLiteral("Underbough"),
+        QStringLiteral("Larkspur"),  QStringLiteral("Nettlewick"),  QStringLiteral("7733"),
+        QStringLiteral("1961"),      QStringLiteral("20250604"),    QStringLiteral("2024-03"),
+        QStringLiteral("00482913"),  QStringLiteral("7719043"),     QStringLiteral("7230010"),
+        QStringLiteral("6620914"),   QStringLiteral("Orbitron"),    QStringLiteral("Vantongeren"),
+        QStringLiteral("Mwangi"),    QStringLiteral("QFVIEW"),      QStringLiteral("Lungwort"),
+        QStringLiteral("TRIAL-88"),  QStringLiteral("Bramble"),     QStringLiteral("Casimir"),
+        QStringLiteral("1948"),      QStringLiteral("AUTORUN.INF"), QStringLiteral("INDEX.HTM"),
+        QStringLiteral("REPORT_"),   QStringLiteral("SCAN_01"),     QStringLiteral("IM1"),
+        QStringLiteral("older.zip"), QStringLiteral("QUILL"),       QStringLiteral("BAD1")};
 }
 
 Report cleanReport() {

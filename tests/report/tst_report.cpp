@@ -1,0 +1,382 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The JSON report against its schema, masking, the terminal summary, and how files are written.
+#include "report/report.h"
+#include "support/json_schema.h"
+#include "support/report_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace disclens;
+using report::OutputOptions;
+using report::Report;
+
+namespace {
+
+OutputOptions masked() {
+    OutputOptions options;
+    options.mask = true;
+    return options;
+}
+
+OutputOptions shown() {
+    OutputOptions options;
+    options.showValues = true;
+    return options;
+}
+
+QByteArray bytesOf(const QJsonObject& object) {
+    return QJsonDocument(object).toJson();
+}
+
+QString problemsOf(const QJsonObject& object) {
+    return tests::JsonSchema::load(QStringLiteral("report-1"))
+        .problems(object)
+        .join(QLatin1Char('\n'));
+}
+
+Report canceledReport() {
+    Report report = tests::richReport();
+    report.canceled = true;
+    report.complete = false;
+    inspect::NotChecked item;
+    item.check = QStringLiteral("ai");
+    item.what = QStringLiteral("canceled");
+    item.reason.code = ErrorCode::Canceled;
+    report.notChecked += item;
+    return report;
+}
+
+} // namespace
+
+class TestReport : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
+    void everyReportFitsTheSchema_data();
+    void everyReportFitsTheSchema();
+    void theSchemaRefusesWhatIsWrong();
+    void jsonHoldsWhatTheDiscHolds();
+    void faceAndLinkageSayThatTheyAreNotChecked();
+    void sourcesAreNamedOnlyWhereThereAreSeveral();
+    void maskedJsonHoldsNoPlantedValue();
+    void maskedFilesAndSeriesCanStillBeTold();
+    void maskLeavesAbsentValuesAbsent();
+    void textIsWrappedAndComplete_data();
+    void textIsWrappedAndComplete();
+    void textHidesValuesUnlessAsked();
+    void textNeverSaysNoAi_data();
+    void textNeverSaysNoAi();
+    void textIsHarmlessInATerminal();
+    void longWordsAreCutToTheWidth();
+    void filesAreForTheUserAlone();
+    void nothingIsLeftWhenWritingFails();
+    void anOlderFileStaysWhenWritingFails();
+    void fullDiscIsSaidSo();
+};
+
+void TestReport::everyReportFitsTheSchema_data() {
+    QTest::addColumn<Report>("report");
+    QTest::newRow("a rich disc") << tests::richReport();
+    QTest::newRow("nothing found") << tests::cleanReport();
+    QTest::newRow("still reading") << tests::unfinishedReport();
+    QTest::newRow("an empty disc") << tests::emptyReport();
+    QTest::newRow("unreadable files only") << tests::unreadableReport();
+    QTest::newRow("canceled") << canceledReport();
+    QTest::newRow("never filled") << Report();
+}
+
+void TestReport::everyReportFitsTheSchema() {
+    QFETCH(Report, report);
+    if (report.catalogue) { // an untouched Report has no answer yet
+        const QString problems = problemsOf(report::toJson(report));
+        QVERIFY2(problems.isEmpty(), qPrintable(problems));
+        const QString hidden = problemsOf(report::toJson(report, masked()));
+        QVERIFY2(hidden.isEmpty(), qPrintable(hidden));
+    }
+    QVERIFY(!report::toHtml(report).isEmpty());
+    QVERIFY(!report::toText(report).isEmpty());
+}
+
+void TestReport::theSchemaRefusesWhatIsWrong() {
+    const QJsonObject good = report::toJson(tests::richReport());
+    for (const QString& key :
+         {QStringLiteral("findings"), QStringLiteral("not_checked"), QStringLiteral("program")}) {
+        QJsonObject bad = good;
+        bad.remove(key);
+        QVERIFY2(!problemsOf(bad).isEmpty(), qPrintable(key));
+    }
+    QJsonArray findings = good[QLatin1String("findings")].toArray();
+    QJsonObject first = findings.first().toObject();
+    first.insert(QStringLiteral("level"), QStringLiteral("dangerous"));
+    findings.replace(0, first);
+    QJsonObject bad = good;
+    bad.insert(QStringLiteral("findings"), findings);
+    QVERIFY(problemsOf(bad).contains(QLatin1String("/findings/0/level")));
+}
+
+void TestReport::jsonHoldsWhatTheDiscHolds() {
+    const Report report = tests::richReport();
+    const QJsonObject json = report::toJson(report);
+    QCOMPARE(json[QLatin1String("schema")].toString(), QStringLiteral("disclens-report/1"));
+    QCOMPARE(json[QLatin1String("sources")].toArray().size(), 2);
+    const QJsonObject folder = json[QLatin1String("sources")][0].toObject();
+    QCOMPARE(folder[QLatin1String("kind")].toString(), QStringLiteral("folder"));
+    QCOMPARE(folder[QLatin1String("files")].toInt(), 190);
+    QCOMPARE(folder[QLatin1String("dicom_files")].toInt(), 184);
+    QCOMPARE(folder[QLatin1String("other_files")].toInt(), 4);
+
+    const QJsonObject patient = json[QLatin1String("patients")][0].toObject();
+    QCOMPARE(patient[QLatin1String("name")].toString(),
+             QStringLiteral("Quillfeather^Ottilie^Mae^Dr."));
+    QCOMPARE(patient[QLatin1String("birth_date")].toString(),
+             QStringLiteral("1961-02-14")); // ISO 8601
+    QCOMPARE(patient[QLatin1String("studies")].toArray().size(), 3);
+
+    const QJsonArray series = json[QLatin1String("series")].toArray();
+    QCOMPARE(series.size(), 5);
+    QCOMPARE(series[0][QLatin1String("frames")].toInt(), 180);
+    QCOMPARE(series[0][QLatin1String("decoded_frames")].toInt(), 180);
+    int decoded = 0;
+    for (const QJsonValue& one : series)
+        decoded += one[QLatin1String("decoded_frames")].toInt();
+    QCOMPARE(decoded, report.decodedFrames);
+
+    const QJsonArray findings = json[QLatin1String("findings")].toArray();
+    QCOMPARE(findings.size(), report.findings.size());
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const QJsonObject one = findings[i].toObject();
+        QCOMPARE(one[QLatin1String("value")].toString(), report.findings[i].value); // as stored
+        QCOMPARE(one[QLatin1String("places")].toArray().size(), report.findings[i].places.size());
+    }
+    QCOMPARE(json[QLatin1String("unreadable")].toArray().size(), 2);
+    QVERIFY(json[QLatin1String("unreadable")][0][QLatin1String("reason")].toString().startsWith(
+        QLatin1String("This file is cut short")));
+    QStringList missing;
+    for (const QJsonValue& item : json[QLatin1String("not_checked")].toArray())
+        missing += item[QLatin1String("check")].toString();
+    for (const char* check : {"text", "face", "linkage"})
+        QVERIFY(missing.contains(QLatin1String(check)));
+    QCOMPARE(json[QLatin1String("questions")].toArray().size(), 8);
+    QCOMPARE(json[QLatin1String("ask")].toString(), advice::askSentence());
+}
+
+void TestReport::faceAndLinkageSayThatTheyAreNotChecked() {
+    const QJsonObject json = report::toJson(tests::richReport());
+    const QJsonObject head = json[QLatin1String("series")][0].toObject();
+    QCOMPARE(head[QLatin1String("face")][QLatin1String("assessed")].toBool(true), false);
+    QCOMPARE(head[QLatin1String("face")][QLatin1String("level")].toString(),
+             QStringLiteral("unchecked"));
+    const QJsonArray detail = head[QLatin1String("face")][QLatin1String("detail_mm")].toArray();
+    QCOMPARE(detail, (QJsonArray{0.5, 0.5, 1.0}));
+    QVERIFY(json[QLatin1String("series")][1][QLatin1String("face")]
+                .isNull()); // one X-ray picture is no volume
+    QVERIFY(json[QLatin1String("linkage")][QLatin1String("steps")].toArray().isEmpty());
+}
+
+void TestReport::sourcesAreNamedOnlyWhereThereAreSeveral() {
+    const auto firstPlace = [](const Report& report) {
+        for (const QJsonValue& finding :
+             report::toJson(report)[QLatin1String("findings")].toArray())
+            if (!finding[QLatin1String("places")].toArray().isEmpty())
+                return finding[QLatin1String("places")][0].toObject();
+        return QJsonObject();
+    };
+    QVERIFY(firstPlace(tests::richReport()).contains(QStringLiteral("source")));
+    Report single = tests::richReport();
+    single.sources.resize(1);
+    QVERIFY(!firstPlace(single).contains(QStringLiteral("source")));
+    QVERIFY(firstPlace(single).contains(QStringLiteral("file")));
+}
+
+void TestReport::maskedJsonHoldsNoPlantedValue() {
+    const Report report = tests::richReport();
+    const QString open = QString::fromUtf8(bytesOf(report::toJson(report)));
+    const QString hidden = QString::fromUtf8(bytesOf(report::toJson(report, masked())));
+    int planted = 0;
+    for (const QString& value : tests::plantedValues()) {
+        planted += open.contains(value, Qt::CaseInsensitive) ? 1 : 0;
+        const qsizetype at = hidden.indexOf(value, 0, Qt::CaseInsensitive);
+        QVERIFY2(at < 0,
+                 qPrintable(value + QStringLiteral(" in …") + hidden.mid(qMax(0, at - 60), 140)));
+    }
+    // The open report holds nearly all of them: otherwise this test looks for what was never there.
+    QVERIFY2(planted >= tests::plantedValues().size() - 3, qPrintable(QString::number(planted)));
+    // No UID but those of the standard, no path, no long number.
+    static const QRegularExpression uid(QStringLiteral("[0-9]+(\\.[0-9]+){4,}"));
+    for (auto it = uid.globalMatch(hidden); it.hasNext();)
+        QVERIFY(it.next().captured().startsWith(QLatin1String("1.2.840.10008.1.2")));
+    QVERIFY(!hidden.contains(QLatin1String("\"values\"")));
+    QVERIFY(!hidden.contains(QLatin1String("\"facts\"")));
+}
+
+void TestReport::maskedFilesAndSeriesCanStillBeTold() {
+    const QJsonObject json = report::toJson(tests::richReport(), masked());
+    QCOMPARE(json[QLatin1String("sources")][0][QLatin1String("name")].toString(),
+             QStringLiteral("source 1"));
+    QCOMPARE(json[QLatin1String("unreadable")][0][QLatin1String("file")].toString(),
+             QStringLiteral("file 191"));
+    QCOMPARE(json[QLatin1String("patients")][0][QLatin1String("studies")].toArray().size(), 3);
+    // The series name the studies by the same words as the patients do.
+    const QJsonArray studies =
+        json[QLatin1String("patients")][0][QLatin1String("studies")].toArray();
+    for (const QJsonValue& series : json[QLatin1String("series")].toArray())
+        QVERIFY(studies.contains(series[QLatin1String("study")]));
+    QCOMPARE(json[QLatin1String("series")][0][QLatin1String("modality")].toString(),
+             QStringLiteral("CT"));
+    Report odd = tests::richReport();
+    auto catalogue = std::make_shared<dicom::Catalogue>(*odd.catalogue);
+    catalogue->patients[0].studies[0].series[0].modality = QStringLiteral("QUILL");
+    catalogue->patients[0].studies[0].series[0].instances[0].pixels.transferSyntax =
+        QStringLiteral("1.2.840.10008.1.2.19610214");
+    odd.catalogue = catalogue;
+    const QByteArray bytes = bytesOf(report::toJson(odd, masked()));
+    QVERIFY2(!bytes.contains("QUILL") && !bytes.contains("19610214"),
+             "a code that nobody knows is free text");
+}
+
+void TestReport::maskLeavesAbsentValuesAbsent() {
+    const QJsonObject json = report::toJson(tests::cleanReport(), masked());
+    QCOMPARE(json[QLatin1String("patients")][0][QLatin1String("name")].toString(), QString());
+}
+
+void TestReport::textIsWrappedAndComplete_data() {
+    QTest::addColumn<int>("columns");
+    for (const int columns : {1, 40, 72, 80, 120})
+        QTest::addRow("%d columns", columns) << columns;
+}
+
+void TestReport::textIsWrappedAndComplete() {
+    QFETCH(int, columns);
+    const Report report = tests::richReport();
+    const QString text = report::toText(report, shown(), columns);
+    for (const QString& line : text.split(QLatin1Char('\n')))
+        QVERIFY2(line.size() <= qMax(24, columns), qPrintable(line));
+    const QString flat = text.simplified();
+    QVERIFY(flat.contains(QLatin1String("IT POINTS TO YOU, BY NAME.")));
+    for (const QString& line : advice::careLines())
+        QVERIFY2(flat.contains(line), qPrintable(line));
+    QVERIFY(flat.contains(report.countSentence()));
+    QVERIFY(flat.contains(advice::askSentence()));
+    QVERIFY(flat.contains(QLatin1String("WHAT WAS NOT CHECKED")));
+    QVERIFY(flat.contains(QLatin1String("This version does not check if head scans show a face.")));
+    for (const advice::Question& question : report.questions)
+        QVERIFY2(flat.contains(question.question), qPrintable(question.question));
+}
+
+void TestReport::textHidesValuesUnlessAsked() {
+    const QString hidden = report::toText(tests::richReport());
+    for (const QString& value : tests::plantedValues())
+        QVERIFY2(!hidden.contains(value, Qt::CaseInsensitive), qPrintable(value));
+    QVERIFY(hidden.contains(advice::mask()));
+    const QString open = report::toText(tests::richReport(), shown());
+    QVERIFY(open.contains(QLatin1String("Dr. Ottilie Mae Quillfeather")));
+    OutputOptions both = shown();
+    both.mask = true; // mask wins
+    QVERIFY(!report::toText(tests::richReport(), both).contains(QLatin1String("Quill")));
+}
+
+void TestReport::textNeverSaysNoAi_data() {
+    QTest::addColumn<Report>("report");
+    QTest::newRow("nothing found") << tests::cleanReport();
+    QTest::newRow("empty") << tests::emptyReport();
+    QTest::newRow("rich") << tests::richReport();
+    QTest::newRow("unfinished") << tests::unfinishedReport();
+}
+
+void TestReport::textNeverSaysNoAi() {
+    QFETCH(Report, report);
+    static const QRegularExpression claims(
+        QStringLiteral("\\bno (traces? of |signs? of |marks? of )?AI\\b|\\bAI was not "
+                       "used|\\bwithout AI|\\bnot use AI|found no AI"),
+        QRegularExpression::CaseInsensitiveOption);
+    const QString text = report::toText(report).simplified();
+    const QString html = QString::fromUtf8(report::toHtml(report));
+    const QString json = QString::fromUtf8(bytesOf(report::toJson(report)));
+    for (const QString& all : {text, html, json}) {
+        QVERIFY2(!claims.match(all).hasMatch(), qPrintable(claims.match(all).captured()));
+        QVERIFY(all.contains(
+            QLatin1String("A disc seldom shows whether AI was used or who got copies. Ask.")));
+    }
+}
+
+void TestReport::textIsHarmlessInATerminal() {
+    Report report = tests::richReport();
+    for (inspect::Finding& finding : report.findings)
+        finding.value = QStringLiteral("\x1b]0;owned\x07 \x1b[31m red\u202egnorw\r\nnext");
+    const QString text = report::toText(report, shown());
+    for (const QChar c : text)
+        QVERIFY2(c == QLatin1Char('\n') ||
+                     (c.category() != QChar::Other_Control && c.category() != QChar::Other_Format),
+                 qPrintable(QString::number(c.unicode(), 16)));
+}
+
+void TestReport::longWordsAreCutToTheWidth() {
+    Report report = tests::richReport();
+    report.findings[0].value = QString(500, QLatin1Char('x'));
+    for (const QString& line : report::toText(report, shown(), 60).split(QLatin1Char('\n')))
+        QVERIFY(line.size() <= 60);
+}
+
+void TestReport::filesAreForTheUserAlone() {
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("report.json"));
+    QVERIFY(report::writeFile(file, "one").has_value());
+    QCOMPARE(QFile::permissions(file),
+             QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser);
+    QFile old(file);
+    QVERIFY(old.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther));
+    QVERIFY(report::writeFile(file, "two").has_value());
+    QCOMPARE(QFile::permissions(file) & QFile::ReadOther, QFile::Permissions());
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("two"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestReport::nothingIsLeftWhenWritingFails() {
+    QTemporaryDir folder;
+    const Status missing =
+        report::writeFile(folder.filePath(QStringLiteral("no/such/folder/x")), "x");
+    QVERIFY(!missing.has_value());
+    QCOMPARE(missing.error().code, ErrorCode::NotFound);
+    // The target is a folder, so the last step fails.
+    QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("taken/inside")));
+    const Status taken = report::writeFile(folder.filePath(QStringLiteral("taken")), "x");
+    QVERIFY(!taken.has_value());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("taken")});
+}
+
+void TestReport::anOlderFileStaysWhenWritingFails() {
+    if (::geteuid() == 0)
+        QSKIP("the administrator may write everywhere");
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("report.json"));
+    QVERIFY(report::writeFile(file, "old").has_value());
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner));
+    const Status status = report::writeFile(file, "new");
+    QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QVERIFY(!status.has_value());
+    QCOMPARE(status.error().code, ErrorCode::NotAllowed);
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::ReadOnly));
+    QCOMPARE(old.readAll(), QByteArray("old"));
+}
+
+void TestReport::fullDiscIsSaidSo() {
+    // /dev/full takes no byte; its folder takes no file of ours unless we may write there.
+    const Status status = report::writeFile(QStringLiteral("/proc/report.json"), "x");
+    QVERIFY(!status.has_value());
+    QVERIFY(!advice::sentenceFor(status.error()).isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestReport)
+#include "tst_report.moc"
