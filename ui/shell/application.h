@@ -5,7 +5,8 @@
 
 namespace disclens::ui {
 
-/// Makes the QApplication and the window, opens the paths among the arguments, and runs until the window closes.
+/// Makes the QApplication and the window, opens the paths among the arguments, and runs until the
+/// window closes.
 int runWindow(int& argc, char** argv, const QStringList& arguments);
 
 } // namespace disclens::ui

@@ -18,25 +18,30 @@ QList<Preset> presetsFor(const QString& modality, const image::FrameInfo& info, 
         settings.window = image::Window{centre, width, {}, image::Window::Function::Linear};
         return settings;
     };
-    QList<Preset> presets{{PictureControls::tr("As saved"), {}}};
+    QList<Preset> presets;
+    const auto add = [&presets](const QString& name, const image::ViewSettings& settings) {
+        Preset preset;
+        preset.name = name;
+        preset.settings = settings;
+        presets.append(preset);
+    };
+    add(PictureControls::tr("As saved"), {});
     if (info.samples != 1)
         return presets;
     if (modality == QLatin1String("CT") && info.unit == QLatin1String("HU")) {
         if (head)
-            presets << Preset{PictureControls::tr("Brain"), window(40, 80)};
-        presets << Preset{PictureControls::tr("Soft tissue"), window(40, 400)}
-                << Preset{PictureControls::tr("Bones"), window(500, 2500)};
+            add(PictureControls::tr("Brain"), window(40, 80));
+        add(PictureControls::tr("Soft tissue"), window(40, 400));
+        add(PictureControls::tr("Bones"), window(500, 2500));
         if (!head)
-            presets << Preset{PictureControls::tr("Lungs"), window(-600, 1500)};
+            add(PictureControls::tr("Lungs"), window(-600, 1500));
         return presets;
     }
     const double span = info.highest - info.lowest;
     if (span > 0) {
-        presets << Preset{PictureControls::tr("All shades"), window(info.lowest + span / 2, span)}
-                << Preset{PictureControls::tr("Dark parts"),
-                          window(info.lowest + span * 0.15, span * 0.3)}
-                << Preset{PictureControls::tr("Bright parts"),
-                          window(info.lowest + span * 0.75, span * 0.5)};
+        add(PictureControls::tr("All shades"), window(info.lowest + span / 2, span));
+        add(PictureControls::tr("Dark parts"), window(info.lowest + span * 0.15, span * 0.3));
+        add(PictureControls::tr("Bright parts"), window(info.lowest + span * 0.75, span * 0.5));
     }
     return presets;
 }

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page of the window on the made-up report into PNG files, to look at beside the
+// design:
+//   shots FOLDER [scale%] [light|dark] [hidden] [PSEUDO.qm ltr|rtl]
+#include "ui/theme/theme.h"
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QDir>
+
+using namespace disclens;
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    const QDir folder(arguments.value(1, QStringLiteral(".")));
+    ui::LanguagePack languages;
+    languages.use(QStringLiteral("en"));
+    if (arguments.size() > 5)
+        languages.useFile(arguments.at(5),
+                          arguments.value(6) == u"rtl" ? Qt::RightToLeft : Qt::LeftToRight);
+    ui::Theme::current().install(application);
+    const int scale = arguments.value(2, QStringLiteral("100")).toInt();
+    const bool dark = arguments.value(3) == u"dark";
+    ui::Theme::current().set(dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light,
+                             scale / 100.0);
+    const auto draw = [&](tests::WindowFixture& fixture, const QString& name) {
+        fixture.settle();
+        fixture.window->grab().save(folder.filePath(name + QStringLiteral(".png")));
+    };
+    {
+        tests::WindowFixture fixture;
+        draw(fixture, QStringLiteral("welcome"));
+    }
+    tests::WindowFixture fixture(tests::richReport(), ui::ReportSource::State::Finished);
+    fixture.window->context().mask.setHidden(arguments.value(4) == u"hidden");
+    for (const auto& [name, page] : tests::allPages()) {
+        if (page == ui::PageId::Welcome)
+            continue;
+        fixture.open(page);
+        if (page == ui::PageId::Details && !fixture.source.report()->findings.isEmpty())
+            fixture.window->context().current.set(fixture.source.report()->findings.first().id);
+        draw(fixture, QStringLiteral("page%1").arg(int(page)));
+    }
+    tests::WindowFixture reading(tests::unfinishedReport(), ui::ReportSource::State::Reading);
+    using State = session::CheckProgress::State;
+    reading.source.setProgress({{QStringLiteral("metadata"), State::Done, 358, 358, 63},
+                                {QStringLiteral("documents"), State::Running, 122, 358, 14},
+                                {QStringLiteral("disc"), State::Running, 10, 358, 1},
+                                {QStringLiteral("ai"), State::Waiting, 0, 0, 0}});
+    reading.open(ui::PageId::Overview);
+    draw(reading, QStringLiteral("reading"));
+    return 0;
+}

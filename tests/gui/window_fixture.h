@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report_fixture.h"
+#include "ui/models/report_source.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace disclens::tests {
+
+/// Shows a fixed report and remembers what was asked of it.
+class FixedSource final : public ui::ReportSource {
+    Q_OBJECT
+
+  public:
+    explicit FixedSource(report::Report report = {}, State state = State::Empty);
+
+    void set(report::Report report, State state);
+    void setProgress(QList<session::CheckProgress> progress);
+
+    ReportPtr report() const override { return m_report; }
+    State state() const override { return m_state; }
+    QList<session::CheckProgress> progress() const override { return m_progress; }
+    double secondsLeft() const override { return 95; }
+    worker::Pool::Protection protection() const override { return {true, true, false}; }
+    void open(const QStringList& paths) override;
+    void openWithPassword(const QString& path, const QString& password) override;
+    void cancel() override;
+    void cancelCheck(const QString& check) override { canceledChecks << check; }
+    void close() override;
+    void setAllMine(bool mine) override { allMine = mine; }
+    void requestDocument(FileId file, QObject* context, OnView onView) override;
+    void requestElements(FileId file, QObject* context, OnElements onElements) override;
+
+    QStringList opened, canceledChecks;
+    QString password;
+    int cancels = 0;
+    bool allMine = false;
+    QList<FileId> documentsAsked;
+    QString documentHtml = QStringLiteral("<p>Text of the file.</p>");
+
+  private:
+    ReportPtr m_report;
+    State m_state;
+    QList<session::CheckProgress> m_progress;
+};
+
+/// Answers the dialogs.
+class FixedDialogs final : public ui::Dialogs {
+  public:
+    QString chooseFolder(QWidget*) override { return folder; }
+    QStringList chooseFiles(QWidget*) override { return files; }
+    QString chooseSaveFile(QWidget*, const QString& suggestion, const QString&) override {
+        suggested = suggestion;
+        return saveTo;
+    }
+    bool choosePrinter(QWidget*, QPrinter&) override { return false; }
+    void tell(QWidget*, const QString& title, const QString&) override { told << title; }
+
+    QString folder, saveTo, suggested;
+    QStringList files, told;
+};
+
+/// A real window on a fixed report, with settings of its own.
+struct WindowFixture {
+    explicit WindowFixture(report::Report report = {},
+                           ui::ReportSource::State state = ui::ReportSource::State::Empty);
+    ~WindowFixture();
+    /// Shows the page and waits until it is laid out.
+    ui::Page* open(ui::PageId page);
+    void settle(); ///< runs the event loop until layouts are done
+
+    QTemporaryDir folder;
+    FixedSource source;
+    ui::AppSettings settings;
+    FixedDialogs dialogs;
+    std::unique_ptr<ui::MainWindow> window;
+};
+
+/// Every page that the rail or a link can open.
+QList<std::pair<QString, ui::PageId>> allPages();
+
+} // namespace disclens::tests

@@ -1,0 +1,8587 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open files, a ZIP or an ISO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face &amp; 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI and outside companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we checked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuestionsSheet</name>
+    <message>
+        <source>My questions about my scans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I spoke with:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You do not need to refuse a scan to protect your privacy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not medical or legal advice.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Researcher</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI company, through your clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you sign a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you get the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before it is shared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>a date such as 4 Jun 2025, in Qt's format letters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n disc(s) and folders</source>
+        <translation><numerusform>%n disc and folders</numerusform><numerusform>%n discs and folders</numerusform></translation></message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n series</source>
+        <translation><numerusform>%n series</numerusform><numerusform>%n series</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n visit(s)</source>
+        <translation><numerusform>%n visit</numerusform><numerusform>%n visits</numerusform></translation></message>
+    <message>
+        <source>dates hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation><numerusform>%n file</numerusform><numerusform>%n files</numerusform></translation></message>
+    <message>
+        <source>Name of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text inside the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note inside the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table of contents of the disc</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>We looked at the details in 1 file. We did not look for words or faces in the pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked at the details in %Ln files. We did not look for words or faces in the pictures.</source>
+        <translation><numerusform>We looked at the details in %Ln files. We did not look for words or faces in the pictures.</numerusform><numerusform>We looked at the details in %Ln files. We did not look for words or faces in the pictures.</numerusform></translation></message>
+    <message>
+        <source>Anyone who opens this disc can read your name and birth date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read your name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read a number that leads to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read details that lead to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It matters when a copy goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to you, by name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to you, by name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to you, by number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to you, by number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could point to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it could point to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find your name. Other details could be put together. It matters when a copy goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find your name yet. Other details could be put together.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We are still looking.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at 1 file so far. We did not find details that point to you yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked at %Ln files so far. We did not find details that point to you yet.</source>
+        <translation><numerusform>We looked at %Ln files so far. We did not find details that point to you yet.</numerusform><numerusform>We looked at %Ln files so far. We did not find details that point to you yet.</numerusform></translation></message>
+    <message>
+        <source>What we find shows up here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not read this disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So we cannot say who it points to. It may be scratched. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing here to check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no files. Check that this is the right disc or folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found little that points to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We can miss things.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find details that point to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another name of yours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name at birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your mother’s name at birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name you go by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on the name you go by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your parent or guardian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who your guardian is to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group that is responsible for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country where you live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region where you live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of birth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date in another calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of death in another calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Neutered or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on gender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on pronouns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex as used for your care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on sex as used for your care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body mass index</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth of your body, front to back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of your body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethnic group</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your job</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smoker or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pregnant or not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of last period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Religion</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language you speak</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Military rank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Branch of the military</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Human or animal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breed of the animal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to a photo of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your health history</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Allergies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health alerts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How you were at the time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drug given before the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Special needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes about you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why you came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why you came in (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main illness (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other illness (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tissue test result (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Illness named when you went home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for the visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for the visit (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason for the exam (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrast dye used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrast dye asked for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tracer used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other patient numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave you the patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your record is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health plan number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number of the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave the order number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave the exam number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital stay number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave the stay number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of this care period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What this care period was for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave the care period number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the ordered exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the planned step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the exam step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number of your doctor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number of the scan center</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the tissue sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the tissue sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number of the tissue sample</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the slide or jar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text on the label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the set of pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a file in the table of contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of another picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of your position in the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a shared clock</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of one X-ray shot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of what made the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of how frames are sorted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of joined pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a storage step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a tracked finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a tracked finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a marked point</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a note in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a dose goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a digital signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of this set of pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of this set of pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the picture was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the picture was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the picture was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time of each frame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the picture was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the picture was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the file was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the file was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the view was saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the view was saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the exam began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the exam began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the exam ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the exam ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam was planned for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the exam was planned for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the exam was planned for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date you came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time you came in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date you went home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time you went home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date you were to come in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date you were to go home</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam arrived</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date a doctor read the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the screenshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the screenshot</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the machine was last tuned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the machine was last tuned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the X-ray plate was last tuned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the X-ray plate was last tuned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the tracer was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the tracer dose ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the tracer was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the tracer dose ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the contrast dye was given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the contrast dye ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the scan began</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the scan ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time used for the tracer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time another device worked on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time the report was signed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time of a note in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time someone took part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time details were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time of the digital signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of drawn notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of drawn notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of a curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of a curve</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the outlines were drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the outlines were drawn</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the radiation plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of the radiation plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the source was measured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and time of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital or clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the hospital or clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital or clinic (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where you were in the hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward or home where you stayed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward where you were to stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room of the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Room planned for the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward that asked for the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who keeps the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clinic that signed the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clinic of the staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the map (north or south)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place on the map (east or west)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height above the sea</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date and place of a photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time and place of a photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who asked for the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the doctor who asked for the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone of the doctor who asked for the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who asked for the scan (details)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who gave advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who ordered the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor in charge of you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who did the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who read the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who signed the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who took the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who took the scan (details)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor planned for the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who was to get the results</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who typed in the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the order was typed in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone number for questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone or e-mail for questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a person named here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone of a person named here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone or e-mail of a person named here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who signed the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who wrote the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who made the marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Member of staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who checked it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who drew the outlines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who wrote the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who recorded the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who typed the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who got the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the report was sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who judged the pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Owner of the camera</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team in charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Software of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine serial number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Device numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the machine used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the machine planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the machine used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the machine planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the scan storage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the program that wrote it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the sender</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name of the receiver</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden maker data at the start of the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the X-ray plate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the X-ray cassette</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the scanner frame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the X-ray power unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the X-ray tube</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serial number of the lens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the radiation machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serial number of the source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label of the device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the screenshot device</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address of the pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address of a storage place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address of the picture data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address of a contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address of a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the set of pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the scan settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the scan settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam that was ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam that was done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam that was planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the planned exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the ordered exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on a frame</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the picture was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes that identify</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text drawn on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on drawings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes drawn on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks drawn on the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document inside the scan file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures that this one was made from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links to other pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Links to other exams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details of the order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small preview picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old values, kept after a change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values that were changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program that changed the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the old values came from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who signed with a digital key</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left-over bytes at the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the outlines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the radiation plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the radiation plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How you were placed for radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the couch or support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who pays for the study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the study site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your number in a study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your number for study readers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit number in a study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit in a study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study center</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of pictures in a study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Board that approved the study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label “your details are removed”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the file says it was cleaned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the file says it was cleaned (code)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label on words in the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label on faces in the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label on changed dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other devices or programs that worked on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program that drew the outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline drawn by a program or a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker of the program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label in the disc’s table of contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of letters used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden maker field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail with no public name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X-ray picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CT scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MRI scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PET scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nuclear medicine scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ultrasound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ultrasound inside a blood vessel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bone density scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bone density ultrasound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breast X-ray (mammogram)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X-ray film of blood vessels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X-ray film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dental X-ray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dental X-ray of the jaw</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera pictures from inside the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Microscope picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Microscope slide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo of the eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light scan (OCT)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map of the eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye test: field of view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye test: how well you see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laser scan of the surface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surface scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Magnetic scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heat picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light scan of tissue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heart rhythm test</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heart trace (ECG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brain trace (EEG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Muscle trace (EMG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye movement trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blood flow trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breathing trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body position trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report or measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of key pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved view settings and marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline drawn on pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How two scans line up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked points</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How pixels become measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How scans are measured in 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes drawn on pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surface colors of a 3D model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print on film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings for a CT scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings for an X-ray film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture for radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiation dose map</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outlines for radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan for radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record of radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goal of radiation care</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye lens measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check of a result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heart ultrasound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MRI scan of blood vessels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MRI scan (spectrum)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ultrasound film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MRI measures (spectrum)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Screenshot saved as a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pulse trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved brightness settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture of a kind that we do not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D X-ray scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breast X-ray in slices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light scan inside a blood vessel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Map of values made from a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raw data from the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline drawn on a surface</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nerve paths drawn by a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera picture from inside the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Camera film from inside the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Microscope film</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report with measures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report with measures in 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log of the procedure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks of a computer on a breast X-ray</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks of a computer on a chest scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record of the X-ray dose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record of a tracer dose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks of a computer on a bowel scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on an implant plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report on the pictures taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Heart ultrasound report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record of drugs given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF document in a scan file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report (CDA) in a scan file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout of a screen</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings for a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Storage list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security scan of a bag or person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ultrasound test of a material</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Color table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Implant data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other kind of file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disc’s table of contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File of a kind that we do not know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small program (script)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data file (XML)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report (CDA)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data file (JSON)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo or picture (JPEG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (TIFF)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (BMP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (GIF)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Office document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small preview pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Packed files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Font</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Image of a whole disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Empty file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shortcut to another file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some hidden maker fields hold codes that only the maker can read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look at the small preview pictures that Windows made. They can show old pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some pages are pictures of paper. We could not read the words on them. Please look at them yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is locked. Ask the clinic for the password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We read only the plain words in this database. It can hold more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for words or faces in the pictures. Please look through them yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check. What we found so far is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorry, this check stopped early. The other checks are fine. Try it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is very long. We read the first part only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We never start a program from a disc. We read only the plain words inside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not unpack this file. Unpack it yourself and open the folder here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look at or listen to this recording. Please do that yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look at this video. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not listen to this sound. Please listen to it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We read only the plain words in this document. It can hold more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not know this kind of file. We read only the plain words inside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not open this disc image inside the disc. Copy it out and open it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This document is damaged. We read only the plain words inside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This document has very many pages. We read the first part only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file has very many details. We read the first part only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture has very many details. We read the first part only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The details in this picture are damaged. We read what we could.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is damaged. We read what we could.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is cut short. We read what is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show this kind of picture yet. We read the plain words inside it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no name in the scan files, so we had no name to look for here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some details are locked in the file. We could not read them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not look for words printed on pictures. Please look through the pictures yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not check if head scans show a face. A head scan with thin slices can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not work out how many people share your details.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This worked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not there any more. Check that the disc is in, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This computer does not let us read this. Copy it to your own folder, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disc could not be read here. It may be scratched. Wipe it, or ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file changed while we read it. Close other programs, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is nothing in this. Ask for a new copy if you miss something.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is cut short. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is damaged. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is larger than we can read. Ask the clinic for it in smaller parts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This has too many layers inside each other to read. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This unpacks to far more than it should, so we stopped. Do not open it. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file’s name points outside its folder, so we left it out. Ask the clinic about it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a scan file. Try another file or folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot read this kind of file yet. Ask for a plain DICOM copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot read this kind of file yet (%1). Ask for a plain DICOM copy.</source>
+        <extracomment>%1 is the name of a file format</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is locked with a password. Type the password your clinic gave you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This password does not fit. Check it, and type it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is locked in a way that we cannot open. Open it with the program that locked it, and open the folder here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file holds no picture. You can still see its details.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The picture in this file makes no sense. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file made our reader stop. We left it out and went on. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file took too long to read. We left it out and went on. You can try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this. You can start it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be saved. Pick another folder, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is not enough room here. Pick another folder, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This command does not fit. Type disclens --help to see what does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This does not fit: %1. Type disclens --help to see what does.</source>
+        <extracomment>%1 is an option of the command line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorry, something went wrong in this program. Nothing was sent anywhere. Please try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not have this check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 hidden maker field holds codes that only the maker can read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden maker fields hold codes that only the maker can read.</source>
+        <translation><numerusform>%Ln hidden maker fields hold codes that only the maker can read.</numerusform><numerusform>%Ln hidden maker fields hold codes that only the maker can read.</numerusform></translation></message>
+    <message>
+        <source>We left out 1 thing here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We left out %Ln things here.</source>
+        <translation><numerusform>We left out %Ln things here.</numerusform><numerusform>We left out %Ln things here.</numerusform></translation></message>
+    <message>
+        <source>This file starts in an old form. We could read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not say how it is stored. We worked it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file stores its numbers in an old order. We could read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The details in this file were packed. We unpacked and read them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file starts like a program. Do not start it. Ask the clinic to check it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The start of this file is not blank. In some kinds of pictures this is usual.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is more data after the end of this file. We do not know what it means.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is cut short. We read what is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file says that it is longer than it is. We read what is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not say which letters it uses. Some names may look wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A text in this file is very long. We read the first part only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A detail in this file has the wrong form. We read it as well as we could.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could read only the first part of this file. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is something odd about this file. We could read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in a file name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in a folder name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in the details of a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in the label of the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in the name of the disc or folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in the disc’s table of contents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a made-up name. It names no one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a code. Someone may hold the list that leads to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a made-up number. It leads to no one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name beside it is made up, but the number may be real.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a made-up date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This only fills the place. It says nothing about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people reach this age, so it narrows down who you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names your mother. Some banks ask for this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names someone close to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names who looks after you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old name can be used to find you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old or other name can be used to find you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where you live.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows how to reach you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of your scan stands inside this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small copy of the picture can stay when the picture is changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old values can stay here after they were changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible mark of an AI tool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible mark of an outside service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A made-up name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name or code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in a hidden maker field</source>
+        <extracomment>%1 is "Your name", "Birth date" …</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patient number, the same as a national number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, in “%2”</source>
+        <extracomment>%1 is "Your name", "Birth date" …; %2 is the place, such as "Name of the exam"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only the maker can read this. We could not check it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not check this. It may hold details about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to you, in a place where few people look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says something about you, in a place where few people look.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about the disc, not about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put with other details, it narrows down who you are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is in the name of 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your name is in the names of %Ln files.</source>
+        <translation><numerusform>Your name is in the names of %Ln files.</numerusform><numerusform>Your name is in the names of %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Your name is in the label of the disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is in a hidden maker field of 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your name is in hidden maker fields of %Ln files.</source>
+        <translation><numerusform>Your name is in hidden maker fields of %Ln files.</numerusform><numerusform>Your name is in hidden maker fields of %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A program on this disc may start by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This disc has a viewer program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation><numerusform>%Ln files</numerusform><numerusform>%Ln files</numerusform></translation></message>
+    <message>
+        <source>%1: in %2.</source>
+        <extracomment>%1 is a detail such as "Birth date", %2 is "318 files"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names the program: %1, by %2.</source>
+        <extracomment>%1 is the name of a program, %2 of a company</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names the program: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names the company: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your name is in %Ln files.</source>
+        <translation><numerusform>Your name is in %Ln files.</numerusform><numerusform>Your name is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It names you. Anyone who opens the file can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be your name, or a part of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your patient number is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your patient number is in %Ln files.</source>
+        <translation><numerusform>Your patient number is in %Ln files.</numerusform><numerusform>Your patient number is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Your hospital can find you by this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the hospital’s own list, this number leads to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your birth date is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your birth date is in %Ln files.</source>
+        <translation><numerusform>Your birth date is in %Ln files.</numerusform><numerusform>Your birth date is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It stands with your name, so it is clear that it is yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people share it. With your town, it can point to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many people share this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address or phone number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your address or phone number is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your address or phone number is in %Ln files.</source>
+        <translation><numerusform>Your address or phone number is in %Ln files.</numerusform><numerusform>Your address or phone number is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It shows where you live or how to reach you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may show where someone lives or how to reach them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal trait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A personal trait is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A personal trait is in %Ln files.</source>
+        <translation><numerusform>A personal trait is in %Ln files.</numerusform><numerusform>A personal trait is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A staff name is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Staff names are in %Ln files.</source>
+        <translation><numerusform>Staff names are in %Ln files.</numerusform><numerusform>Staff names are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It names someone who cared for you. That can show where you were.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hospital or clinic is named in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The hospital or clinic is named in %Ln files.</source>
+        <translation><numerusform>The hospital or clinic is named in %Ln files.</numerusform><numerusform>The hospital or clinic is named in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It shows where you had your scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many people share this place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exact dates are in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Exact dates are in %Ln files.</source>
+        <translation><numerusform>Exact dates are in %Ln files.</numerusform><numerusform>Exact dates are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It fits a calendar. Someone who knows where you were can match it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This date is about the machine or the file, or is the same for many people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine number or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The machine’s number or name is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The machine’s number or name is in %Ln files.</source>
+        <translation><numerusform>The machine’s number or name is in %Ln files.</numerusform><numerusform>The machine’s number or name is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It points to one machine in one place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are many machines like this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A long ID number is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Long ID numbers are in %Ln files.</source>
+        <translation><numerusform>Long ID numbers are in %Ln files.</numerusform><numerusform>Long ID numbers are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A detail that points to you is inside this number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It links this file to the first one at the hospital.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This number is the same for many people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden maker fields are in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Hidden maker fields are in %Ln files.</source>
+        <translation><numerusform>Hidden maker fields are in %Ln files.</numerusform><numerusform>Hidden maker fields are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Makers can put any detail here. This text could say something about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds settings of the machine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Typed notes are in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Typed notes are in %Ln files.</source>
+        <translation><numerusform>Typed notes are in %Ln files.</numerusform><numerusform>Typed notes are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Someone typed a detail here that points to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People can type anything here, even a name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These words are the same for many people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is printed on pictures in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your name is printed on pictures in %Ln files.</source>
+        <translation><numerusform>Your name is printed on pictures in %Ln files.</numerusform><numerusform>Your name is printed on pictures in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It stays on the picture when the file’s details are taken out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be your name. Please look at the picture yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words are printed on pictures in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Words are printed on pictures in %Ln files.</source>
+        <translation><numerusform>Words are printed on pictures in %Ln files.</numerusform><numerusform>Words are printed on pictures in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Words on a picture can hold a name or a date. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that may show your face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan in 1 file may show your face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A head scan in %Ln files may show your face.</source>
+        <translation><numerusform>A head scan in %Ln files may show your face.</numerusform><numerusform>A head scan in %Ln files may show your face.</numerusform></translation></message>
+    <message>
+        <source>Slices can be stacked into a face. A match needs a photo of you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a face could be seen. A match needs a photo of you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Too little of a face can be seen for a match.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo or video</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Photos are in %Ln files.</source>
+        <translation><numerusform>Photos are in %Ln files.</numerusform><numerusform>Photos are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A photo can show who you are at a glance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo can show your face or skin. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape of your body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your body’s shape can be seen in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your body’s shape can be seen in %Ln files.</source>
+        <translation><numerusform>Your body’s shape can be seen in %Ln files.</numerusform><numerusform>Your body’s shape can be seen in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A computer could match it with another scan of you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows too little for a match.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More about your health than asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture in 1 file can tell more than was asked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Pictures in %Ln files can tell more than was asked.</source>
+        <translation><numerusform>Pictures in %Ln files can tell more than was asked.</numerusform><numerusform>Pictures in %Ln files can tell more than was asked.</numerusform></translation></message>
+    <message>
+        <source>AI can guess things from a scan that nobody looked for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your report is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your report is in %Ln files.</source>
+        <translation><numerusform>Your report is in %Ln files.</numerusform><numerusform>Your report is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A report says more about your health than a picture does.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lists facts about the scan, such as the dose.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps another person’s data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file may hold another person’s data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files may hold another person’s data.</source>
+        <translation><numerusform>%Ln files may hold another person’s data.</numerusform><numerusform>%Ln files may hold another person’s data.</numerusform></translation></message>
+    <message>
+        <source>Please do not look further or copy it. Give it back to the records department.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark of an AI tool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mark of an AI tool is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A mark of an AI tool is in %Ln files.</source>
+        <translation><numerusform>A mark of an AI tool is in %Ln files.</numerusform><numerusform>A mark of an AI tool is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A program worked on your pictures. It does not show who got a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark of an outside service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mark of an outside service is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A mark of an outside service is in %Ln files.</source>
+        <translation><numerusform>A mark of an outside service is in %Ln files.</numerusform><numerusform>A mark of an outside service is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It points to a place outside this disc. We cannot see what is kept there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to a place inside the hospital.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study or trial label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A study or trial label is in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Study or trial labels are in %Ln files.</source>
+        <translation><numerusform>Study or trial labels are in %Ln files.</numerusform><numerusform>Study or trial labels are in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It is your number in a study. The study’s list can lead to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was made for, or used in, a study. Someone may hold the key to your name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says which study this is. Many people can be in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was made for, or used in, a study.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “cleaned”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file says that it was cleaned.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files say that they were cleaned.</source>
+        <translation><numerusform>%Ln files say that they were cleaned.</numerusform><numerusform>%Ln files say that they were cleaned.</numerusform></translation></message>
+    <message>
+        <source>Fewer details are left. That does not mean that no one can tell it is you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label says “cleaned”, but details are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file says that it was cleaned, but details are left.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files say that they were cleaned, but details are left.</source>
+        <translation><numerusform>%Ln files say that they were cleaned, but details are left.</numerusform><numerusform>%Ln files say that they were cleaned, but details are left.</numerusform></translation></message>
+    <message>
+        <source>Someone may pass this file on because of its label. Do not rely on the label.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disc is not locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disc is not locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds the disc can open it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program on the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file is a program or starts one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are programs or start one.</source>
+        <translation><numerusform>%Ln files are programs or start one.</numerusform><numerusform>%Ln files are programs or start one.</numerusform></translation></message>
+    <message>
+        <source>Many discs bring a viewer. We never start it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan file that starts like a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 scan file starts like a program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln scan files start like a program.</source>
+        <translation><numerusform>%Ln scan files start like a program.</numerusform><numerusform>%Ln scan files start like a program.</numerusform></translation></message>
+    <message>
+        <source>Do not start this file. Ask the clinic to check it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that we could not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files could not be read.</source>
+        <translation><numerusform>%Ln files could not be read.</numerusform><numerusform>%Ln files could not be read.</numerusform></translation></message>
+    <message>
+        <source>We do not know what they hold. The disc may be scratched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan of a child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file is a scan of a child.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are scans of a child.</source>
+        <translation><numerusform>%Ln files are scans of a child.</numerusform><numerusform>%Ln files are scans of a child.</numerusform></translation></message>
+    <message>
+        <source>A child cannot agree today but may care a lot as an adult.</source>
+        <extracomment>questions: child-scan, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file is a consent form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are consent forms.</source>
+        <translation><numerusform>%Ln files are consent forms.</numerusform><numerusform>%Ln files are consent forms.</numerusform></translation></message>
+    <message>
+        <source>It can say how your pictures may be used. It can also hold your name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can say how your pictures may be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 file is a privacy policy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are privacy policies.</source>
+        <translation><numerusform>%Ln files are privacy policies.</numerusform><numerusform>%Ln files are privacy policies.</numerusform></translation></message>
+    <message>
+        <source>About any scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about any scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is good to know for any scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some computers start the viewer on their own. We never start it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Viewer program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows the pictures. We never start it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A script can start other programs. We never start it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A shortcut can start other programs. We never follow it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows made them. They can show old pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden maker fields</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date inside a long ID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other short texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail address in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a computer in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What looks like a social security number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What looks like an NHS number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What looks like a national number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What looks like a tax number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone number in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postal address in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Town and postal code in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Town and ZIP code in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a computer on a network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 study</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>law or official rule, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>technical standard, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>medical group, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>news report, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In one study, software matched head MRI scans to the right face photo for 70 of 84 people.</source>
+        <extracomment>evidence: face-mri-photo-match-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The right person was the first choice in 70 cases and in the top five in 80. The software only had to search the study's own small group, so a search of millions of photos would be much harder.</source>
+        <extracomment>evidence: face-mri-photo-match-2019, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A later test matched about 97 of every 100 head MRI scans to the right face photo.</source>
+        <extracomment>evidence: face-mri-newer-software-2021, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>157 volunteers took part. This was before any face removal was used.</source>
+        <extracomment>evidence: face-mri-newer-software-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing the face from a head scan helps, but about 3 in 10 scans could still be matched in one test.</source>
+        <extracomment>evidence: face-removal-not-perfect-2021, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After common face-removal tools were used, 28 to 38 of every 100 MRI scans were still matched. So 'face removed' lowers the risk but does not end it.</source>
+        <extracomment>evidence: face-removal-not-perfect-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some kinds of MRI show a face clearly, and some hardly show it at all.</source>
+        <extracomment>evidence: face-mri-type-matters, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With 182 people, detailed 3D T1, T2 and T2-FLAIR images were matched 96 to 98 times in 100. Thick-slice T2-FLAIR and multi-echo images were matched 32 to 45 times, and diffusion and functional images 0 to 2 times.</source>
+        <extracomment>evidence: face-mri-type-matters, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FBI staff matched CT face images to the right photo, even when more than 100,000 other photos were in the search.</source>
+        <extracomment>evidence: face-ct-fbi-2017, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 128 adults, the right photo came first in 6 to 61 of every 100 searches and was in the top 50 in 31 to 91 of 100. Results changed with the scan settings and the size of the photo set.</source>
+        <extracomment>evidence: face-ct-fbi-2017, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In an early test, a simple photo app matched about 1 in 4 CT face images to the right person.</source>
+        <extracomment>evidence: face-ct-photo-app-2012, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>27.5 of every 100 matches were right among 29 people. The tools of that time were weak; later studies found much higher rates.</source>
+        <extracomment>evidence: face-ct-photo-app-2012, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People looking with their own eyes were right about 6 times in 10 when they matched CT faces to photos.</source>
+        <extracomment>evidence: face-human-eye-2014, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>149 viewers took part. The authors said the task was fairly hard for people, so casual viewing carries less risk than software.</source>
+        <extracomment>evidence: face-human-eye-2014, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Even blurry brain PET scans were matched to face photos up to 42 times in 100.</source>
+        <extracomment>evidence: face-pet-2022, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>182 volunteers took part. Rates were 42 of 100 for one common tracer and 32 to 35 for two others. The authors asked researchers to think about face removal for PET too.</source>
+        <extracomment>evidence: face-pet-2022, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In one CT test, face removal cut correct matches from 93 to 6 of every 100.</source>
+        <extracomment>evidence: face-removal-helps-petct-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>30 healthy people had whole-body PET/CT at several visits. Matches were scan to scan, not scan to photo. PET matches fell from as high as 64 to 7 of 100.</source>
+        <extracomment>evidence: face-removal-helps-petct-2023, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI can partly rebuild a face that was blurred or cut out of a head MRI.</source>
+        <extracomment>evidence: face-rebuilt-by-ai-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Blurring gave weak protection. Cutting the face away was stronger but could still be partly undone.</source>
+        <extracomment>evidence: face-rebuilt-by-ai-2019, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With newer software, head CT scans were matched to the right face photo 78 times in 100.</source>
+        <extracomment>evidence: face-ct-newer-software-2022, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>182 volunteers took part. In the same work, MRI reached 97 to 98 of 100. The search pool was only the study group.</source>
+        <extracomment>evidence: face-ct-newer-software-2022, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer tool that takes out faces cut matches to 8 or fewer of every 100 scans.</source>
+        <extracomment>evidence: face-removal-newer-tool-2022, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After the tool was used, matches fell to 0 to 4 of 100 for PET, 5 for CT and 8 for MRI. Effects on brain measures were small.</source>
+        <extracomment>evidence: face-removal-newer-tool-2022, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer could tell if two chest X-rays came from the same person about 96 times in 100.</source>
+        <extracomment>evidence: chest-xray-same-person-2022, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test used 112,120 images from 30,805 people and worked even when ten or more years had passed. It links scans to each other; it needs one scan with a name to find out who you are.</source>
+        <extracomment>evidence: chest-xray-same-person-2022, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brain shape on MRI picked out the right person a year later almost every time in one study.</source>
+        <extracomment>evidence: brain-shape-2015, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>215 healthy people were scanned twice. The right match came first in 99.5 to 100 of every 100 tries. This compares scan to scan.</source>
+        <extracomment>evidence: brain-shape-2015, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI can guess a person's stated race from X-rays and CT scans, and doctors do not know how it does so.</source>
+        <extracomment>evidence: ai-guess-race-2022, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a scale where 0.5 is a coin flip and 1.0 is perfect, X-rays scored 0.91 to 0.99, chest CT 0.87 to 0.96 and mammograms 0.81.</source>
+        <extracomment>evidence: ai-guess-race-2022, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI guessed age from a chest X-ray to within about 2 years on average.</source>
+        <extracomment>evidence: ai-guess-age-xray-2021, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The test used 66,643 X-rays from 47,060 healthy adults. So leaving out the birth date does not fully hide age.</source>
+        <extracomment>evidence: ai-guess-age-xray-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI could tell male from female chest X-rays almost every time.</source>
+        <extracomment>evidence: ai-guess-sex-xray-2021, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a scale where 1.0 is perfect, the score was 1.0 in the main test and 0.98 on X-rays from another country.</source>
+        <extracomment>evidence: ai-guess-sex-xray-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From a photo of the back of the eye, AI can tell sex and guess age to within about 3 years.</source>
+        <extracomment>evidence: ai-eye-photo-2018, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models were trained on data from 284,335 people. The score for sex was 0.97, where 1.0 is perfect.</source>
+        <extracomment>evidence: ai-eye-photo-2018, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI did better than chance at guessing the type of health insurance from a normal chest X-ray.</source>
+        <extracomment>evidence: ai-guess-insurance-2025, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scores were about 0.67 to 0.70, where 0.5 is a coin flip. That is far from sure for any one person, but it shows that scans can carry hints about money and social life.</source>
+        <extracomment>evidence: ai-guess-insurance-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI can estimate body fat from a chest X-ray plus age, sex, height and weight.</source>
+        <extracomment>evidence: ai-body-fat-2025, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1,118 patients were studied. Estimates tracked CT measures well for fat under the skin (0.85 of a perfect 1.0) and fairly well for deep belly fat (0.76).</source>
+        <extracomment>evidence: ai-body-fat-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI can flag possible diabetes from a chest X-ray that was taken for some other reason.</source>
+        <extracomment>evidence: ai-diabetes-xray-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The tool used X-rays plus record data and scored 0.84, where 1.0 is perfect. This could help patients, but it also shows a scan may hold more than you came in for.</source>
+        <extracomment>evidence: ai-diabetes-xray-2023, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI that makes fake scans can sometimes copy the real scans it learned from.</source>
+        <extracomment>evidence: ai-repeats-training-scans-2024, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In one set of tests, about 4 in 10 training scans were found to be stored by the model. Using more data and some simple steps lowered the problem.</source>
+        <extracomment>evidence: ai-repeats-training-scans-2024, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date, sex and ZIP code point to just one person for about 63 of every 100 people in the US.</source>
+        <extracomment>evidence: birthdate-zip-sex-63, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This used the 2000 US census. It is a lower figure than an older study that found 87 of 100.</source>
+        <extracomment>evidence: birthdate-zip-sex-63, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An older study found that birth date, sex and ZIP code were one of a kind for 87 of every 100 people in the US.</source>
+        <extracomment>evidence: birthdate-zip-sex-87, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This used 1990 census data and was a university working paper. Later work with newer data found 63 of 100.</source>
+        <extracomment>evidence: birthdate-zip-sex-87, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A math model showed that 15 basic facts could point to almost any one person in the US.</source>
+        <extracomment>evidence: fifteen-facts-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The model's figure was 99.98 of every 100. It is an estimate of how unique people are, not a count of real break-ins.</source>
+        <extracomment>evidence: fifteen-facts-2019, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules let a clinic call data 'de-identified' once 18 kinds of facts are taken out.</source>
+        <extracomment>evidence: hipaa-18-details, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list has names, all dates except the year, record numbers, machine serial numbers, face photos and more. The provider must also not know of a way to tell who you are. This is the Safe Harbor method.</source>
+        <extracomment>evidence: hipaa-18-details, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another way is for an expert to say that the risk of someone naming you is very small.</source>
+        <extracomment>evidence: hipaa-expert-path, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is the Expert Determination method. It can leave in some dates or ZIP codes, so it is fair to ask which method was used.</source>
+        <extracomment>evidence: hipaa-expert-path, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The US health department says that even well-cleaned data keeps a small risk.</source>
+        <extracomment>evidence: hipaa-risk-not-zero, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its guidance says both accepted methods leave a very small chance that data could be tied back to a person.</source>
+        <extracomment>evidence: hipaa-risk-not-zero, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once data has been de-identified under the rules, HIPAA does not cover it.</source>
+        <extracomment>evidence: hipaa-not-apply-after, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can then be used, shared or sold without your permission under HIPAA. Other laws or contracts may still limit it.</source>
+        <extracomment>evidence: hipaa-not-apply-after, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Researchers can get a 'limited data set' that still has your dates and ZIP code.</source>
+        <extracomment>evidence: hipaa-limited-data, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, street address, record numbers and face photos must come out. The researcher must sign an agreement not to try to find out who you are.</source>
+        <extracomment>evidence: hipaa-limited-data, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules list full-face photos, and images like them, as things that can name you.</source>
+        <extracomment>evidence: hipaa-face-images, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not settled if a head scan that can be made into a face counts as a 'similar image'. Ask how your clinic treats this.</source>
+        <extracomment>evidence: hipaa-face-images, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA applies to health plans, most care providers and the companies that work for them.</source>
+        <extracomment>evidence: hipaa-who-must-follow, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Firms that handle your data for a clinic are called 'business associates'. They must sign a contract to protect it.</source>
+        <extracomment>evidence: hipaa-who-must-follow, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA does not cover employers, life insurers or most apps that you choose yourself.</source>
+        <extracomment>evidence: hipaa-who-is-left-out, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other laws may apply to them. Before you share a scan, ask who will hold it and which law covers it.</source>
+        <extracomment>evidence: hipaa-who-is-left-out, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you send your scan to an app you picked, HIPAA may no longer protect that copy.</source>
+        <extracomment>evidence: hipaa-your-own-copy, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US guidance from 2019 says the clinic is not at fault for what such an app does with it. This changes if the app works for the clinic.</source>
+        <extracomment>evidence: hipaa-your-own-copy, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the US you have a right to a copy of your scans, not just the written report.</source>
+        <extracomment>evidence: hipaa-right-to-images, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for the format you want, and the provider must use it if it can easily do so.</source>
+        <extracomment>evidence: hipaa-right-to-images, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A US provider has 30 days to act when you ask for a copy of your records.</source>
+        <extracomment>evidence: hipaa-30-days, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may take one extra period of 30 days if it tells you why in writing. It may charge only a fair, cost-based fee.</source>
+        <extracomment>evidence: hipaa-30-days, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a provider gives you a copy, keeping that copy private is up to you.</source>
+        <extracomment>evidence: hipaa-open-disc, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules let you get records in a plain, unlocked form if you are warned of the risk and still want it. The provider is not responsible for the copy after it reaches you.</source>
+        <extracomment>evidence: hipaa-open-disc, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for a list of some outside sharing of your records over the past six years.</source>
+        <extracomment>evidence: hipaa-accounting, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list leaves out sharing for treatment, payment, running the clinic, limited data sets and anything you signed for. So an empty list does not mean no sharing.</source>
+        <extracomment>evidence: hipaa-accounting, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may ask a provider to limit how it shares your data, but it can often say no.</source>
+        <extracomment>evidence: hipaa-restrict, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One exception: if you pay in full yourself, you can stop it from telling your health plan about that care.</source>
+        <extracomment>evidence: hipaa-restrict, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In most cases you can still get care if you do not sign a form for other uses of your data.</source>
+        <extracomment>evidence: hipaa-care-not-tied, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are exceptions: treatment that is part of a research study, health plan sign-up, and exams done only to make a report for someone else. Forms for care, payment and running the clinic work in a different way.</source>
+        <extracomment>evidence: hipaa-care-not-tied, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the US, selling health data with your name on it takes your signed permission in most cases.</source>
+        <extracomment>evidence: hipaa-sale, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ban does not cover de-identified data, and there are exceptions for public health and some research.</source>
+        <extracomment>evidence: hipaa-sale, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the US, a cloud firm that stores your health data must follow HIPAA, even if the files are locked to it.</source>
+        <extracomment>evidence: hipaa-cloud-company, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guidance from 2016 says it needs a signed contract with the provider. If it only holds de-identified data, this does not apply.</source>
+        <extracomment>evidence: hipaa-cloud-company, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A US scan center group paid $350,000 after outsiders got into its stored images.</source>
+        <extracomment>evidence: imaging-firm-fine-2025, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About 298,532 patients were told. The practice had not done a full check of its risks.</source>
+        <extracomment>evidence: imaging-firm-fine-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU, health data and data used to recognize your body get extra protection.</source>
+        <extracomment>evidence: gdpr-health-special, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use is banned unless a listed reason applies, such as your clear consent or giving you care.</source>
+        <extracomment>evidence: gdpr-health-special, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Under EU law, data with your name swapped for a code still counts as your data.</source>
+        <extracomment>evidence: gdpr-coded-still-personal, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is called pseudonymized data. Only data that can no longer be tied to you by any likely means falls outside the law.</source>
+        <extracomment>evidence: gdpr-coded-still-personal, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU you can ask for a copy of the data held about you.</source>
+        <extracomment>evidence: gdpr-access, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer should come within one month. You can also ask why it is used and who gets it.</source>
+        <extracomment>evidence: gdpr-access, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU you can ask for data to be erased, but care records and research can be exceptions.</source>
+        <extracomment>evidence: gdpr-erase-limits, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Legal duties to keep records, public health and some research can limit this right.</source>
+        <extracomment>evidence: gdpr-erase-limits, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU you can sometimes get your data in a form that another service can read.</source>
+        <extracomment>evidence: gdpr-move-data, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This applies when the use rests on your consent or a contract. It does not cover tasks done in the public interest.</source>
+        <extracomment>evidence: gdpr-move-data, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU you can say no to some uses of your data.</source>
+        <extracomment>evidence: gdpr-object, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The holder must stop unless it can show strong reasons. This covers uses based on public tasks or a company's own interests. You can also object to research use, unless the research is a task in the public interest.</source>
+        <extracomment>evidence: gdpr-object, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new EU law lets people opt out of reuse of their health data for things like research.</source>
+        <extracomment>evidence: ehds-opt-out, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You do not have to give a reason and you can change your mind. Countries may keep some exceptions for strong public needs. The duties start in steps over several years.</source>
+        <extracomment>evidence: ehds-opt-out, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In England you can opt out of named records being used for research and planning, and your care stays the same.</source>
+        <extracomment>evidence: nhs-opt-out, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It covers data that both names you and says something about your health. It does not apply in Scotland, Wales or Northern Ireland.</source>
+        <extracomment>evidence: nhs-opt-out, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Illinois's well-known face-data law leaves out X-rays, CT, MRI and PET scans made for care.</source>
+        <extracomment>evidence: illinois-bipa-leaves-out-scans, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So do not count on it to cover your scan. Data a care provider collects from patients is also left out.</source>
+        <extracomment>evidence: illinois-bipa-leaves-out-scans, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Washington State's health data law covers many apps and websites that HIPAA does not.</source>
+        <extracomment>evidence: washington-health-data, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It asks for consent before sharing, a signed form before selling, and gives a right to have data deleted. Data already under HIPAA is left out.</source>
+        <extracomment>evidence: washington-health-data, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US health apps outside HIPAA must tell you if your health data leaks.</source>
+        <extracomment>evidence: ftc-health-app-breach, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The updated rule took effect on July 29, 2024. Sharing your data without permission can also count as a leak.</source>
+        <extracomment>evidence: ftc-health-app-breach, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 2019 a security firm found 590 scan servers that anyone could open, with 24 million records.</source>
+        <extracomment>evidence: open-servers-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It had checked about 2,300 servers. The open ones were in 52 countries and held names, birth dates and scan dates.</source>
+        <extracomment>evidence: open-servers-2019, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 2023 researchers found over 3,800 scan servers that exposed about 16 million patients.</source>
+        <extracomment>evidence: open-servers-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The servers were in more than 110 countries. Names, addresses and phone numbers were seen.</source>
+        <extracomment>evidence: open-servers-2023, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A children's hospital lost a box of scan discs that held details of more than 1,700 people.</source>
+        <extracomment>evidence: lost-disc-box, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The discs had names, birth dates, record numbers and the type of scan. No misuse was known.</source>
+        <extracomment>evidence: lost-disc-box, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 2017 Google dropped a plan to post over 100,000 chest X-rays after some still showed dates and jewelry.</source>
+        <extracomment>evidence: almost-posted-2017, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The US agency that gave the images spotted the problem two days before they were due to go online.</source>
+        <extracomment>evidence: almost-posted-2017, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An Australian imaging chain gave patient scans to an AI firm from 2020 to 2022 to train its tool.</source>
+        <extracomment>evidence: scans-used-for-ai-australia, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>News reports said patients were not told. The privacy regulator closed its inquiry because it found the data had been de-identified well enough.</source>
+        <extracomment>evidence: scans-used-for-ai-australia, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About 1 in 1,000 discs brought to one large clinic held the wrong patient's data.</source>
+        <extracomment>evidence: disc-mixups-2011, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A like number of discs had data for more than one patient. The author said to have the patient check the disc before it is used.</source>
+        <extracomment>evidence: disc-mixups-2011, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The start of a scan file can be misused to hide a harmful program.</source>
+        <extracomment>evidence: program-hidden-in-scan, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file still opens as a normal picture. The program only runs if someone or something starts it, so do not double-click unknown files.</source>
+        <extracomment>evidence: program-hidden-in-scan, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crooks have made fake scan viewers that can harm patients' home computers.</source>
+        <extracomment>evidence: fake-viewers-2025, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be hacked.</source>
+        <extracomment>evidence: fake-viewers-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleaning the labels in a scan file does not remove words printed on the picture itself.</source>
+        <extracomment>evidence: dicom-text-in-picture, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The DICOM standard treats this as a separate step. It notes that ultrasound pictures often have printed text and CT pictures often do not.</source>
+        <extracomment>evidence: dicom-text-in-picture, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the DICOM standard, taking out faces is a step of its own, apart from basic cleaning.</source>
+        <extracomment>evidence: dicom-face-separate-step, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file can carry a code that says which cleaning steps were done. No code for faces means no promise about faces.</source>
+        <extracomment>evidence: dicom-face-separate-step, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The standard cleaning list for scan files takes out dates, ID numbers and hidden maker fields, not just the name.</source>
+        <extracomment>evidence: dicom-basic-cleaning, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It also covers staff names, the place, and numbers that could link the file back to the original.</source>
+        <extracomment>evidence: dicom-basic-cleaning, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search engines can read names printed on scan pictures in slides and PDF files.</source>
+        <extracomment>evidence: search-engines-read-pictures-2020, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three US radiology groups warned that cropping or black boxes in slide software do not remove the name for good.</source>
+        <extracomment>evidence: search-engines-read-pictures-2020, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US cancer experts wrote a guide on how to clean scans before they are shared with the public.</source>
+        <extracomment>evidence: midi-guide-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It covers file labels, printed text and other ways a scan can name you. Its authors include well-known radiology computing experts.</source>
+        <extracomment>evidence: midi-guide-2023, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Experts warn that chat-style AI can leak patient data if it is not set up with care.</source>
+        <extracomment>evidence: llm-cyber-2025, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They also say patients can be reassured that the risk is taken seriously. They advise careful setup and removing names before use.</source>
+        <extracomment>evidence: llm-cyber-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seven groups of scan doctors and experts in three regions agreed that AI must respect your privacy.</source>
+        <extracomment>evidence: ethics-statement-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The groups are from the US, Canada and Europe. They said that people, and not machines, stay in charge. Data should not be used just to make money without helping patients.</source>
+        <extracomment>evidence: ethics-statement-2019, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 2026 two US radiology groups passed their first set of rules for using AI on scans.</source>
+        <extracomment>evidence: acr-siim-ai-rules-2026, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sites that follow the rules can earn a mark called ARCH-AI. You can ask whether your site has it.</source>
+        <extracomment>evidence: acr-siim-ai-rules-2026, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 2026 RSNA piece is said to warn that imaging AI opens up many new privacy risks.</source>
+        <extracomment>evidence: rsna-privacy-warning-2026, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only second-hand articles about it were found, and they do not agree on what it says. Do not quote it until the original has been read.</source>
+        <extracomment>evidence: rsna-privacy-warning-2026, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In one survey, 96 of every 100 patients wanted to be told when AI is used on their images.</source>
+        <extracomment>evidence: patients-want-to-be-told-2026, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>993 of 1,034 people at one Dublin hospital said so. Just over half wanted this in writing.</source>
+        <extracomment>evidence: patients-want-to-be-told-2026, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a UK survey, 78 of 100 people were fine with the health service having their data, but just 26 with tech firms.</source>
+        <extracomment>evidence: patients-and-companies-2021, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>408 people answered. Most backed AI research in universities if privacy was looked after.</source>
+        <extracomment>evidence: patients-and-companies-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a study of 115 US hospitals, the privacy notices were too hard for most adults to read.</source>
+        <extracomment>evidence: privacy-notices-hard-2005, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On average they took a 12th-grade reading level. If your form is hard to read, you are not alone. Ask someone to explain it.</source>
+        <extracomment>evidence: privacy-notices-hard-2005, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many baby scan pictures that people post online show the mom's name or other private facts.</source>
+        <extracomment>evidence: baby-scans-online-2013, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Researchers who looked at public posts said simple cropping or framing would have kept the details off.</source>
+        <extracomment>evidence: baby-scans-online-2013, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you use AI tools on my images? If so, what do they do?</source>
+        <extracomment>questions: ai-used-on-my-scan, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can only decide what you think about AI if you know it is used.</source>
+        <extracomment>questions: ai-used-on-my-scan, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name the tool and its job, and say that a radiologist still reads the scan.</source>
+        <extracomment>questions: ai-used-on-my-scan, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No one knows, or you are told not to worry about it.</source>
+        <extracomment>questions: ai-used-on-my-scan, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which company makes the AI tool, and does that company get a copy of my images?</source>
+        <extracomment>questions: ai-maker-gets-images, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An outside company may keep its own copy, far from your clinic.</source>
+        <extracomment>questions: ai-maker-gets-images, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name the company and say just what is sent, or say that nothing leaves the hospital.</source>
+        <extracomment>questions: ai-maker-gets-images, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the vendor handles all that and cannot give a name.</source>
+        <extracomment>questions: ai-maker-gets-images, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is my scan shared with any company outside this hospital or clinic? Which ones?</source>
+        <extracomment>questions: third-parties-list, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each extra holder is one more place where data could leak.</source>
+        <extracomment>questions: third-parties-list, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You get a short list of companies, with a reason for each.</source>
+        <extracomment>questions: third-parties-list, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You hear only broad words such as 'partners' or 'service providers'.</source>
+        <extracomment>questions: third-parties-list, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the AI run on your own computers, or on those of some other firm?</source>
+        <extracomment>questions: ai-runs-where, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the AI runs in-house, your images do not need to travel.</source>
+        <extracomment>questions: ai-runs-where, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It runs on site, or it runs on a named cloud service with a signed privacy contract.</source>
+        <extracomment>questions: ai-runs-where, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are not sure where the images go.</source>
+        <extracomment>questions: ai-runs-where, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will a radiologist read my scan, or could an AI tool be the only reader?</source>
+        <extracomment>questions: who-reads-my-scan, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person should stay in charge of your result.</source>
+        <extracomment>questions: who-reads-my-scan, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A radiologist reads every scan and signs the report.</source>
+        <extracomment>questions: who-reads-my-scan, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The AI result may go out with no doctor check.</source>
+        <extracomment>questions: who-reads-my-scan, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before my scan is shared, what do you take out so it cannot be tied to me?</source>
+        <extracomment>questions: how-de-identified, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'De-identified' can mean many things, and some details can slip through.</source>
+        <extracomment>questions: how-de-identified, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They explain what comes out: name, dates, numbers, words on the picture and faces.</source>
+        <extracomment>questions: how-de-identified, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say 'we just remove the name'.</source>
+        <extracomment>questions: how-de-identified, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How do you check that names and dates are really gone before a scan is shared?</source>
+        <extracomment>questions: how-checked, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mistakes happen, so a second check matters.</source>
+        <extracomment>questions: how-checked, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They use a tool and a person checks a sample.</source>
+        <extracomment>questions: how-checked, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They trust the software and never look.</source>
+        <extracomment>questions: how-checked, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long do you and outside companies keep my scan? Can I opt out of other uses?</source>
+        <extracomment>questions: how-long-kept, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Old copies that no one needs can still leak.</source>
+        <extracomment>questions: how-long-kept, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give a number of years for each and say how data is deleted.</source>
+        <extracomment>questions: how-long-kept, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it is kept 'as long as needed' or forever.</source>
+        <extracomment>questions: how-long-kept, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is your privacy officer, and how can I reach that person?</source>
+        <extracomment>questions: find-privacy-officer, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The privacy officer is the person whose job is to answer these questions.</source>
+        <extracomment>questions: find-privacy-officer, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give you a name, a phone number or an email right away.</source>
+        <extracomment>questions: find-privacy-officer, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No one has heard of a privacy officer.</source>
+        <extracomment>questions: find-privacy-officer, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much will this scan help my care, and is there another test that would work as well?</source>
+        <extracomment>questions: weigh-benefit, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a small problem, you may want to weigh the benefit against the privacy risk; you do not need to refuse the scan.</source>
+        <extracomment>questions: weigh-benefit, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They explain in plain words why this scan is the best choice for you.</source>
+        <extracomment>questions: weigh-benefit, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They cannot say why the scan is needed.</source>
+        <extracomment>questions: weigh-benefit, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What could happen if I wait or do not have this scan?</source>
+        <extracomment>questions: what-if-i-wait, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your health comes first, so know what you would give up.</source>
+        <extracomment>questions: what-if-i-wait, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you the health risk of waiting, in clear words.</source>
+        <extracomment>questions: what-if-i-wait, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They brush off the question.</source>
+        <extracomment>questions: what-if-i-wait, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This scan covers my head. Does it need to show my whole face?</source>
+        <extracomment>questions: head-scan-face, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A detailed head scan can be turned into a picture of your face.</source>
+        <extracomment>questions: head-scan-face, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They explain what must be in view and say faces are removed before any research sharing.</source>
+        <extracomment>questions: head-scan-face, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say a scan can never show a face.</source>
+        <extracomment>questions: head-scan-face, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you need to take a photo of me for check-in? Where is it kept?</source>
+        <extracomment>questions: check-in-photo, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo stored next to a scan makes it easier to link the two.</source>
+        <extracomment>questions: check-in-photo, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a choice, and it stays in your own record.</source>
+        <extracomment>questions: check-in-photo, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They cannot say where it goes or who sees it.</source>
+        <extracomment>questions: check-in-photo, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is my child's scan. Who can agree to extra uses, and can my child change that later?</source>
+        <extracomment>questions: child-scan, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A parent can say no, and the child can change it as an adult.</source>
+        <extracomment>questions: child-scan, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a parent signs, it can never be changed.</source>
+        <extracomment>questions: child-scan, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this form let you use my images for research, teaching or quality checks? Please show me where.</source>
+        <extracomment>questions: show-me-research-clause, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These uses are often in the small print of a normal form.</source>
+        <extracomment>questions: show-me-research-clause, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They point to the lines and tell you what each one means.</source>
+        <extracomment>questions: show-me-research-clause, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They ask you to just sign.</source>
+        <extracomment>questions: show-me-research-clause, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does signing this form let you or others use my scan to train AI?</source>
+        <extracomment>questions: ai-training-clause, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training AI is a different use from caring for you.</source>
+        <extracomment>questions: ai-training-clause, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give a clear yes or no, and a way to say no.</source>
+        <extracomment>questions: ai-training-clause, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the form covers 'improvement' and leave it there.</source>
+        <extracomment>questions: ai-training-clause, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can I say no to research or AI sharing and still get the same care?</source>
+        <extracomment>questions: say-no-same-care, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In most cases your care should not depend on sharing your data.</source>
+        <extracomment>questions: say-no-same-care, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. Your care stays the same, and they note your choice.</source>
+        <extracomment>questions: say-no-same-care, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say you must agree to be scanned.</source>
+        <extracomment>questions: say-no-same-care, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you have a separate opt-out form for data sharing? May I have it now?</source>
+        <extracomment>questions: opt-out-form, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some places keep the opt-out on a form you must ask for.</source>
+        <extracomment>questions: opt-out-form, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They hand you the form or show you where to find it.</source>
+        <extracomment>questions: opt-out-form, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have never heard of one and will not look.</source>
+        <extracomment>questions: opt-out-form, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May I cross out the parts about sharing before I sign?</source>
+        <extracomment>questions: cross-out-part, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may be able to agree to the scan but not to the rest.</source>
+        <extracomment>questions: cross-out-part, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, or they offer another way to note your choice.</source>
+        <extracomment>questions: cross-out-part, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it is all or nothing, with no reason.</source>
+        <extracomment>questions: cross-out-part, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I say yes today, can I change my mind later? What happens to data already shared?</source>
+        <extracomment>questions: change-my-mind, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once data is shared, it is hard to pull back.</source>
+        <extracomment>questions: change-my-mind, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can stop new sharing at any time, and they are honest about what cannot be undone.</source>
+        <extracomment>questions: change-my-mind, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say a yes is for life.</source>
+        <extracomment>questions: change-my-mind, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May I have a copy of what I signed?</source>
+        <extracomment>questions: copy-of-form, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may need to look back at what you agreed to.</source>
+        <extracomment>questions: copy-of-form, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You get a paper or digital copy right away.</source>
+        <extracomment>questions: copy-of-form, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it is only for their files.</source>
+        <extracomment>questions: copy-of-form, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May I have a few minutes, or take this form home, before I sign?</source>
+        <extracomment>questions: time-to-read, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forms are often hard to read, and rushing helps no one.</source>
+        <extracomment>questions: time-to-read, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give you time and offer help.</source>
+        <extracomment>questions: time-to-read, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They push you to sign at once.</source>
+        <extracomment>questions: time-to-read, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could a company make money from my scan? Would you tell me?</source>
+        <extracomment>questions: anyone-make-money, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may feel different about care, research and profit.</source>
+        <extracomment>questions: anyone-make-money, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say no, or name the deal and let you say no.</source>
+        <extracomment>questions: anyone-make-money, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They will not answer.</source>
+        <extracomment>questions: anyone-make-money, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this form cover photos or video of me? Can I say no to those?</source>
+        <extracomment>questions: photos-and-video, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos and video can show who you are at a glance.</source>
+        <extracomment>questions: photos-and-video, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can tick yes or no for photos and video.</source>
+        <extracomment>questions: photos-and-video, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos are part of the form with no choice.</source>
+        <extracomment>questions: photos-and-video, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could my scan be stored or looked at in another country?</source>
+        <extracomment>questions: sent-to-other-country, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy laws are not the same in each country.</source>
+        <extracomment>questions: sent-to-other-country, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name the countries and the safeguards.</source>
+        <extracomment>questions: sent-to-other-country, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not know where the data is kept.</source>
+        <extracomment>questions: sent-to-other-country, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will my scan be used for later studies that I do not know about yet? Will you ask me again?</source>
+        <extracomment>questions: future-uses, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broad permission can last for years.</source>
+        <extracomment>questions: future-uses, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They will ask again, or you can choose only this study.</source>
+        <extracomment>questions: future-uses, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One signature covers any study by anyone.</source>
+        <extracomment>questions: future-uses, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you say 'de-identified', do you use the 18-item list or an expert's sign-off?</source>
+        <extracomment>questions: which-rule, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The two US methods remove different things.</source>
+        <extracomment>questions: which-rule, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They know which one they use and can tell you what stays in.</source>
+        <extracomment>questions: which-rule, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not know there are two methods.</source>
+        <extracomment>questions: which-rule, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will my scan be joined with other data about me, like bills or gene tests?</source>
+        <extracomment>questions: combined-with-other-data, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More pieces put together make it easier to tell who you are.</source>
+        <extracomment>questions: combined-with-other-data, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say what is joined, and that it is kept under a code.</source>
+        <extracomment>questions: combined-with-other-data, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say they can join it with anything.</source>
+        <extracomment>questions: combined-with-other-data, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your policy says 'service providers'. Who are they, and what does each one get?</source>
+        <extracomment>questions: policy-service-providers, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This broad term can hide many companies.</source>
+        <extracomment>questions: policy-service-providers, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You get names, or clear types with a reason for each.</source>
+        <extracomment>questions: policy-service-providers, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the list is private.</source>
+        <extracomment>questions: policy-service-providers, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your policy speaks of third-party data processing. What is done, by whom, and why?</source>
+        <extracomment>questions: policy-third-party-processing, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'Processing' can mean storing, reading, sorting or AI training.</source>
+        <extracomment>questions: policy-third-party-processing, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you each use in plain words.</source>
+        <extracomment>questions: policy-third-party-processing, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They read the same line back to you.</source>
+        <extracomment>questions: policy-third-party-processing, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which cloud company stores my scans, and do you have a signed privacy contract with it?</source>
+        <extracomment>questions: policy-cloud, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules call for a contract with any cloud firm that holds your health data.</source>
+        <extracomment>questions: policy-cloud, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name it and say that a contract is in place.</source>
+        <extracomment>questions: policy-cloud, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the cloud is secure and stop there.</source>
+        <extracomment>questions: policy-cloud, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your policy says de-identified data may be used. Used by whom, and for what?</source>
+        <extracomment>questions: policy-deid-word, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once your name is off, US privacy law may not cover the data.</source>
+        <extracomment>questions: policy-deid-word, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They list the uses and say that trying to name people is banned.</source>
+        <extracomment>questions: policy-deid-word, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Any use by anyone.</source>
+        <extracomment>questions: policy-deid-word, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your policy says 'as permitted by law'. What do you really do with scans like mine?</source>
+        <extracomment>questions: policy-as-permitted, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law allows many uses that you may not expect.</source>
+        <extracomment>questions: policy-as-permitted, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name the real uses and offer choices.</source>
+        <extracomment>questions: policy-as-permitted, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say only what the law allows them to do.</source>
+        <extracomment>questions: policy-as-permitted, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your policy names 'affiliates' or 'partners'. Which groups are those?</source>
+        <extracomment>questions: policy-affiliates, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Large health groups can have many linked companies.</source>
+        <extracomment>questions: policy-affiliates, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name them, or show you a list.</source>
+        <extracomment>questions: policy-affiliates, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it changes too often to list.</source>
+        <extracomment>questions: policy-affiliates, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some of this policy is hard to follow. Can someone explain it to me in plain words?</source>
+        <extracomment>questions: policy-plain-words, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many privacy notices are written at a 12th-grade level or above.</source>
+        <extracomment>questions: policy-plain-words, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone sits down with you, or gives you a plain summary.</source>
+        <extracomment>questions: policy-plain-words, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you to ask a lawyer.</source>
+        <extracomment>questions: policy-plain-words, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you tell me if you change how you use scans like mine?</source>
+        <extracomment>questions: policy-changes, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Policies can change after you sign.</source>
+        <extracomment>questions: policy-changes, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They post changes with a date and tell patients.</source>
+        <extracomment>questions: policy-changes, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They can change it at any time without telling you.</source>
+        <extracomment>questions: policy-changes, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did AI add marks or notes to my scan? Did a radiologist agree with them?</source>
+        <extracomment>questions: ai-result-checked, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI can be wrong, so a doctor should check it.</source>
+        <extracomment>questions: ai-result-checked, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A radiologist checked each AI mark and can show you.</source>
+        <extracomment>questions: ai-result-checked, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The AI note went into the report unchecked.</source>
+        <extracomment>questions: ai-result-checked, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My file names an outside AI product. What was sent to that company, and was my name on it?</source>
+        <extracomment>questions: what-was-sent, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file shows the tool, but not what left the building.</source>
+        <extracomment>questions: what-was-sent, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They list what was sent and say your name was taken off, or that nothing left.</source>
+        <extracomment>questions: what-was-sent, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They did not know the tool was in use.</source>
+        <extracomment>questions: what-was-sent, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My file points to a cloud or outside company. What does it keep, and for how long?</source>
+        <extracomment>questions: cloud-keeps-what, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored copies can last longer than you expect.</source>
+        <extracomment>questions: cloud-keeps-what, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give the company name, what is kept and for how long.</source>
+        <extracomment>questions: cloud-keeps-what, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They did not know about it.</source>
+        <extracomment>questions: cloud-keeps-what, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May I have a list of who you shared my records with in the last six years?</source>
+        <extracomment>questions: list-of-sharing, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US law gives you a right to a list of some outside sharing.</source>
+        <extracomment>questions: list-of-sharing, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give you a form and a date for the list.</source>
+        <extracomment>questions: list-of-sharing, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say no such list exists.</source>
+        <extracomment>questions: list-of-sharing, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I would like to limit how my scan is shared. How do I ask in writing?</source>
+        <extracomment>questions: ask-to-limit, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have a right to ask, though they can often say no.</source>
+        <extracomment>questions: ask-to-limit, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have a form and tell you when you will hear back.</source>
+        <extracomment>questions: ask-to-limit, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say you cannot even ask.</source>
+        <extracomment>questions: ask-to-limit, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Have scans from here ever leaked? How would you tell me if it happened?</source>
+        <extracomment>questions: leak-history, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Even a good clinic can have a leak, and you need to hear about it fast.</source>
+        <extracomment>questions: leak-history, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are open about the past and tell you how they send notice.</source>
+        <extracomment>questions: leak-history, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it could never happen here.</source>
+        <extracomment>questions: leak-history, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can your stored scans be reached from the internet without a password? Who checks that?</source>
+        <extracomment>questions: servers-locked, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scan servers have been found wide open in many countries.</source>
+        <extracomment>questions: servers-locked, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No. They test for this on a set schedule.</source>
+        <extracomment>questions: servers-locked, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not know, or no one checks.</source>
+        <extracomment>questions: servers-locked, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can my insurer or my boss see these images or what AI found in them?</source>
+        <extracomment>questions: insurer-or-employer, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scans can hold health clues beyond the reason you came in.</source>
+        <extracomment>questions: insurer-or-employer, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They explain what insurers get and say employers get nothing without your OK.</source>
+        <extracomment>questions: insurer-or-employer, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are not sure.</source>
+        <extracomment>questions: insurer-or-employer, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the AI company still have my scan? Can it delete it and confirm that in writing?</source>
+        <extracomment>questions: vendor-still-has-it, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may be able to have old copies removed.</source>
+        <extracomment>questions: vendor-still-has-it, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They check and send you a written answer.</source>
+        <extracomment>questions: vendor-still-has-it, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company will not say.</source>
+        <extracomment>questions: vendor-still-has-it, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was my scan used to train or test your AI?</source>
+        <extracomment>questions: vendor-trained, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once an AI has learned from a scan, that is hard to undo.</source>
+        <extracomment>questions: vendor-trained, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clear yes or no, with the date and the permission used.</source>
+        <extracomment>questions: vendor-trained, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say all data helps to improve the product.</source>
+        <extracomment>questions: vendor-trained, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you pass scans on to any other company, such as a cloud or labeling firm?</source>
+        <extracomment>questions: vendor-passes-on, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data may travel further than the first company.</source>
+        <extracomment>questions: vendor-passes-on, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name each company and say what it gets.</source>
+        <extracomment>questions: vendor-passes-on, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that is a trade secret.</source>
+        <extracomment>questions: vendor-passes-on, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do people mark up scans by hand for your AI? Can they see my name or my face?</source>
+        <extracomment>questions: vendor-human-labels, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who label scans may see details that you thought were gone.</source>
+        <extracomment>questions: vendor-human-labels, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Labelers see only cleaned images and have signed privacy terms.</source>
+        <extracomment>questions: vendor-human-labels, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not know who does the labeling.</source>
+        <extracomment>questions: vendor-human-labels, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My file has study or trial labels. Am I in a study, and who runs it?</source>
+        <extracomment>questions: study-tags-mean, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You should know if your scan is part of research.</source>
+        <extracomment>questions: study-tags-mean, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you the study name, who runs it and what you signed.</source>
+        <extracomment>questions: study-tags-mean, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They cannot explain the labels.</source>
+        <extracomment>questions: study-tags-mean, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who holds the key that links the study code back to my name?</source>
+        <extracomment>questions: who-holds-key, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A code only helps if the key is kept locked and apart.</source>
+        <extracomment>questions: who-holds-key, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A named person holds it, apart from the data.</source>
+        <extracomment>questions: who-holds-key, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The key is kept with the data.</source>
+        <extracomment>questions: who-holds-key, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you take my face out of head scans before you share the data?</source>
+        <extracomment>questions: researcher-face, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face removal is a separate step that is easy to skip.</source>
+        <extracomment>questions: researcher-face, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, and they tell you the tool and how they check it.</source>
+        <extracomment>questions: researcher-face, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say names are removed, so faces do not matter.</source>
+        <extracomment>questions: researcher-face, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will my scan go into a public data set? Can I say no?</source>
+        <extracomment>questions: public-data-set, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once public, a scan can be copied by anyone and never called back.</source>
+        <extracomment>questions: public-data-set, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They ask first and accept a no.</source>
+        <extracomment>questions: public-data-set, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is already posted and you were not asked.</source>
+        <extracomment>questions: public-data-set, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where can I read news about how you use AI? Do you follow RSNA and ACR advice?</source>
+        <extracomment>questions: where-ai-news, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules for imaging AI are still being written, so it helps to stay up to date.</source>
+        <extracomment>questions: where-ai-news, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They point to a web page and name the advice they follow.</source>
+        <extracomment>questions: where-ai-news, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have no rules for AI.</source>
+        <extracomment>questions: where-ai-news, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does your site have a mark for good use of AI, such as the ACR's ARCH-AI?</source>
+        <extracomment>questions: ai-quality-mark, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Such marks mean that the site has agreed to follow set rules.</source>
+        <extracomment>questions: ai-quality-mark, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, or they tell you what checks they do instead.</source>
+        <extracomment>questions: ai-quality-mark, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No one checks the AI tools.</source>
+        <extracomment>questions: ai-quality-mark, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is on this disc: pictures, the report, a viewer program or anything else?</source>
+        <extracomment>questions: whats-on-disc, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You should know what you are carrying.</source>
+        <extracomment>questions: whats-on-disc, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They list it for you or print a contents page.</source>
+        <extracomment>questions: whats-on-disc, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They do not know.</source>
+        <extracomment>questions: whats-on-disc, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can you lock the disc or file with a password?</source>
+        <extracomment>questions: lock-the-disc, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who finds an unlocked disc can open it.</source>
+        <extracomment>questions: lock-the-disc, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes, and they give you the password apart from the disc.</source>
+        <extracomment>questions: lock-the-disc, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They cannot, and have no better way.</source>
+        <extracomment>questions: lock-the-disc, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can I get a secure download in place of a disc?</source>
+        <extracomment>questions: download-instead, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A disc can be lost, and many computers have no disc drive.</source>
+        <extracomment>questions: download-instead, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They have a portal or a locked link with an end date.</source>
+        <extracomment>questions: download-instead, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They offer only plain email and do not warn you.</source>
+        <extracomment>questions: download-instead, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can I have just the image files, with no program that starts by itself?</source>
+        <extracomment>questions: no-auto-program, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programs on discs can be unsafe or fail to run on your computer.</source>
+        <extracomment>questions: no-auto-program, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They can leave the viewer out.</source>
+        <extracomment>questions: no-auto-program, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you to turn off your virus checker.</source>
+        <extracomment>questions: no-auto-program, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This disc seems to hold another person's data. Who should I give it back to?</source>
+        <extracomment>questions: other-person-on-disc, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mix-up can harm your care and the other person's privacy.</source>
+        <extracomment>questions: other-person-on-disc, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They take it back, log it and make you a new disc.</source>
+        <extracomment>questions: other-person-on-disc, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you to ignore it or throw it away.</source>
+        <extracomment>questions: other-person-on-disc, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you check with me that every scan on this disc is mine?</source>
+        <extracomment>questions: check-all-mine, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About 1 in 1,000 discs at one clinic had the wrong person's data.</source>
+        <extracomment>questions: check-all-mine, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They check your name and birth date on screen with you.</source>
+        <extracomment>questions: check-all-mine, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say mix-ups never happen.</source>
+        <extracomment>questions: check-all-mine, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My written report is on the disc. Can I have the images without it?</source>
+        <extracomment>questions: images-without-report, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may want to share pictures but not the full report.</source>
+        <extracomment>questions: images-without-report, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They can make a disc with images only.</source>
+        <extracomment>questions: images-without-report, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it cannot be split, with no reason.</source>
+        <extracomment>questions: images-without-report, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Are the images plain DICOM files that the next hospital can open?</source>
+        <extracomment>questions: standard-format, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Odd formats are a common reason why discs fail.</source>
+        <extracomment>questions: standard-format, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They are DICOM files with an index.</source>
+        <extracomment>questions: standard-format, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They work only in the viewer on the disc.</source>
+        <extracomment>questions: standard-format, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some files will not open. Can you make me a new copy?</source>
+        <extracomment>questions: new-copy, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discs can be damaged or left half done.</source>
+        <extracomment>questions: new-copy, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They make a new one at no charge.</source>
+        <extracomment>questions: new-copy, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They charge you again for a bad disc.</source>
+        <extracomment>questions: new-copy, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long will my copy take, and what will it cost?</source>
+        <extracomment>questions: time-and-cost, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US providers have 30 days and may charge only a fair fee.</source>
+        <extracomment>questions: time-and-cost, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give a date and a small fee, or no fee.</source>
+        <extracomment>questions: time-and-cost, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They ask for a high fee or give no date.</source>
+        <extracomment>questions: time-and-cost, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file on my disc looks like a program and not a picture. Can your IT team check it?</source>
+        <extracomment>questions: odd-program-file, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A scan file can be misused to hide a program.</source>
+        <extracomment>questions: odd-program-file, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They take a copy, check it and tell you the result.</source>
+        <extracomment>questions: odd-program-file, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you to just open it.</source>
+        <extracomment>questions: odd-program-file, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My name is printed on the picture itself. Can you give me a copy without it?</source>
+        <extracomment>questions: name-on-picture, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Removing the name from the file labels does not change the picture.</source>
+        <extracomment>questions: name-on-picture, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They can export it with the text off or covered for good.</source>
+        <extracomment>questions: name-on-picture, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say to crop it yourself.</source>
+        <extracomment>questions: name-on-picture, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can you make me a copy with less personal detail, so I can share it?</source>
+        <extracomment>questions: copy-with-less, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may want help from someone who does not need your name.</source>
+        <extracomment>questions: copy-with-less, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They can make a de-identified copy.</source>
+        <extracomment>questions: copy-with-less, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have no way to do it.</source>
+        <extracomment>questions: copy-with-less, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My files have hidden maker fields. What is in them, and can you take them out?</source>
+        <extracomment>questions: hidden-maker-fields, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden fields can hold names or numbers that normal cleaning misses.</source>
+        <extracomment>questions: hidden-maker-fields, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They can strip them or tell you what they hold.</source>
+        <extracomment>questions: hidden-maker-fields, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have never heard of them.</source>
+        <extracomment>questions: hidden-maker-fields, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the machine's serial number be taken out of a copy that I share?</source>
+        <extracomment>questions: machine-number, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A machine number plus a date can point to one clinic visit.</source>
+        <extracomment>questions: machine-number, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. Their tool can remove it.</source>
+        <extracomment>questions: machine-number, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it is harmless and move on.</source>
+        <extracomment>questions: machine-number, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can the exact dates and times be taken out or changed in a copy that I share?</source>
+        <extracomment>questions: shift-dates, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exact dates can be matched with news, bills or social media posts.</source>
+        <extracomment>questions: shift-dates, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They can remove or shift them.</source>
+        <extracomment>questions: shift-dates, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say dates do not matter.</source>
+        <extracomment>questions: shift-dates, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file says it is de-identified, but I can still see personal details. Was it shared?</source>
+        <extracomment>questions: marked-clean-but-not, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A false label can put your data, and other people's, in the wrong hands.</source>
+        <extracomment>questions: marked-clean-but-not, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They look into it, fix it and tell you who got it.</source>
+        <extracomment>questions: marked-clean-but-not, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say the label must be right.</source>
+        <extracomment>questions: marked-clean-but-not, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are typed notes in my file. Who wrote them, and can they be left out?</source>
+        <extracomment>questions: staff-can-explain-notes, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Free text can hold names or private facts.</source>
+        <extracomment>questions: staff-can-explain-notes, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you what the notes are and can leave them out.</source>
+        <extracomment>questions: staff-can-explain-notes, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They will not say.</source>
+        <extracomment>questions: staff-can-explain-notes, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which images does the next doctor really need: all of them, or just some?</source>
+        <extracomment>questions: what-does-doctor-need, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sharing less is a simple way to lower risk.</source>
+        <extracomment>questions: what-does-doctor-need, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They tell you the exact scan and dates needed.</source>
+        <extracomment>questions: what-does-doctor-need, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say to send everything, just in case.</source>
+        <extracomment>questions: what-does-doctor-need, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I upload my scan to an app or website, do your privacy rules still cover that copy?</source>
+        <extracomment>questions: who-covers-app-copy, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA often stops at the door once you send data to an app you picked.</source>
+        <extracomment>questions: who-covers-app-copy, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are clear that the app's own rules apply, and suggest a private way.</source>
+        <extracomment>questions: who-covers-app-copy, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say HIPAA covers it everywhere.</source>
+        <extracomment>questions: who-covers-app-copy, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which details will stay with my scan: dates, age, ZIP code, machine number?</source>
+        <extracomment>questions: researcher-keeps-what, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some research data may keep dates and ZIP codes.</source>
+        <extracomment>questions: researcher-keeps-what, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They show you the list and say why each is needed.</source>
+        <extracomment>questions: researcher-keeps-what, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say everything is anonymous and give no list.</source>
+        <extracomment>questions: researcher-keeps-what, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I want my advocate to see my scans. What form do I sign, and can I limit it?</source>
+        <extracomment>questions: share-with-helper, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can choose who helps you and what they see.</source>
+        <extracomment>questions: share-with-helper, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have a short form with an end date and limits.</source>
+        <extracomment>questions: share-with-helper, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it is all records or none.</source>
+        <extracomment>questions: share-with-helper, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My file names staff and the clinic. Can those come out of a copy that I share?</source>
+        <extracomment>questions: other-names-in-file, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clinic name plus a date can help someone work out who you are.</source>
+        <extracomment>questions: other-names-in-file, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. Their export tool can leave them out.</source>
+        <extracomment>questions: other-names-in-file, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say only your own name counts.</source>
+        <extracomment>questions: other-names-in-file, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are long ID numbers in my files. Can they be changed in a copy that I share?</source>
+        <extracomment>questions: long-id-numbers, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These numbers can link a shared copy back to your full record.</source>
+        <extracomment>questions: long-id-numbers, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. They can swap in new numbers.</source>
+        <extracomment>questions: long-id-numbers, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that ID numbers are harmless.</source>
+        <extracomment>questions: long-id-numbers, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could my scan be matched with another scan of me, even with no name on it?</source>
+        <extracomment>questions: scan-as-fingerprint, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body patterns in a scan can work a bit like a fingerprint.</source>
+        <extracomment>questions: scan-as-fingerprint, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say it could, and tell you how they limit who can try.</source>
+        <extracomment>questions: scan-as-fingerprint, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that it is not possible.</source>
+        <extracomment>questions: scan-as-fingerprint, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could point to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlikely to point to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who cared for you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes typed by staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker’s private data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents and other files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disc itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“De-identified” labels</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI and outside companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face and 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many people share your details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy officer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Radiologist</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records department</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Research team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI company, through your clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you sign a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>When you get a disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before you share a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual on your own copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A disc seldom shows whether AI was used or who got copies. Ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You do not need to refuse a scan to protect your privacy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here means that someone has misused your data.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not medical or legal advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln exams</source>
+        <translation><numerusform>%Ln exams</numerusform><numerusform>%Ln exams</numerusform></translation></message>
+    <message>
+        <source>1 picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures</source>
+        <translation><numerusform>%Ln pictures</numerusform><numerusform>%Ln pictures</numerusform></translation></message>
+    <message>
+        <source>No pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 in %2.</source>
+        <extracomment>%1 is "412 pictures", %2 is "3 exams"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 other file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln other files.</source>
+        <translation><numerusform>%Ln other files.</numerusform><numerusform>%Ln other files.</numerusform></translation></message>
+    <message>
+        <source>1 file we could not read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files we could not read.</source>
+        <translation><numerusform>%Ln files we could not read.</numerusform><numerusform>%Ln files we could not read.</numerusform></translation></message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a date, %2 is a time of day</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation><numerusform>%Ln days</numerusform><numerusform>%Ln days</numerusform></translation></message>
+    <message>
+        <source>1 week</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln weeks</source>
+        <translation><numerusform>%Ln weeks</numerusform><numerusform>%Ln weeks</numerusform></translation></message>
+    <message>
+        <source>1 month</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation><numerusform>%Ln months</numerusform><numerusform>%Ln months</numerusform></translation></message>
+    <message>
+        <source>1 year</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation><numerusform>%Ln years</numerusform><numerusform>%Ln years</numerusform></translation></message>
+    <message>
+        <source>The disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <extracomment>%1 is the name of a check, %2 how many things it looked at, %3 how many there are</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is "3 files", %2 a sentence that says why they were not read
+----------
+%1 is a detail such as "Birth date", %2 its value</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this version: %1.</source>
+        <extracomment>%1 is a list of checks</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <extracomment>A source. %1 who made it, %2 its title, %3 "2022 study"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DiscLens report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>%1 is the version of the program</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who could this disc point to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May hold private details. Keep it private or shred it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Act on this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We ask because of this: %1</source>
+        <extracomment>%1 is a finding, such as "Mark of an AI tool"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked: %1</source>
+        <extracomment>%1 is one or two sentences on what was left out</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Main findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three questions to ask first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values are hidden on this page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value on the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What was not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program reads only these files. It cannot see other copies or who has them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>The number of this page and of all pages</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>The number in front of a question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And 1 more. Use --html to see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more. Use --html to see them.</source>
+        <translation><numerusform>And %Ln more. Use --html to see them.</numerusform><numerusform>And %Ln more. Use --html to see them.</numerusform></translation></message>
+    <message>
+        <source>Values are hidden. Use --show-values to see them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found marks of AI tools or outside companies. See above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask: %1</source>
+        <extracomment>%1 is a person to ask, such as "Privacy officer"</extracomment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::AiPage</name>
+    <message>
+        <source>AI and outside companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traces on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a trace means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program or a company took part in making, storing or reading the pictures. Its name was saved with them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it does not mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that a doctor did not look, that the company kept a copy, or that your name was sent.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most AI tools leave no mark on the disc. When we find no trace, we say this same sentence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked for names of known programs, for cloud services, and for the marks that the picture standard has for AI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n trace(s) of AI or outside companies</source>
+        <translation><numerusform>%n trace of AI or outside companies</numerusform><numerusform>%n traces of AI or outside companies</numerusform></translation></message>
+    <message>
+        <source>Found in the files of this disc. There may be more that a disc cannot show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no trace of AI or outside companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No trace so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says: %1</source>
+        <comment>value on the disc</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>See where: %n file(s)</source>
+        <translation><numerusform>See where: %n file</numerusform><numerusform>See where: %n files</numerusform></translation></message>
+    <message>
+        <source>See where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We found none in %n file(s).</source>
+        <translation><numerusform>We found none in %n file.</numerusform><numerusform>We found none in %n files.</numerusform></translation></message>
+    <message>
+        <source>None so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on your page: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::AnswerCard</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop all checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who could this disc point to?  ·  Answer so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who could this disc point to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can look around while we finish.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::Banner</name>
+    <message>
+        <source>Act on this</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::ChecksCard</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorry, this check stopped early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 files.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n found.</source>
+        <translation><numerusform>%n found.</numerusform><numerusform>%n found.</numerusform></translation></message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation><numerusform>about %n minute left</numerusform><numerusform>about %n minutes left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>about %n second(s) left</source>
+        <translation><numerusform>about %n second left</numerusform><numerusform>about %n seconds left</numerusform></translation></message>
+</context>
+<context>
+    <name>disclens::ui::Commands</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Find a detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Stop all checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Hide values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we &amp;checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;About DiscLens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open another folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open another ZIP or ISO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;ZIP, ISO or files…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open &amp;disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drive %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No disc is in a drive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Add another disc…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the &amp;example disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save report as &amp;HTML…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save report as &amp;JSON…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Close disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Colors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The computer's own colors only</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>C&amp;ountry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Next part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&amp;Previous part of the window</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::DateLine</name>
+    <message>
+        <source>Dates on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as line</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::DetailsPage</name>
+    <message>
+        <source>Hidden details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show DICOM tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a detail or a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details that we found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) so far</source>
+        <translation><numerusform>%n detail so far</numerusform><numerusform>%n details so far</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n detail(s) travel with your pictures</source>
+        <translation><numerusform>%n detail travels with your pictures</numerusform><numerusform>%n details travel with your pictures</numerusform></translation></message>
+    <message>
+        <source>You cannot see them in the picture, but any viewer can read them. Pick a line to learn more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could</source>
+        <comment>short for: could point to you</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlikely</source>
+        <comment>short for: unlikely to point to you</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>level word, count</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::DocumentPane</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values are hidden. Use the switch at the top to show them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We keep it closed for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your doctor may not have talked with you about this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening it …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not open this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of this document</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::ElementModel</name>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VR</source>
+        <comment>DICOM value representation</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VM</source>
+        <comment>DICOM value multiplicity</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker's own field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker's own field (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>list, %1 item(s)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the picture itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 bytes without readable text</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::ElementsView</name>
+    <message>
+        <source>All fields of this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a field</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation></message>
+</context>
+<context>
+    <name>disclens::ui::ExampleOpener</name>
+    <message>
+        <source>Example disc</source>
+        <comment>name of the folder that holds the example</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::FilePane</name>
+    <message>
+        <source>Pick a file to see what is in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We keep it closed for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your doctor may not have talked with you about this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can read its text here. Nothing in it is started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text is hidden. Turn off “Hide values” to read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::FindingModel</name>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Value on your disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it can identify you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DICOM tag</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VR</source>
+        <comment>DICOM value representation</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VM</source>
+        <comment>DICOM value multiplicity</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Profile action</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1, %2, %n detail(s)</source>
+        <comment>kind of detail, level word, count</comment>
+        <translation><numerusform>%1, %2, %n detail</numerusform><numerusform>%1, %2, %n details</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a value, and how many others</comment>
+        <translation><numerusform>%1 and %n more</numerusform><numerusform>%1 and %n more</numerusform></translation></message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what was found, level word</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::FoundPanel</name>
+    <message>
+        <source>Travels with this picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details that travel with this picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See it in Hidden details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no detail about you in the file of this picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) in its file. Words printed on the picture are not checked yet.</source>
+        <translation><numerusform>%n detail in its file. Words printed on the picture are not checked yet.</numerusform><numerusform>%n details in its file. Words printed on the picture are not checked yet.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n value(s)</source>
+        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation></message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>detail, value, level</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a question to ask</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to use DiscLens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a disc, a folder, a ZIP or an ISO. You can also drop it on the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overview answers one question first: who could this disc point to?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick any line to see what we found, where it is, why it matters and what you can ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions is a page to take along. Tick what you want to ask, add notes, and print it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the signs mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, numbers or shows you by itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Needs something else: a photo, a calendar or a list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same for many people.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We stopped, could not read it, or do not check it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the disc, not about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First page; up to Ctrl+9 for the others</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide or show all values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop the checks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::HowPage</name>
+    <message>
+        <source>How we checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we looked at, what we did not, and how your data is protected.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we did not check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What no program can see here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program can only read what is in these files. It cannot see where other copies are, or who has them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not look for illness. It is not for diagnosis. This is not medical or legal advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How you are protected right now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources for every claim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy these facts, no values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DiscLens %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n looked at, each one</source>
+        <translation><numerusform>%n looked at, each one</numerusform><numerusform>%n looked at, each one</numerusform></translation></message>
+    <message>
+        <source>No disc is open, so there is nothing to list.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Checked on %1, in %n second(s).</source>
+        <translation><numerusform>Checked on %1, in %n second.</numerusform><numerusform>Checked on %1, in %n seconds.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n file(s) we could not read</source>
+        <translation><numerusform>%n file we could not read</numerusform><numerusform>%n files we could not read</numerusform></translation></message>
+    <message>
+        <source>Printed and handwritten text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not look at the pictures themselves. Your eyes are better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <comment>state of a protection</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>state of a protection</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No way to the internet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The system refuses any connection that we try to make.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This system did not let us lock the way out. We make no connection ourselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your disc is only read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written to it. No program on it is started.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files are opened apart</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If a file is broken or bad, only a helper stops.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The helpers could not start. Files are opened in this program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Helpers cannot write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A helper cannot make or change any file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This system cannot forbid it to the helpers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We keep no list of discs, names or pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts that could talk to a network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some parts that we use bring network code along: the PDF reader (Qt PDF) and the desktop's message service (D-Bus). We do not use that code, and the lock above covers it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files: %1. Could not be read: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 looked at, %3 skipped.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::Inspector</name>
+    <message>
+        <source>Pick a line to see what it means.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all fields of this file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About this detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Places on the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Act on this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual on your own copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not usual. Good to ask about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>(no value)</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>and %n more value(s)</source>
+        <translation><numerusform>and %n more value</numerusform><numerusform>and %n more values</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Also: %1, and %n more</source>
+        <comment>list of values</comment>
+        <translation><numerusform>Also: %1, and %n more</numerusform><numerusform>Also: %1, and %n more</numerusform></translation></message>
+    <message>
+        <source>Also: %1</source>
+        <comment>list of values</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>In %1, in %n place(s).</source>
+        <comment>1: how many files</comment>
+        <translation><numerusform>In %1, in %n place.</numerusform><numerusform>In %1, in %n places.</numerusform></translation></message>
+    <message>
+        <source>In %1.</source>
+        <comment>how many files</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>claim, kind of source, year</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>picture %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on your page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::KindsChart</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of details on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of details, count</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::LevelIcon</name>
+    <message>
+        <source>Act on this</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::MainWindow</name>
+    <message>
+        <source>Values are hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values are shown.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Disc name hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking… %1 of %2 done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Private by design</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We started to check this disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 percent checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>All checks are done. %n thing(s) found.</source>
+        <translation><numerusform>All checks are done. %n thing found.</numerusform><numerusform>All checks are done. %n things found.</numerusform></translation></message>
+    <message>
+        <source>You stopped the checks. What we found so far is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About DiscLens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DiscLens %1
+
+See what your scans say about you. It works offline, on your own computer.
+
+This program is free software under the GNU General Public License, version 3 or later. It comes without any warranty. It is not a medical device and not for diagnosis.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::MaskController</name>
+    <message>
+        <source>the disc itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::NotYetPage</name>
+    <message>
+        <source>Face &amp; 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan can hold the shape of a face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some pictures have words printed on them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not check this yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look through the pictures yourself. Look at the corners and edges. Names and dates are often printed there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to Overview</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::Notices</name>
+    <message>
+        <source>This ZIP is locked with a password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That password did not open it. Please try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1” is locked with a password too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type the password your clinic gave you. We use it once and do not keep it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open with this password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not open this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not open “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close this note</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::OtherFilesPage</name>
+    <message>
+        <source>Closed until you choose to read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program. We never start it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some computers start a program from it on their own.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Windows made it. It can hold old pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found a detail of yours in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found something in it that could point to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look into it fully.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found nothing about you in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No other files are on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) are on this disc</source>
+        <translation><numerusform>%n other file is on this disc</numerusform><numerusform>%n other files are on this disc</numerusform></translation></message>
+    <message>
+        <source>A disc often holds more than pictures. We look into each file and never start a program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures and leftovers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>kind of files, count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not be read  %1</source>
+        <comment>count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kinds of details on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good first questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dates on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what we found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is all mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at %1 of %2 files. What we found so far is kept. The rest is marked “Not checked”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no scan pictures here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This disc has %n file(s), but none is a medical picture. It may be the viewer program only.</source>
+        <translation><numerusform>This disc has %n file, but none is a medical picture. It may be the viewer program only.</numerusform><numerusform>This disc has %n files, but none is a medical picture. It may be the viewer program only.</numerusform></translation></message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some files could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We read %1 of %2 files. The other %3 may be scratched or cut short.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See which files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See the results</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::PictureControls</name>
+    <message>
+        <source>As saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Soft tissue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All shades</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bright parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit to the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show drawn notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How to see it</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::PicturesPage</name>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures are covered while values are hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words printed on a picture are not checked yet, so we cover the whole picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Series on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For looking at, not for diagnosis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for pictures …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They appear here as soon as we find them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no scan pictures here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This disc has %n file(s), but none is a medical picture. It may be the viewer program only.</source>
+        <translation><numerusform>This disc has %n file, but none is a medical picture. It may be the viewer program only.</numerusform><numerusform>This disc has %n files, but none is a medical picture. It may be the viewer program only.</numerusform></translation></message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the switch at the top to show it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show this picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>W %1  L %2</source>
+        <comment>window width and level</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compressed with small losses</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::QuestionsPage</name>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add my name and birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write my own question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add my own question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By importance</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your page to take along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of your page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Always good to ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Four questions for any scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From what we found on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My own questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My note for: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a note for: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 picked for your page</source>
+        <comment>1: how many questions, 2: how many of them are picked</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation></message>
+    <message>
+        <source>You have a right to ask. Most clinics have a privacy officer who can answer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::Rail</name>
+    <message>
+        <source>How we checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Private by design</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Works offline. Nothing leaves this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a page, level word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a page, count</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::ReportPage</name>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All findings, with level and place</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your report, ready to print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You choose what is on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What goes in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page 1 is always in: the answer, what was checked, findings and questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values on the page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values are hidden by the switch at the top.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden is best if the page leaves your hands. The HTML file works best with a screen reader.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>JSON data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::SeriesModel</name>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation><numerusform>%n page</numerusform><numerusform>%n pages</numerusform></translation></message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of a slide</source>
+        <translation><numerusform>%n part of a slide</numerusform><numerusform>%n parts of a slide</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation></message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>series, count of pictures, level</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::SummaryCards</name>
+    <message>
+        <source>Usual on your own copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctors need it. It matters if a copy goes on.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not usual</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good to know, and good to ask about.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This version does not look for these yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI and outside companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record no.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not test for a face yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not look for printed words yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If there is a head scan, ask if they take the face out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look through the pictures yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We found no detail about you in %n file(s)</source>
+        <translation><numerusform>We found no detail about you in %n file</numerusform><numerusform>We found no detail about you in %n files</numerusform></translation></message>
+    <message>
+        <source>We have not looked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>level word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 details point to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) travel with your pictures</source>
+        <translation><numerusform>%n detail travels with your pictures</numerusform><numerusform>%n details travel with your pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n trace(s) are on this disc</source>
+        <translation><numerusform>%n trace is on this disc</numerusform><numerusform>%n traces are on this disc</numerusform></translation></message>
+    <message numerus="yes">
+        <source>We found no trace in %n file(s)</source>
+        <translation><numerusform>We found no trace in %n file</numerusform><numerusform>We found no trace in %n files</numerusform></translation></message>
+    <message>
+        <source>No trace so far</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::TopBar</name>
+    <message>
+        <source>Hide values</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size and colors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open another</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::WaveformView</name>
+    <message numerus="yes">
+        <source>Recording with %n line(s): %1</source>
+        <translation><numerusform>Recording with %n line: %1</numerusform><numerusform>Recording with %n lines: %1</numerusform></translation></message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what your scans say about you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the disc or download from your imaging visit. We show what is on it, who it could point to, and what you can ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You do not need to refuse a scan to protect your privacy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop your disc, folder, ZIP or ISO here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Or choose one. Your files are only read, never changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open ZIP or ISO</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you will see</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name, dates and numbers that ride along with each picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reports, programs and leftovers that came with the disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI and outside companies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signs that a program or a company took part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions to ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to say to your clinic, in plain words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the example disc. All data on it is made up.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the example disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the example disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing leaves this computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DiscLens works with the internet off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your disc is never changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We only read it, and keep nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide values any time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the switch at the top.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drive %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No disc is in a drive. Put one in, or open a folder.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>document</name>
+    <message>
+        <source>Patient</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital or practice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor who asked for the exam</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker and model of the machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points to another file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked areas</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn outlines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Groups of marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unit of dose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Planned dose (Gy)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the dose covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text put on pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of the file inside</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by a program alone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by a person with a program's help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures that somebody picked out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded curves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clinical document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File without a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>File with pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is more in this file than we can show here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This report is marked as not complete.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This report is marked as not yet checked by a doctor.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We can't read this kind of file in full. These are the words that we found in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n page(s) hold pictures only. Look at the pages to read them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not read %n page(s).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of this file is damaged and could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The text of this document is stored in it as a file of another kind (%1).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A picture stands here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n recording(s) in this file are stored in a way that we can't draw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording is very long. We show its first part.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The recording ends before it should.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file holds data that is not a picture. We do not know this kind well enough to say what it is for.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file should hold a picture, but there is none in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file holds pictures. You can see them on the Pictures page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person or a program marked %n area(s) on other pictures. This file says where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person or a program made %n surface(s) in 3D from other pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For radiation treatment, %n outline(s) were drawn on other pictures. This file says where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A plan for radiation treatment. It says how the machine was to be set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For radiation treatment: how much dose each place in the body was to get.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A record of a radiation treatment: what was given, and when.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How other pictures were shown on a screen: brightness, zoom, lines and notes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How two sets of pictures fit on each other.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points that were marked on other pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 3D model, for example for a 3D printer. It was made from pictures of a body.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person or a program put marks on pictures of a microscope, in %n group(s).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Raw data of the machine. Only the maker's own programs can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measurements of substances in the body (MR spectroscopy).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paths of nerve fibers, computed from MR pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How a doctor's screen lays out pictures. It is not about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings of a machine for an exam.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measurements of an eye.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file holds another file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of contents of a disc (DICOMDIR).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to %n other file(s).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%n outline(s) in all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file inside has %1 bytes.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+</TS>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/report_source.h"
+
+namespace disclens::ui {
+
+SessionSource::SessionSource(session::Session& session,
+                             std::function<worker::Pool::Protection()> protection,
+                             std::function<QString()> country, QObject* parent)
+    : ReportSource(parent)
+    , m_session(session)
+    , m_protection(std::move(protection))
+    , m_country(std::move(country)) {
+    connect(&session, &session::Session::stateChanged, this, &ReportSource::stateChanged);
+    connect(&session, &session::Session::progressChanged, this, &ReportSource::progressChanged);
+    connect(&session, &session::Session::passwordNeeded, this, &ReportSource::passwordNeeded);
+    connect(&session, &session::Session::sourceRefused, this, &ReportSource::sourceRefused);
+    connect(&session, &session::Session::reportChanged, this, [this] {
+        m_relocalised.reset();
+        Q_EMIT reportChanged();
+    });
+}
+
+ReportSource::ReportPtr SessionSource::report() const {
+    return m_relocalised ? m_relocalised : m_session.report();
+}
+
+void SessionSource::open(const QStringList& paths) {
+    m_relocalised.reset();
+    session::SessionOptions options;
+    options.country = m_country();
+    m_session.open(paths, options);
+}
+
+void SessionSource::openWithPassword(const QString& path, const QString& password) {
+    m_session.openWithPassword(path, password);
+}
+
+void SessionSource::relocalise() {
+    auto copy = std::make_shared<report::Report>(*m_session.report());
+    advice::explain(copy->findings);
+    copy->questions = advice::questionsFor(copy->findings);
+    copy->answer = advice::answerFor(copy->findings, copy->complete, int(copy->entries.size()));
+    m_relocalised = std::move(copy);
+    Q_EMIT reportChanged();
+}
+
+void SessionSource::requestDocument(FileId file, QObject* context, OnView onView) {
+    m_session.requestDocument(file, context, std::move(onView));
+}
+
+void SessionSource::requestElements(FileId file, QObject* context, OnElements onElements) {
+    m_session.requestElements(file, context, std::move(onElements));
+}
+
+} // namespace disclens::ui

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "session/session.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace disclens::ui {
+
+/// What the window shows and what it may ask for. Behind it is a session, or in tests a fixed
+/// report.
+class ReportSource : public QObject {
+    Q_OBJECT
+
+  public:
+    using State = session::Session::State;
+    using ReportPtr = std::shared_ptr<const report::Report>;
+
+    using QObject::QObject;
+
+    virtual ReportPtr report() const = 0; ///< never null
+    virtual State state() const = 0;
+    virtual QList<session::CheckProgress> progress() const { return {}; }
+    virtual double secondsLeft() const { return -1; }
+    virtual worker::Pool::Protection protection() const { return {}; }
+    virtual image::FrameStore* frames() { return nullptr; } ///< nullptr: pictures cannot be shown
+
+    virtual void open(const QStringList&) {}
+    virtual void add(const QStringList&) {}
+    virtual void openWithPassword(const QString&, const QString&) {}
+    virtual void cancel() {}
+    virtual void cancelCheck(const QString&) {}
+    virtual void close() {}
+    virtual void setAllMine(bool) {}
+    virtual void relocalise() {} ///< the language changed: words of the report anew
+
+    using OnView = std::function<void(const Result<image::DocumentView>&)>;
+    using OnElements = std::function<void(const Result<dicom::DataSet>&)>;
+    virtual void requestDocument(FileId file, QObject* context, OnView onView) = 0;
+    virtual void requestElements(FileId file, QObject* context, OnElements onElements) = 0;
+
+    bool hasDisc() const { return state() != State::Empty; }
+    bool isReading() const { return state() == State::Reading; }
+
+  Q_SIGNALS:
+    void stateChanged();
+    void reportChanged();
+    void progressChanged();
+    void passwordNeeded(const QString& path, const QString& name, bool wrongBefore);
+    void sourceRefused(const QString& path, const disclens::Error& why);
+};
+
+/// A source that sits on a session.
+class SessionSource final : public ReportSource {
+    Q_OBJECT
+
+  public:
+    SessionSource(session::Session& session, std::function<worker::Pool::Protection()> protection,
+                  std::function<QString()> country, QObject* parent = nullptr);
+
+    ReportPtr report() const override;
+    State state() const override { return m_session.state(); }
+    QList<session::CheckProgress> progress() const override { return m_session.progress(); }
+    double secondsLeft() const override { return m_session.secondsLeft(); }
+    worker::Pool::Protection protection() const override { return m_protection(); }
+    image::FrameStore* frames() override { return &m_session.frames(); }
+
+    void open(const QStringList& paths) override;
+    void add(const QStringList& paths) override { m_session.add(paths); }
+    void openWithPassword(const QString& path, const QString& password) override;
+    void cancel() override { m_session.cancel(); }
+    void cancelCheck(const QString& check) override { m_session.cancelCheck(check); }
+    void close() override { m_session.close(); }
+    void setAllMine(bool mine) override { m_session.setAllMine(mine); }
+    void relocalise() override;
+    void requestDocument(FileId file, QObject* context, OnView onView) override;
+    void requestElements(FileId file, QObject* context, OnElements onElements) override;
+
+  private:
+    session::Session& m_session;
+    std::function<worker::Pool::Protection()> m_protection;
+    std::function<QString()> m_country;
+    ReportPtr
+        m_relocalised; ///< set after a change of language, until the session has a newer report
+};
+
+} // namespace disclens::ui

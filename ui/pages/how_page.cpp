@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/how_page.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/level_mark.h"
+#include "ui/widgets/reader.h"
+#include "ui/widgets/state_card.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace disclens::ui {
+
+namespace {
+
+QWidget* list() {
+    auto* widget = new QWidget;
+    auto* box = new QVBoxLayout(widget);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(px(8));
+    return widget;
+}
+
+void empty(QWidget* holder) {
+    while (QLayoutItem* item = holder->layout()->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void addRow(QWidget* holder, QWidget* mark, const QString& title, const QString& text,
+            Text* state = nullptr) {
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(px(12));
+    box->addWidget(mark, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(new Text(title, Type::Strong));
+    if (!text.isEmpty())
+        words->addWidget(new Text(text, Type::Small, Ink::Text2));
+    box->addLayout(words, 1);
+    if (state)
+        box->addWidget(state, 0, Qt::AlignTop);
+    holder->layout()->addWidget(new Rule);
+    holder->layout()->addWidget(row);
+}
+
+} // namespace
+
+HowPage::HowPage(PageContext& context, QWidget* parent)
+    : Page(context, tr("How we checked"), parent)
+    , m_looked(list())
+    , m_notChecked(list())
+    , m_protection(list()) {
+    body()->addWidget(
+        new PageTitle(tr("How we checked"),
+                      tr("What we looked at, what we did not, and how your data is protected.")));
+    auto* row = new CardRow(320, 3);
+    const auto add = [&](const QString& title, QWidget* content) {
+        auto* card = new Card(Ink::Surface, nullptr, 18);
+        card->box()->addWidget(new Text(title, Type::CardTitle));
+        card->box()->addWidget(content);
+        row->addWidget(card);
+        return card;
+    };
+    add(tr("What we looked at"), m_looked)->box()->addStretch();
+    Card* not_ = add(tr("What we did not check"), m_notChecked);
+    not_->box()->addSpacing(px(6));
+    not_->box()->addWidget(new Text(tr("What no program can see here"), Type::CardTitle));
+    not_->box()->addWidget(new Text(
+        tr("This program can only read what is in these files. It cannot see where other copies "
+           "are, or who has them."),
+        Type::Body, Ink::Text2));
+    not_->box()->addWidget(new Text(
+        tr("It does not look for illness. It is not for diagnosis. This is not medical or legal "
+           "advice."),
+        Type::Body, Ink::Text2));
+    not_->box()->addStretch();
+    Card* protection = add(tr("How you are protected right now"), m_protection);
+    protection->box()->addStretch();
+    auto* sources = new Button(Button::Kind::Secondary, tr("Sources for every claim"),
+                               QStringLiteral("search"));
+    auto* copy = new Button(Button::Kind::Secondary, tr("Copy these facts, no values"));
+    copy->setObjectName(QStringLiteral("copyFacts"));
+    protection->box()->addWidget(sources);
+    protection->box()->addWidget(copy);
+    protection->box()->addWidget(new Text(
+        tr("DiscLens %1").arg(QCoreApplication::applicationVersion()), Type::Smallest, Ink::Text2));
+    body()->addLayout(row, 1);
+    connect(copy, &QAbstractButton::clicked, this, [this] {
+        c.copy(factsWithoutValues());
+        announce(this, tr("Copied."));
+    });
+    connect(sources, &QAbstractButton::clicked, this, [this] {
+        QDialog dialog(this);
+        dialog.setWindowTitle(tr("Sources for every claim"));
+        dialog.resize(std::min(px(720), 1200), std::min(px(620), 860));
+        auto* reader = new Reader;
+        reader->setAccessibleName(dialog.windowTitle());
+        QString html;
+        for (const advice::Evidence& item : advice::allEvidence())
+            if (item.verified)
+                html += QStringLiteral("<p><b>%1</b><br>%2. %3. %4 (%5)</p>")
+                            .arg(item.claim.toHtmlEscaped(), item.sourceTitle.toHtmlEscaped(),
+                                 (item.sourceBody.isEmpty() ? item.sourceVenue : item.sourceBody)
+                                     .toHtmlEscaped(),
+                                 item.strength.toHtmlEscaped(), QString::number(item.year));
+        reader->showHtml(html);
+        auto* box = new QVBoxLayout(&dialog);
+        box->addWidget(reader, 1);
+        auto* close = new Button(Button::Kind::Primary, tr("Close"));
+        connect(close, &QAbstractButton::clicked, &dialog, &QDialog::accept);
+        box->addWidget(close, 0, Qt::AlignTrailing);
+        dialog.exec();
+    });
+}
+
+void HowPage::refresh() {
+    const auto report = c.source.report();
+    const QString key = QStringLiteral("%1/%2/%3/%4/%5")
+                            .arg(report->checked.size())
+                            .arg(report->notChecked.size())
+                            .arg(report->unreadable.size())
+                            .arg(report->entries.size())
+                            .arg(int(c.source.state()));
+    if (key == m_key)
+        return;
+    m_key = key;
+    fillLooked();
+    fillNotChecked();
+    fillProtection();
+}
+
+void HowPage::fillLooked() {
+    empty(m_looked);
+    const auto report = c.source.report();
+    const QLocale locale;
+    for (const inspect::Checked& check : report->checked) {
+        const qint64 all = check.items + check.skipped;
+        addRow(
+            m_looked, new IconView(QStringLiteral("check"), 18, Ink::Unlikely),
+            advice::checkWord(check.check),
+            check.skipped > 0
+                ? tr("%1 of %2 looked at").arg(locale.toString(check.items), locale.toString(all))
+                : tr("%n looked at, each one", "", int(std::min<qint64>(check.items, 2000000000))));
+    }
+    m_looked->layout()->addWidget(new Rule);
+    if (report->checked.isEmpty())
+        m_looked->layout()->addWidget(
+            new Text(tr("No disc is open, so there is nothing to list."), Type::Small, Ink::Text2));
+    else if (report->complete)
+        m_looked->layout()->addWidget(
+            new Text(tr("Checked on %1, in %n second(s).", "", int(report->seconds + 0.5))
+                         .arg(locale.toString(report->started, QLocale::ShortFormat)),
+                     Type::Small, Ink::Text2));
+}
+
+void HowPage::fillNotChecked() {
+    empty(m_notChecked);
+    const auto report = c.source.report();
+    const auto mark = [] { return new LevelIcon(inspect::Level::Unchecked, 18); };
+    if (!report->unreadable.isEmpty())
+        addRow(m_notChecked, mark(),
+               tr("%n file(s) we could not read", "", int(report->unreadable.size())),
+               advice::sentenceFor(report->unreadable.first().reason));
+    // One line for each thing left out, however many files it stands for.
+    QStringList said;
+    for (const inspect::NotChecked& item : report->notChecked) {
+        const QString sentence = advice::notCheckedSentence(item);
+        if (said.contains(sentence))
+            continue;
+        said << sentence;
+        addRow(m_notChecked, mark(), advice::checkWord(item.check), sentence);
+    }
+    addRow(m_notChecked, mark(), tr("Printed and handwritten text"),
+           tr("This version does not look at the pictures themselves. Your eyes are better."));
+    m_notChecked->layout()->addWidget(new Rule);
+}
+
+void HowPage::fillProtection() {
+    empty(m_protection);
+    const worker::Pool::Protection granted = c.source.protection();
+    const auto state = [](bool on) {
+        auto* text =
+            new Text(on ? tr("On", "state of a protection") : tr("Off", "state of a protection"),
+                     Type::SmallStrong, on ? Ink::Unlikely : Ink::Could);
+        text->setWraps(false);
+        return text;
+    };
+    const auto icon = [](const char* name) {
+        return new IconView(QString::fromLatin1(name), 22, Ink::Accent);
+    };
+    addRow(
+        m_protection, icon("offline"), tr("No way to the internet"),
+        granted.noInternet
+            ? tr("The system refuses any connection that we try to make.")
+            : tr("This system did not let us lock the way out. We make no connection ourselves."),
+        state(granted.noInternet));
+    addRow(m_protection, icon("disc"), tr("Your disc is only read"),
+           tr("Nothing is written to it. No program on it is started."), state(true));
+    addRow(m_protection, icon("box"), tr("Files are opened apart"),
+           granted.separateProcess
+               ? tr("If a file is broken or bad, only a helper stops.")
+               : tr("The helpers could not start. Files are opened in this program."),
+           state(granted.separateProcess));
+    addRow(m_protection, icon("lock"), tr("Helpers cannot write"),
+           granted.noWriting ? tr("A helper cannot make or change any file.")
+                             : tr("This system cannot forbid it to the helpers."),
+           state(granted.noWriting));
+    addRow(m_protection, icon("eye-off"), tr("Nothing is kept"),
+           tr("We keep no list of discs, names or pictures."), state(true));
+    addRow(m_protection, icon("info"), tr("Parts that could talk to a network"),
+           tr("Some parts that we use bring network code along: the PDF reader (Qt PDF) and the "
+              "desktop's message service "
+              "(D-Bus). We do not use that code, and the lock above covers it."));
+    m_protection->layout()->addWidget(new Rule);
+}
+
+QString HowPage::factsWithoutValues() const {
+    const auto report = c.source.report();
+    QStringList lines{QStringLiteral("DiscLens ") + QCoreApplication::applicationVersion()};
+    lines << tr("Files: %1. Could not be read: %2.")
+                 .arg(report->entries.size())
+                 .arg(report->unreadable.size());
+    for (const inspect::Checked& check : report->checked)
+        lines << tr("%1: %2 looked at, %3 skipped.")
+                     .arg(advice::checkWord(check.check))
+                     .arg(check.items)
+                     .arg(check.skipped);
+    QStringList said;
+    for (const inspect::NotChecked& item : report->notChecked)
+        if (const QString sentence = advice::notCheckedSentence(item); !said.contains(sentence))
+            said << sentence;
+    lines << said;
+    const worker::Pool::Protection granted = c.source.protection();
+    const auto word = [](bool on) {
+        return on ? tr("On", "state of a protection") : tr("Off", "state of a protection");
+    };
+    lines << tr("No way to the internet") + QStringLiteral(": ") + word(granted.noInternet)
+          << tr("Files are opened apart") + QStringLiteral(": ") + word(granted.separateProcess)
+          << tr("Helpers cannot write") + QStringLiteral(": ") + word(granted.noWriting);
+    return lines.join(u'\n');
+}
+
+} // namespace disclens::ui

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include <QWidget>
+
+namespace disclens::ui {
+
+class Button;
+class Card;
+class CardRow;
+class LevelChip;
+class Text;
+
+/// The four cards of the Overview, each under the heading that its findings put it: usual on one's
+/// own copy, not usual, or not checked by this version.
+class SummaryCards final : public QWidget {
+    Q_OBJECT
+
+  public:
+    explicit SummaryCards(PageContext& context, QWidget* parent = nullptr);
+    void refresh();
+
+  private:
+    enum Kind { Name, Ai, TextInPictures, Face, KindCount };
+    enum Group { Usual, NotUsual, NotChecked, GroupCount };
+    struct One;
+
+    std::shared_ptr<One> make(Kind kind);
+    void regroup(const QList<int>& groupOf);
+    void fillName(One& card);
+    void fillAi(One& card);
+
+    PageContext& c;
+    QList<std::shared_ptr<One>> m_cards;
+    CardRow* m_row;
+    QList<QWidget*> m_groups;
+    QList<CardRow*> m_groupRows;
+    QList<int> m_grouping;
+};
+
+} // namespace disclens::ui
