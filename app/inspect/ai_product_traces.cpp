@@ -59,10 +59,13 @@ QStringList fieldsOf(const ValueGroup& group) {
     return fields;
 }
 
-QString kindOfCategory(const QString& category) {
-    if (category == u"cloud_or_exchange")
+QString kindOfProduct(const AiProduct& product) {
+    if (product.category == u"cloud_or_exchange")
         return QStringLiteral("cloud_vendor");
-    if (category == u"research_or_trial")
+    // Some research tools are AI tools by what they do.
+    static const QRegularExpression ai(QStringLiteral("\\bAI\\b|segmentator"));
+    if (product.category == u"research_or_trial" && !product.area.contains(ai) &&
+        !product.id.contains(ai))
         return QStringLiteral("research_trial_tags");
     return QStringLiteral("third_party_ai_evidence");
 }
@@ -72,9 +75,8 @@ void tell(AiTraces& traces, const QString& field, const QString& value, const Pl
     for (const AiHit& hit : matchProducts(field, value, makers)) {
         const AiProduct& p = *hit.product;
         // One company is one finding, however many of its products or fields name it.
-        traces.add(QStringLiteral("product:") + p.category + u':' + p.company,
-                   kindOfCategory(p.category), QStringLiteral("product"), hit.pattern->sign,
-                   value.trimmed(), place,
+        traces.add(QStringLiteral("product:") + p.category + u':' + p.company, kindOfProduct(p),
+                   QStringLiteral("product"), hit.pattern->sign, value.trimmed(), place,
                    {{QStringLiteral("company"), p.company},
                     {QStringLiteral("product"), p.product},
                     {QStringLiteral("category"), p.category},

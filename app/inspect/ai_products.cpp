@@ -51,7 +51,9 @@ const Rules& aiRules() {
         }
         for (const AiProduct& product : std::as_const(rules.products))
             for (const AiPattern& pattern : product.patterns)
-                if (pattern.field != u"series_text" || product.seriesTextAllowed)
+                // Ordinary words are not tested in series names, unless the exact phrase was seen.
+                if (pattern.field != u"series_text" || product.seriesTextAllowed ||
+                    pattern.sign == Sign::Clear)
                     rules.byField[pattern.field].append({&product, &pattern});
         for (const QJsonValue& value : file[QLatin1String("hosts")].toArray()) {
             const QJsonObject row = value.toObject();

@@ -158,6 +158,13 @@ Ruling ruleFor(const ValueGroup& group) {
         if (isCode)
             return {};
     }
+    // UIDs of kinds of objects, programs and code lists: the same for many, and no one's.
+    if (vr == u"UI")
+        for (const char16_t* ending :
+             {u"ClassUID", u"ContextUID", u"SchemeUID", u"ResourceUID", u"SyntaxUID", u"GroupUID",
+              u"ClassUIDInFile", u"SyntaxUIDInFile"})
+            if (keyword.endsWith(QStringView(ending)))
+                return {};
     const AttributeRule* byVr = ruleByVr(vr);
     if (!byVr)
         return {};

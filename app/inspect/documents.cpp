@@ -194,6 +194,36 @@ void properties(Context& c, const OtherFile& other) {
     }
 }
 
+/// A letter that gives another name and another birth date as the patient's, and nothing of the
+/// person whose disc this is: only then another person's.
+void otherPersonsDocument(Context& c, FileId file, const Held& held) {
+    static const QSet<QString> own{QStringLiteral("patient_name"), QStringLiteral("patient_id"),
+                                   QStringLiteral("birth_date")};
+    if (held.names.isEmpty() || held.births.isEmpty() || held.known.intersects(own))
+        return;
+    bool known = false;
+    for (const Detail& detail : c.search.details())
+        known = known || detail.kind == DetailKind::Name;
+    if (!known)
+        return; // nobody to compare with
+    if (std::any_of(held.names.begin(), held.names.end(),
+                    [](const QString& name) { return judgeName(name).naming != Naming::Real; }))
+        return;
+    Finding f;
+    f.kind = QStringLiteral("other_patient_data");
+    f.level = Level::Points;
+    f.act = true;
+    f.usual = false;
+    f.category = Category::NameAndContact;
+    f.subject = QStringLiteral("other-person");
+    f.rule = QStringLiteral("other-person-document");
+    f.facts.insert(QStringLiteral("differs"), QStringLiteral("birth-date"));
+    Place place = placeOfFile(c.material, file, QStringLiteral("text"));
+    place.text = held.names.first();
+    c.out.add(QStringLiteral("other-person-document:") + held.names.first(), f, held.names.first(),
+              place);
+}
+
 void pictureOrRecording(Context& c, const OtherFile& other, const QString& type) {
     const bool picture = documentRules().pictures.contains(type);
     if (!picture && !documentRules().recordings.contains(type))
@@ -240,6 +270,7 @@ bool checkDocuments(Context& context) {
             rule = ruleForType(type);
         if (rule)
             tellDocument(context, *rule, other.file, other.facts.title, other.facts.pages, held);
+        otherPersonsDocument(context, other.file, held);
         pictureOrRecording(context, other, type);
         leftOut(context, other);
     }

@@ -311,6 +311,10 @@ void Walk::patterns(const ValueGroup& group) {
         Finding f;
         f.kind = p.kind;
         f.level = p.level;
+        if (p.level == Level::Points && judgeNumber(match.value).naming == Naming::MadeUp) {
+            f.level = Level::Unlikely;
+            f.facts.insert(QStringLiteral("reason"), QStringLiteral("made-up-number"));
+        }
         f.usual = p.kind == u"exact_dates" || p.kind == u"sensitive_traits";
         f.category = p.category;
         f.subject = QStringLiteral("text-") + p.id;

@@ -124,6 +124,7 @@ Held TextSearch::run(const QString& text) {
         const int page = pageOf(match.from);
         taken.insert(match.from);
         held.kinds.insert(matchId(detail.kind));
+        held.known.insert(matchId(detail.kind));
         held.pages.insert(std::max(1, page));
         const QString once = detail.key + QString::number(page);
         if (told.contains(once))
@@ -139,12 +140,20 @@ Held TextSearch::run(const QString& text) {
         return held;
     for (const PatternMatch& match : findPatterns(text)) {
         const TextPattern& p = *match.pattern;
+        if (p.id == u"scanned-name")
+            held.names << match.value;
+        else if (p.id == u"birth-in-text")
+            held.births << match.value;
         if (p.id == u"web-address" || p.id == u"ip-address" || p.id == u"age-in-text" ||
             taken.contains(match.from))
             continue;
         Finding f;
         f.kind = p.kind;
         f.level = p.level;
+        if (p.level == Level::Points && judgeNumber(match.value).naming == Naming::MadeUp) {
+            f.level = Level::Unlikely;
+            f.facts.insert(QStringLiteral("reason"), QStringLiteral("made-up-number"));
+        }
         f.usual = p.kind == u"exact_dates";
         f.category = p.category;
         f.subject = QStringLiteral("text-") + p.id;

@@ -9,6 +9,9 @@ namespace disclens::inspect {
 struct Held {
     QSet<QString> kinds; ///< match ids: patient_name, birth_date …
     QSet<int> pages;     ///< from 1, on which a detail stands
+    QSet<QString> known; ///< those of `kinds` that are this disc's person's, found by value
+    QStringList names;   ///< that the text gives as the patient's ("Patient: ...")
+    QStringList births;  ///< that it gives as a birth date
     bool strong() const; ///< names, numbers or reaches the person
     /// The most telling first, joined by commas, for Finding::facts["holds"].
     QString joined() const;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inspect/examine.h"
+
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace disclens::tests {
+
+/// A made-up disc in memory: files are data sets that a test writes element by element, as
+/// readFile() would give them.
+class MaterialFixture {
+  public:
+    MaterialFixture();
+    ~MaterialFixture();
+
+    /// A new DICOM file; elements go to it until the next file. Returns its id.
+    FileId dicom(const QString& path);
+    /// keyword: of the dictionary ("PatientName"), or a tag "(0009,1001)". path: of the enclosing
+    /// item, "(0040,A730)[1].".
+    MaterialFixture& element(const QString& keyword, const QString& value,
+                             const QString& item = {});
+    MaterialFixture& raw(quint16 group, quint16 element, const char* vr, const QString& value,
+                         const QString& creator = {},
+                         dicom::ValueKind kind = dicom::ValueKind::Text, const QString& item = {});
+    MaterialFixture& note(dicom::Note note);
+    /// Common attributes of one exam of one person.
+    MaterialFixture& person(const QString& name, const QString& id, const QString& birthDate);
+
+    /// A file that is not DICOM.
+    FileId other(const QString& path, image::FileType type, const QString& text = {},
+                 const QList<image::Property>& properties = {});
+    /// The same file seen as the document inside a DICOM object.
+    void inside(FileId file, image::FileType type, const QString& text);
+    media::Source& source() { return m_sources[0]; }
+    void unreadable(const QString& path);
+
+    inspect::Findings examine(const QSet<QString>& checks = {});
+    const QList<media::Entry>& entries() const { return m_entries; }
+
+  private:
+    void finishFile();
+    FileId entry(const QString& path);
+
+    QList<media::Entry> m_entries;
+    QList<media::Source> m_sources;
+    QList<inspect::OtherFile> m_others;
+    QList<media::Unread> m_unread;
+    QHash<FileId, QList<dicom::Note>> m_notes;
+    QHash<FileId, int> m_privateUnreadable;
+    dicom::ElementIndex m_index;
+    dicom::CatalogueBuilder m_catalogue;
+    std::optional<dicom::DataSet> m_open;
+    FileId m_openFile = kNoFile;
+};
+
+/// The first finding with this kind and, when given, subject; nullptr if none.
+const inspect::Finding* find(const inspect::Findings& findings, const QString& kind,
+                             const QString& subject = {});
+/// All findings, one a line, for failure messages of tests on made-up data.
+QString listed(const inspect::Findings& findings);
+
+} // namespace disclens::tests
