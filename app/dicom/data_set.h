@@ -105,13 +105,17 @@ struct PixelDescription {
 
 /// What one DICOM file says. A value; made in a helper process by readFile(), read everywhere.
 struct DataSet {
-    QList<Element> elements; ///< file meta (group 0002) first, then in file order, nested ones
-                             ///< after their sequence
+    /// File meta (group 0002) first, then in file order, nested ones after their sequence. Readable
+    /// text of bytes that belong to no element is there too, with tag (0000,0000) and path
+    /// "preamble" or "trailing", kind Bytes.
+    QList<Element> elements;
     QList<Note> notes;
     int privateUnreadable = 0; ///< private binary elements that hold no recognisable text
     PixelDescription pixels;
-    QByteArray contentHash; ///< SHA-256 of the whole file's bytes when it is ≤ 64 KB, else of data
-                            ///< set without pixels
+    /// Blake2b-256 of the file's size and its data set up to the pixels (at most 256 KB); of a
+    /// sample of the pixels too when the file has no SOP Instance UID. For telling copies apart,
+    /// not for proof.
+    QByteArray contentHash;
 
     /// First element with this tag at top level (or in file meta); nullptr if absent.
     const Element* find(Tag tag) const;
@@ -121,7 +125,7 @@ struct DataSet {
 /// Limits for one file.
 struct ReadLimits {
     int maxDepth = 64;
-    int maxElements = 2'000'000;
+    int maxElements = 1'000'000;
     qint64 maxTextBytes = 4 << 20; ///< per value; longer is cut and noted
     qint64 maxInflatedBytes = qint64(512) << 20;
 };
