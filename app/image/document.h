@@ -36,7 +36,9 @@ struct DocumentFacts {
     bool textIsComplete = true; ///< false: some of it could not be read or a limit was reached
     QStringList notLookedInto;  ///< ids of parts left out: "thumbs-pictures", "pdf-scanned-pages:3", "encrypted", "database"
 };
-/// Errors: Empty, Damaged, TooLarge, PasswordNeeded (PDF), ReadFailed. Unknown types are no error: text runs are read.
+/// A DICOM file that holds a document (PDF, CDA) gives the facts of that document.
+/// Errors: PasswordNeeded and EncryptedNoSupport (PDF), ReadFailed. Empty files, unknown types and damaged ones are no
+/// error: their text runs are read, and notLookedInto says what is lost ("pdf-damaged", "picture-cut-off").
 Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName);
 
 /// Something to read or look at that is not a picture: SR, CDA, encapsulated PDF's text, waveform, the plain

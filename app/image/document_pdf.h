@@ -12,8 +12,10 @@ namespace disclens::image {
 /// ligatures and Chinese radicals where people type letters.
 Status readPdf(QIODevice& device, DocumentFacts& facts);
 
-/// What stands in a PDF beside its pages (form fields, notes, attached files, XMP, scripts), by
-/// libqpdf. Never fails: what cannot be read is said in facts.
+/// What stands in a PDF beside its pages: form fields, notes, signatures, links, attached files,
+/// XMP, and what earlier versions of it held. A bounded scan over its objects and packed object
+/// streams, not a parser: it follows no offset. Never fails: what cannot be read is said in facts
+/// ("pdf-attachments:N", "pdf-xfa-form", "pdf-notes-encrypted").
 void readPdfExtras(const SharedFd& file, DocumentFacts& facts);
 
 } // namespace disclens::image

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dicom/data_set.h"
+#include "image/document_encapsulated.h"
 #include "image/document_facts.h"
 #include "image/document_markup.h"
+#include "image/document_office.h"
 #include "image/document_pdf.h"
 #include "image/document_picture.h"
 #include "image/document_runs.h"
+#include "image/document_sqlite.h"
 #include "image/document_type.h"
 
 #include <utility>
@@ -129,7 +133,19 @@ Status readPdfFile(const SharedFd& file, const TypeGuess& guess, DocumentFacts& 
         leaveOut(facts, QStringLiteral("pdf-damaged"));
         return readBinary(file, guess, facts);
     }
+    if (read)
+        readPdfExtras(file, facts);
     return read;
+}
+
+Status readRtf(const SharedFd& file, DocumentFacts& facts) {
+    const Result<QByteArray> bytes = file.read(0, kMaxMarkupBytes);
+    if (!bytes)
+        return bytes.error();
+    TextSink sink;
+    sink.addLine(rtfText(*bytes));
+    keepText(sink, facts);
+    return Done{};
 }
 
 Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& facts) {
@@ -151,6 +167,26 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
     case FileType::Cda:
         return file.size() <= kMaxMarkupBytes ? readMarkup(file, guess.form, facts)
                                               : readText(file, guess.form, facts);
+    case FileType::Database:
+        if (readSqlite(file, facts))
+            return Done{};
+        break;
+    case FileType::Office:
+        if (guess.isZip) {
+            readOfficeZip(file, facts);
+            return Done{};
+        }
+        if (guess.isRtf && file.size() <= kMaxMarkupBytes)
+            return readRtf(file, facts);
+        break;
+    case FileType::ThumbsDb: {
+        const Result<int> pictures = countJpegs(file);
+        if (!pictures)
+            return pictures.error();
+        if (*pictures > 0)
+            leaveOut(facts, QStringLiteral("thumbs-pictures:%1").arg(*pictures));
+        break;
+    }
     default:
         break;
     }
@@ -161,16 +197,27 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
 } // namespace
 
 Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName) {
-    const qint64 size = file.size();
-    if (size < 0)
-        return Error{ErrorCode::ReadFailed, {}, "fstat"};
-    const Result<QByteArray> head = file.read(0, kTypeHeadBytes);
-    if (!head)
-        return head.error();
-    const TypeGuess guess = guessType(*head, size, fileName);
+    Result<TypeGuess> guess = guessFile(file, fileName);
+    if (!guess)
+        return guess.error();
+    SharedFd content = file;
+    // A document that is wrapped in DICOM (PDF, CDA, STL) is read as what it is.
+    if (guess->type == FileType::Unknown) {
+        const Result<QByteArray> head = file.read(0, kTypeHeadBytes);
+        if (head && dicom::looksLikeDicom(
+                        std::as_bytes(std::span(head->constData(), size_t(head->size()))))) {
+            const Result<Encapsulated> inside = openEncapsulated(file);
+            if (inside) {
+                content = inside->file;
+                guess = guessFile(content, {});
+                if (!guess)
+                    return guess.error();
+            }
+        }
+    }
     DocumentFacts facts;
-    facts.type = guess.type;
-    const Status read = readByType(file, guess, facts);
+    facts.type = guess->type;
+    const Status read = readByType(content, *guess, facts);
     if (!read)
         return read.error();
     return facts;

@@ -67,10 +67,10 @@ void writePdf(const DocumentFacts& facts, ShownDocument& out) {
 
 /// Markup and text by their own readers, everything else as the text that readDocument() finds.
 Result<ShownDocument> showPlainFile(const SharedFd& file, const QString& fileName) {
-    const Result<QByteArray> head = file.read(0, kTypeHeadBytes);
-    if (!head)
-        return head.error();
-    const TypeGuess guess = guessType(*head, file.size(), fileName);
+    const Result<TypeGuess> guessed = guessFile(file, fileName);
+    if (!guessed)
+        return guessed.error();
+    const TypeGuess& guess = *guessed;
     ShownDocument out;
     if (guess.type == FileType::Cda && file.size() <= kMaxMarkupBytes) {
         const Result<QByteArray> bytes = file.read(0, kMaxMarkupBytes);
@@ -100,7 +100,7 @@ Result<ShownDocument> showPlainFile(const SharedFd& file, const QString& fileNam
             writer.paragraph(line);
         return out;
     }
-    if (guess.form == TextForm::NotText)
+    if (guess.form == TextForm::NotText && !guess.isZip && !guess.isRtf)
         writer.note(QStringLiteral("text-runs"));
     for (const Property& property : facts->properties)
         writer.namedFact(property.name, property.value, 0);

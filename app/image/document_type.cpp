@@ -2,6 +2,7 @@
 #include "image/document_type.h"
 
 #include "image/document_bytes.h"
+#include "image/document_office.h"
 #include "image/document_type_text.h"
 
 #include <array>
@@ -265,6 +266,48 @@ TypeGuess guessType(QByteArrayView bytes, qint64 fileSize, const QString& fileNa
     if (guess.form != TextForm::NotText)
         guess.type = guessTextType(
             toText(bytes.first(qMin<qsizetype>(bytes.size(), 16 << 10)), guess.form), fileName);
+    return guess;
+}
+
+namespace {
+
+/// OLE2 holds old Office files, installers and thumbnails alike; its streams say which.
+FileType oleType(const SharedFd& file, const QString& fileName) {
+    static const QByteArray kInstaller = QByteArray::fromHex("84100c0000000000c000000000000046");
+    const OleDirectory directory = readOleDirectory(file);
+    if (directory.rootClass == kInstaller ||
+        fileName.endsWith(QLatin1String(".msi"), Qt::CaseInsensitive))
+        return FileType::Program;
+    if (directory.names.contains(QStringLiteral("Catalog")) ||
+        fileName.section(u'/', -1).compare(u"thumbs.db", Qt::CaseInsensitive) == 0)
+        return FileType::ThumbsDb;
+    return FileType::Office;
+}
+
+/// The parts that office programs write first into their ZIP files (ECMA-376 part 2, ODF 1.2 part
+/// 3).
+bool isOfficeZip(QByteArrayView head) {
+    return head.startsWith("PK\x03\x04") && (head.indexOf("[Content_Types].xml") >= 0 ||
+                                             head.indexOf("mimetypeapplication/vnd.oasis.") == 30 ||
+                                             head.indexOf("mimetypeapplication/epub") == 30);
+}
+
+} // namespace
+
+Result<TypeGuess> guessFile(const SharedFd& file, const QString& fileName) {
+    const qint64 size = file.size();
+    if (size < 0)
+        return Error{ErrorCode::ReadFailed, {}, "fstat"};
+    const Result<QByteArray> head = file.read(0, kTypeHeadBytes);
+    if (!head)
+        return head.error();
+    TypeGuess guess = guessType(*head, size, fileName);
+    if (head->startsWith("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"))
+        guess.type = oleType(file, fileName);
+    guess.isZip = guess.type == FileType::Archive && isOfficeZip(*head);
+    guess.isRtf = guess.type == FileType::Office && head->startsWith("{\\rtf");
+    if (guess.isZip)
+        guess.type = FileType::Office;
     return guess;
 }
 
