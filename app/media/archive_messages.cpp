@@ -74,7 +74,9 @@ QDataStream& operator>>(QDataStream& in, Identified& value) {
 }
 
 QDataStream& operator<<(QDataStream& out, const WalkRequest& value) {
-    out << value.name << quint32(value.passwords.size());
+    out << value.name;
+    wire::writeEnum(out, value.content);
+    out << quint32(value.passwords.size());
     for (const Password& password : value.passwords) {
         wire::writeList(out, password.archive);
         out << password.text;
@@ -87,7 +89,9 @@ QDataStream& operator<<(QDataStream& out, const WalkRequest& value) {
 
 QDataStream& operator>>(QDataStream& in, WalkRequest& value) {
     quint32 passwords = 0;
-    in >> value.name >> passwords;
+    in >> value.name;
+    readContent(in, value.content);
+    in >> passwords;
     value.passwords.clear();
     for (quint32 i = 0; i < passwords && in.status() == QDataStream::Ok; ++i) {
         Password password;

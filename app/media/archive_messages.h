@@ -43,7 +43,8 @@ struct Identified {
 
 /// MediaWalk and MediaExtract. fds[0]: the outermost archive.
 struct WalkRequest {
-    QString name; ///< of the file; names what is inside a .gz
+    QString name;                     ///< of the file; names what is inside a .gz
+    Content content = Content::Other; ///< of the outermost archive when it is known already
     QList<Password> passwords;
     Limits limits; ///< maxMemoryMemberBytes is filled in
     Address only;  ///< MediaWalk: only this archive inside. MediaExtract: this member

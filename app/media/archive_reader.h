@@ -51,6 +51,7 @@ struct OpenOptions {
     Content content = Content::Other; ///< from identification
     QString fileName;                 ///< names the member of a .gz that has no name of its own
     QStringList passwords;
+    bool reachesFar = false; ///< only a few members are wanted: read little around each header
     int maxFolderDepth = 64;
     int maxFiles = 500'000;
 };

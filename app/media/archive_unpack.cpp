@@ -79,11 +79,15 @@ Result<worker::Reply> ArchiveWalker::extract(const SharedFd& archive) {
         return Error{ErrorCode::Internal, {}, "extract without a member"};
     Level level = makeLevel(archive, {}, m_request.name, {}, 1);
     for (qsizetype depth = 0;; ++depth) {
-        const Result<Identified> identified = identifyLevel(level);
-        if (!identified)
+        if (depth == 0 && m_request.content != Content::Other && level.source) {
+            level.options.content = m_request.content;
+            level.source->setBeforeRead([this] { return stayAlive(); });
+        } else if (const Result<Identified> identified = identifyLevel(level); !identified) {
             return identified.error();
-        if (identified->content == Content::Other || depth >= m_request.limits.maxArchiveDepth)
+        }
+        if (level.options.content == Content::Other || depth >= m_request.limits.maxArchiveDepth)
             return Error{ErrorCode::Changed, {}, "no archive"};
+        level.options.reachesFar = true;
         m_allowance.enterArchive(level.source->size());
         auto reader = openArchive(level.source, level.options);
         if (!reader)

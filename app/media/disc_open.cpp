@@ -52,6 +52,7 @@ Result<SharedFd> Disc::Private::openContainer(const Container& container) const 
 WalkRequest Disc::Private::requestFor(const Container& container) const {
     WalkRequest request;
     request.name = container.fileName;
+    request.content = container.content;
     request.passwords = container.passwords;
     request.limits = limits;
     request.limits.maxMemoryMemberBytes = largestMemberInMemory(limits);

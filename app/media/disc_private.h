@@ -25,6 +25,7 @@ struct Container {
     QString fileName;
     QList<Password> passwords;
     bool streams = false;
+    Content content = Content::Other;
     std::map<Address, FileId> members; ///< archives inside that became entries, too
     std::mutex unpacking; ///< one helper at a time unpacks a stream again, the others wait and find
                           ///< it kept

@@ -48,6 +48,7 @@ Result<WalkDone> DiscWalk::runContainer(Job& job, int container, const SharedFd&
     const std::lock_guard lock(d.mutex);
     if (done) {
         d.containers[std::size_t(container)].streams = done->streams;
+        d.containers[std::size_t(container)].content = done->content;
         if (goesOn) // members of the first part count as well
             done->members += 1;
     }

@@ -4,21 +4,34 @@
 namespace disclens::media {
 namespace {
 
-constexpr qint64 kPage = 4096; ///< what the smallest memory file takes
-/// Descriptors are few as well (1,024 a process is usual).
-constexpr std::size_t kMaxItems = 384;
+constexpr qint64 kOverhead = 256; ///< of an item in the lists
+/// Larger members stay memory files: within the usual budget that is fewer than 200 descriptors.
+constexpr qint64 kLargestAsBytes = qint64(1) << 20;
 
 } // namespace
 
 void KeptMembers::put(FileId id, const SharedFd& file) {
-    const qint64 cost = (file.size() / kPage + 1) * kPage;
+    Item item{id, {}, {}, file.size() + kOverhead};
+    {
+        const std::lock_guard lock(m_mutex);
+        if (item.cost > m_budget || m_byId.contains(id))
+            return;
+    }
+    if (file.size() > kLargestAsBytes) {
+        item.file = file;
+    } else {
+        Result<QByteArray> bytes = file.read(0, file.size());
+        if (!bytes || bytes->size() != file.size())
+            return;
+        item.bytes = std::move(*bytes);
+    }
     const std::lock_guard lock(m_mutex);
-    if (cost > m_budget || m_byId.contains(id))
+    if (m_byId.contains(id))
         return;
-    m_items.push_front({id, file, cost});
+    m_bytes += item.cost;
+    m_items.push_front(std::move(item));
     m_byId.insert(id, m_items.begin());
-    m_bytes += cost;
-    while (m_bytes > m_budget || m_items.size() > kMaxItems) {
+    while (m_bytes > m_budget) {
         m_bytes -= m_items.back().cost;
         m_byId.remove(m_items.back().id);
         m_items.pop_back();
@@ -26,12 +39,19 @@ void KeptMembers::put(FileId id, const SharedFd& file) {
 }
 
 SharedFd KeptMembers::get(FileId id) {
-    const std::lock_guard lock(m_mutex);
-    const auto found = m_byId.constFind(id);
-    if (found == m_byId.constEnd())
-        return {};
-    m_items.splice(m_items.begin(), m_items, *found);
-    return m_items.front().file;
+    QByteArray bytes;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_byId.constFind(id);
+        if (found == m_byId.constEnd())
+            return {};
+        m_items.splice(m_items.begin(), m_items, *found);
+        if (m_items.front().file.isValid())
+            return m_items.front().file;
+        bytes = m_items.front().bytes;
+    }
+    const Result<SharedFd> file = memoryFile({bytes.constData(), std::size_t(bytes.size())});
+    return file ? *file : SharedFd();
 }
 
 qint64 KeptMembers::bytes() const {

@@ -4,6 +4,7 @@
 #include "base/file_id.h"
 #include "base/shared_fd.h"
 
+#include <QByteArray>
 #include <QHash>
 
 #include <list>
@@ -11,8 +12,9 @@
 
 namespace disclens::media {
 
-/// Unpacked members that cost much to unpack again, as memory files within a budget; the one that
-/// was not asked for the longest goes first. Any thread.
+/// Unpacked members that cost much to unpack again, within a budget; the one that was not asked for
+/// the longest goes first. Large ones stay the memory files that they are, small ones are kept as
+/// bytes, because descriptors are few. Any thread.
 class KeptMembers {
   public:
     explicit KeptMembers(qint64 budgetBytes)
@@ -27,6 +29,7 @@ class KeptMembers {
     struct Item {
         FileId id = kNoFile;
         SharedFd file;
+        QByteArray bytes; ///< when file is not valid
         qint64 cost = 0;
     };
     mutable std::mutex m_mutex;

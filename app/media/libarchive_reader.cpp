@@ -16,6 +16,7 @@ namespace disclens::media {
 namespace {
 
 constexpr qsizetype kBlockBytes = 128 * 1024;
+constexpr qsizetype kHeaderBytes = 4 * 1024;
 
 struct ArchiveCloser {
     void operator()(archive* handle) const { archive_read_free(handle); }
@@ -55,6 +56,7 @@ class LibarchiveReader final : public ArchiveReader {
         : m_source(std::move(source))
         , m_options(std::move(options))
         , m_block(kBlockBytes, Qt::Uninitialized)
+        , m_step(m_options.reachesFar && !streams() ? kHeaderBytes : kBlockBytes)
         , m_archive(archive_read_new()) {}
 
     Status open();
@@ -86,6 +88,7 @@ class LibarchiveReader final : public ArchiveReader {
     std::shared_ptr<ByteSource> m_source;
     OpenOptions m_options;
     QByteArray m_block;
+    qsizetype m_step; ///< how much of it is used
     qint64 m_offset = 0;
     std::unique_ptr<archive, ArchiveCloser> m_archive;
     qint32 m_index = -1;
@@ -95,7 +98,7 @@ class LibarchiveReader final : public ArchiveReader {
 
 la_ssize_t LibarchiveReader::onRead(archive* handle, void* self, const void** buffer) {
     auto& me = *static_cast<LibarchiveReader*>(self);
-    const qint64 n = me.m_source->readAt(me.m_offset, me.m_block.data(), kBlockBytes);
+    const qint64 n = me.m_source->readAt(me.m_offset, me.m_block.data(), me.m_step);
     if (n < 0) {
         archive_set_error(handle, EIO, "read");
         return ARCHIVE_FATAL;
@@ -241,6 +244,8 @@ QString LibarchiveReader::memberName(archive_entry* entry) const {
 }
 
 Result<bool> LibarchiveReader::next(MemberHeader& header) {
+    if (m_options.reachesFar && !streams())
+        m_step = kHeaderBytes;
     archive_entry* entry = nullptr;
     int rc = ARCHIVE_RETRY;
     for (int tries = 0; rc == ARCHIVE_RETRY && tries < 16; ++tries)
@@ -292,6 +297,7 @@ Result<bool> LibarchiveReader::next(MemberHeader& header) {
 
 Status LibarchiveReader::read(const Sink& sink) {
     std::optional<Error> warned;
+    m_step = kBlockBytes;
     for (;;) {
         const void* piece = nullptr;
         std::size_t size = 0;
