@@ -17,8 +17,8 @@ namespace disclens::image {
 namespace {
 
 constexpr qint64 kPiece = qint64(1) << 20;
-/// What programs may add; the same viewer comes with every disc of a hospital.
-constexpr qsizetype kMaxProgramChars = qsizetype(1) << 20;
+/// What one program may add. A viewer of 50 MB holds about 2 million characters of distinct runs.
+constexpr qsizetype kMaxProgramChars = qsizetype(4) << 20;
 
 /// Plain text of any size, piece by piece, cut at line ends so that no character is halved.
 Status readText(const SharedFd& file, TextForm form, DocumentFacts& facts) {
