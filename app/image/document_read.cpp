@@ -17,7 +17,7 @@ namespace disclens::image {
 namespace {
 
 constexpr qint64 kPiece = qint64(1) << 20;
-/// What one program may add. A viewer of 50 MB holds about 2 million characters of distinct runs.
+/// What one program may add. A library of 7 MB holds 0.4 million characters of distinct runs.
 constexpr qsizetype kMaxProgramChars = qsizetype(4) << 20;
 
 /// Plain text of any size, piece by piece, cut at line ends so that no character is halved.
