@@ -89,7 +89,11 @@ Result<Raster> decodeCoded(const QByteArray& coded, const PixelShape& shape, int
         return decodeRle(coded, shape);
     if (shape.transferSyntax == kDeflatedFrame) {
         bool cutShort = false;
-        Result<QByteArray> plain = inflateBytes(coded, kMaxRasterBytes, &cutShort);
+        // Nothing but the frame itself and perhaps a padding byte can be meant.
+        const qint64 most =
+            qint64(shape.rows) * shape.columns * shape.samples * (shape.bitsAllocated + 7) / 8 +
+            4096;
+        Result<QByteArray> plain = inflateBytes(coded, std::min(most, kMaxRasterBytes), &cutShort);
         if (!plain)
             return plain.error();
         Result<Raster> raster = nativeRaster(*plain, 0, shape);

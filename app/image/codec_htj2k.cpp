@@ -8,6 +8,7 @@
 #include <openjph/ojph_message.h>
 #include <openjph/ojph_params.h>
 
+#include <cstdio>
 #include <mutex>
 #include <stdexcept>
 
@@ -15,25 +16,19 @@ namespace disclens::image {
 
 namespace {
 
-/// The library prints and throws; ours only throws, because what it prints may end in a log.
-class QuietError final : public ojph::message_error {
-  public:
-    void operator()(int, const char*, int, const char*, ...) override {
-        throw std::runtime_error("openjph");
-    }
-};
-class QuietWarning final : public ojph::message_warning {
-  public:
-    void operator()(int, const char*, int, const char*, ...) override {}
-};
-
+/// The library prints, and throws on errors. What it prints must not end in a log, and it has no
+/// way to be silent.
 void quiet() {
     static std::once_flag once;
     std::call_once(once, [] {
-        static QuietError error;
-        static QuietWarning warning;
-        ojph::configure_error(&error);
-        ojph::configure_warning(&warning);
+        cookie_io_functions_t nowhere{};
+        nowhere.write = [](void*, const char*, size_t size) { return ssize_t(size); };
+        if (FILE* stream =
+                ::fopencookie(nullptr, "w", nowhere)) { // stays open as long as the process
+            ojph::set_info_stream(stream);
+            ojph::set_warning_stream(stream);
+            ojph::set_error_stream(stream);
+        }
     });
 }
 

@@ -3,21 +3,21 @@
 
 #include "base/checked.h"
 #include "image/attributes.h"
-#include "image/fd_stream.h"
 #include "image/file_meta.h"
+#include "image/header_copy.h"
 #include "image/inflate.h"
 
 #include <QtEndian>
 
 #include <mutex>
 
+#include <dcmtk/dcmdata/dcistrmb.h>
 #include <dcmtk/dcmdata/dctk.h>
 
 namespace disclens::image {
 
 namespace {
 
-constexpr Uint32 kKeptValueBytes = 4096; // longer values stay in the file until they are asked for
 constexpr qint64 kMaxInflatedBytes = qint64(512) << 20;
 constexpr qint64 kMaxFrameBytes = qint64(1) << 30;
 constexpr int kMaxSide = 1 << 20;
@@ -46,116 +46,80 @@ std::optional<AVCodecID> videoCodecOf(const QString& transferSyntax) {
 DicomPicture::DicomPicture() = default;
 DicomPicture::~DicomPicture() = default;
 
-Result<std::shared_ptr<DicomPicture>> DicomPicture::openAttributes(const SharedFd& file) {
+Result<std::shared_ptr<DicomPicture>> DicomPicture::read(const SharedFd& file, Keep keep) {
     const std::shared_ptr<DicomPicture> picture(new DicomPicture);
     picture->m_file = file;
-    if (const Status status = picture->readAttributes(); !status)
+    if (const Status status = picture->readAttributes(keep); !status)
         return status.error();
     return picture;
 }
 
+Result<std::shared_ptr<DicomPicture>> DicomPicture::openAttributes(const SharedFd& file) {
+    return read(file, Keep::All);
+}
+
 Result<std::shared_ptr<DicomPicture>> DicomPicture::open(const SharedFd& file) {
-    Result<std::shared_ptr<DicomPicture>> picture = openAttributes(file);
+    Result<std::shared_ptr<DicomPicture>> picture = read(file, Keep::ForPictures);
     if (!picture)
         return picture;
     if (!(*picture)->m_place.found)
-        return Error{ErrorCode::NoPixels, {}, "no pixel data"};
+        return Error{(*picture)->m_cutShort ? ErrorCode::Truncated : ErrorCode::NoPixels,
+                     {},
+                     "no pixel data"};
     if (const Status status = (*picture)->readShape(); !status)
         return status.error();
     return picture;
 }
 
-Status DicomPicture::readAttributes() {
-    static std::once_flag quiet;
-    // Its messages carry values.
-    std::call_once(quiet, [] { OFLog::configure(OFLogger::OFF_LOG_LEVEL); });
-    // A damaged element costs only what follows it.
-    dcmIgnoreParsingErrors.set(OFTrue);
-    dcmAcceptUnexpectedImplicitEncoding.set(OFTrue);
-    const DcmTagKey stop(0x7FE0, 0x0008);
-
+Status DicomPicture::readAttributes(Keep keep) {
+    static std::once_flag once;
+    std::call_once(once, [] {
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL); // its messages carry values
+        dcmIgnoreParsingErrors.set(OFTrue);        // a damaged element costs only what follows it
+    });
     if (m_file.size() < 0)
         return Error{ErrorCode::ReadFailed, {}, "fstat"};
     const FileMeta meta = readFileMeta(m_file);
     m_transferSyntax = meta.transferSyntax;
-
-    E_TransferSyntax syntax = EXS_Unknown;
-    if (!m_transferSyntax.isEmpty())
-        syntax = DcmXfer(m_transferSyntax.toLatin1().constData()).getXfer();
     qint64 start = meta.dataSetStart;
-    if (syntax == EXS_DeflatedLittleEndianExplicit) {
+    if (m_transferSyntax == QLatin1String("1.2.840.10008.1.2.1.99")) {
         Result<SharedFd> unpacked = inflateFile(m_file, start, kMaxInflatedBytes);
         if (!unpacked)
             return unpacked.error();
         m_file = *unpacked;
         start = 0;
-        syntax = EXS_LittleEndianExplicit;
-    } else if (syntax == EXS_Unknown && !m_transferSyntax.isEmpty()) {
-        // Syntaxes younger than DCMTK (HTJ2K, JPEG XL, deflated frames) are all explicit little
-        // endian around the pixels.
-        syntax = EXS_LittleEndianExplicit;
     }
+    const Result<HeaderCopy> header = copyHeader(m_file, start, m_transferSyntax, keep);
+    if (!header)
+        return header.error();
 
-    for (const E_TransferSyntax attempt : {syntax, EXS_Unknown}) {
-        FdStream stream(m_file, start);
-        m_dataset = std::make_unique<DcmDataset>();
-        m_dataset->transferInit();
-        const OFCondition read =
-            m_dataset->readUntilTag(stream, attempt, EGL_noChange, kKeptValueBytes, stop);
-        m_dataset->transferEnd();
-        const E_TransferSyntax used = m_dataset->getOriginalXfer();
-        const bool usable =
-            m_dataset->card() > 0 &&
-            (attempt == EXS_Unknown || read.good() ||
-             attributes::has(*m_dataset, DCM_SOPClassUID) || attributes::has(*m_dataset, DCM_Rows));
-        if (!usable) {
-            if (attempt == EXS_Unknown)
-                return read.bad() ? fromCondition(read)
-                                  : Error{ErrorCode::NotDicom, {}, "no elements"};
-            continue;
-        }
-        const DcmXfer xfer(used);
-        m_shape.bigEndianPixels = xfer.getByteOrder() == EBO_BigEndian ||
-                                  used == EXS_PrivateGE_LEI_WithBigEndianPixelData;
-        if (const Status status = locatePixels(stream.position(), xfer.isExplicitVR(),
-                                               xfer.getByteOrder() == EBO_BigEndian);
-            !status)
-            return status;
-        return Done{};
-    }
-    return Error{ErrorCode::NotDicom, {}, "no elements"};
-}
+    DcmInputBufferStream stream;
+    stream.setBuffer(header->bytes.constData(), header->bytes.size());
+    stream.setEos();
+    m_dataset = std::make_unique<DcmDataset>();
+    m_dataset->transferInit();
+    const OFCondition read = m_dataset->read(stream, header->bigEndian ? EXS_BigEndianExplicit
+                                                                       : EXS_LittleEndianExplicit);
+    m_dataset->transferEnd();
+    if (read.bad() && m_dataset->card() == 0)
+        return fromCondition(read);
+    // Any bytes can be taken for elements; without file meta something that every object has must
+    // be there.
+    bool known = !m_transferSyntax.isEmpty();
+    for (const DcmTagKey& tag :
+         {DCM_SOPClassUID, DCM_SOPInstanceUID, DCM_StudyInstanceUID, DCM_Modality, DCM_Rows})
+        known = known || attributes::has(*m_dataset, tag);
+    if (!known)
+        return Error{ErrorCode::NotDicom, {}, "no known element"};
 
-/// DCMTK stops right after the header of the element; that header says what it is and how long.
-Status DicomPicture::locatePixels(qint64 afterHeader, bool explicitVr, bool bigEndian) {
-    const Result<QByteArray> back =
-        m_file.read(qMax<qint64>(0, afterHeader - 12), qMin<qint64>(12, afterHeader));
-    if (!back)
-        return back.error();
-    if (back->size() < 12)
-        return Done{};
-    const auto read16 = [&](qsizetype at) {
-        const char* from = back->constData() + at;
-        return bigEndian ? qFromBigEndian<quint16>(from) : qFromLittleEndian<quint16>(from);
-    };
-    const auto read32 = [&](qsizetype at) {
-        const char* from = back->constData() + at;
-        return bigEndian ? qFromBigEndian<quint32>(from) : qFromLittleEndian<quint32>(from);
-    };
-    const auto isPixels = [](quint16 group, quint16 element) {
-        return group == 0x7FE0 && (element == 0x0008 || element == 0x0009 || element == 0x0010);
-    };
-    const bool longForm =
-        isPixels(read16(0), read16(2)) && back->at(4) >= 'A' && back->at(4) <= 'Z';
-    const bool shortForm = isPixels(read16(4), read16(6));
-    if (!longForm && !shortForm)
-        return Done{};
-    m_place.element = longForm ? read16(2) : read16(6);
-    const quint32 length = read32(8);
-    m_shape.wordPixels = longForm ? back->at(5) == 'W' : !explicitVr;
-    m_place.offset = afterHeader;
-    m_place.length = length == 0xFFFFFFFFu ? -1 : qint64(length);
-    m_place.found = true;
+    m_shape.bigEndianPixels =
+        header->bigEndian || m_transferSyntax == QLatin1String("1.2.840.113619.5.2");
+    m_shape.wordPixels = header->pixelsAreWords;
+    m_place.found = header->pixelsFound;
+    m_place.element = header->pixelElement;
+    m_place.offset = header->pixelsOffset;
+    m_place.length = header->pixelsLength;
+    m_cutShort = header->cutShort;
     return Done{};
 }
 

@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/shared_fd.h"
 #include "image/fragments.h"
+#include "image/header_copy.h"
 
 #include <QString>
 
@@ -68,8 +69,8 @@ class DicomPicture {
 
   private:
     DicomPicture();
-    Status readAttributes();
-    Status locatePixels(qint64 afterHeader, bool explicitVr, bool bigEndian);
+    static Result<std::shared_ptr<DicomPicture>> read(const SharedFd& file, Keep keep);
+    Status readAttributes(Keep keep);
     Status readShape();
 
     struct Place {
@@ -82,6 +83,7 @@ class DicomPicture {
     std::unique_ptr<DcmDataset> m_dataset;
     QString m_transferSyntax;
     Place m_place;
+    bool m_cutShort = false;
     PixelShape m_shape;
     Fragments m_fragments;
 };

@@ -92,6 +92,10 @@ struct FrameStore::Private {
 
     QObject* mailboxFor(QObject* context) {
         QObject*& box = mailboxes[context->thread()];
+        if (box && box->thread() != context->thread()) {
+            delete box; // of a thread that has ended; a new one got its address
+            box = nullptr;
+        }
         if (!box) {
             box = new QObject;
             box->moveToThread(context->thread());
@@ -259,8 +263,12 @@ FrameStore::~FrameStore() {
     d->kept.clear();
     d->find.clear();
     d->openFiles.clear();
-    for (QObject* mailbox : std::as_const(d->mailboxes))
-        mailbox->deleteLater();
+    for (QObject* mailbox : std::as_const(d->mailboxes)) {
+        if (mailbox->thread())
+            mailbox->deleteLater();
+        else
+            delete mailbox;
+    }
     d->mailboxes.clear();
 }
 
