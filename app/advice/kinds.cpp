@@ -61,8 +61,7 @@ const KindWords kKinds[] = {
     {"exact_dates", QT_TRANSLATE_NOOP("advice", "Date or time"),
      QT_TRANSLATE_NOOP("advice", "Exact dates are in 1 file."),
      QT_TRANSLATE_N_NOOP("advice", "Exact dates are in %Ln files."), nullptr,
-     QT_TRANSLATE_NOOP("advice",
-                       "It fits a calendar. Someone who knows where you were can match it."),
+     QT_TRANSLATE_NOOP("advice", "It fits a calendar, so others can match it to your day."),
      QT_TRANSLATE_NOOP(
          "advice", "This date is about the machine or the file, or is the same for many people."),
      nullptr, "hipaa-limited-data fifteen-facts-2019 almost-posted-2017", "shift-dates"},
@@ -200,13 +199,13 @@ const KindWords kKinds[] = {
      QT_TRANSLATE_NOOP("advice", "Label says “cleaned”, but details are left"),
      QT_TRANSLATE_NOOP("advice", "1 file says that it was cleaned, but details are left."),
      QT_TRANSLATE_N_NOOP("advice", "%Ln files say that they were cleaned, but details are left."),
-     QT_TRANSLATE_NOOP(
-         "advice", "Someone may pass this file on because of its label. Do not rely on the label."),
-     QT_TRANSLATE_NOOP(
-         "advice", "Someone may pass this file on because of its label. Do not rely on the label."),
+     QT_TRANSLATE_NOOP("advice",
+                       "Someone may pass it on because of the label. Do not rely on the label."),
+     QT_TRANSLATE_NOOP("advice",
+                       "Someone may pass it on because of the label. Do not rely on the label."),
      nullptr,
-     QT_TRANSLATE_NOOP(
-         "advice", "Someone may pass this file on because of its label. Do not rely on the label."),
+     QT_TRANSLATE_NOOP("advice",
+                       "Someone may pass it on because of the label. Do not rely on the label."),
      "almost-posted-2017 dicom-text-in-picture", "marked-clean-but-not how-checked"},
     {"unencrypted_disc", QT_TRANSLATE_NOOP("advice", "Disc is not locked"),
      QT_TRANSLATE_NOOP("advice", "The disc is not locked."),

@@ -11,9 +11,14 @@ constexpr double kFooterSpace = 58;
 
 /// Lays the text out in this width; calls onLine with each line and its top.
 double layOut(const QString& text, const QFont& font, QPaintDevice* device, double widthPx,
-              double lineHeight, bool rightToLeft, bool rightAligned,
+              double lineHeight, bool rightToLeft, bool rightAligned, int strong,
               const std::function<void(const QTextLine&, double top)>& onLine) {
     QTextLayout layout(text, font, device);
+    if (strong > 0) {
+        QTextCharFormat bold;
+        bold.setFontWeight(QFont::DemiBold);
+        layout.setFormats({{0, strong, bold}});
+    }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -91,7 +96,7 @@ void PageFlow::need(double points) {
 
 double PageFlow::heightOf(const QString& text, const Style& style, double width) const {
     return layOut(text, font(style), &m_writer, px(width), px(style.size * style.leading),
-                  m_rightToLeft, style.rightAligned, {}) /
+                  m_rightToLeft, style.rightAligned, 0, {}) /
            m_scale;
 }
 
@@ -106,12 +111,12 @@ double PageFlow::textAt(double x, double y, double width, const QString& text, c
             line.draw(m_painter, at + QPointF(0, top));
     };
     return layOut(text, font(style), &m_writer, px(width), px(style.size * style.leading),
-                  m_rightToLeft, style.rightAligned, draw) /
+                  m_rightToLeft, style.rightAligned, 0, draw) /
            m_scale;
 }
 
-void PageFlow::paragraph(const QString& text, const Style& style, double indent,
-                         double rightInset) {
+void PageFlow::paragraph(const QString& text, const Style& style, double indent, double rightInset,
+                         int strong) {
     const double wide = width() - indent - rightInset;
     const double lineHeight = px(style.size * style.leading);
     double pageTop = 0; // of the layout, where the current page began
@@ -119,7 +124,7 @@ void PageFlow::paragraph(const QString& text, const Style& style, double indent,
     double base = startY;
     double lastBottom = startY;
     layOut(text, font(style), &m_writer, px(wide), lineHeight, m_rightToLeft, style.rightAligned,
-           [&](const QTextLine& line, double top) {
+           strong, [&](const QTextLine& line, double top) {
                double y = base + (top - pageTop) / m_scale;
                if (y + line.height() / m_scale > bottom()) {
                    newPage();

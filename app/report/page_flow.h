@@ -45,8 +45,9 @@ class PageFlow {
     /// Draws at (x, y) without moving on. x counts from the side where reading begins.
     double textAt(double x, double y, double width, const QString& text, const Style& style);
     /// A paragraph at the current place, split over pages line by line where needed.
+    /// The first `strong` characters are bold.
     void paragraph(const QString& text, const Style& style, double indent = 0,
-                   double rightInset = 0);
+                   double rightInset = 0, int strong = 0);
     double textWidth(const QString& text, const Style& style) const;
     void rule(double thickness = 1.3, double indent = 0);
     /// A shape of size points at (x, y).

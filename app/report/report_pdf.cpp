@@ -22,16 +22,23 @@ constexpr Style kHead{14, 700, 1.35, false};
 constexpr Style kQuestion{14, 620, 1.35, false};
 constexpr Style kAtEnd{12, 400, 1.42, true};
 
+/// 0: as designed; 1: one line to write on below a question; 2: level and reason of a finding in
+/// one paragraph as well; 3: no lines to write on.
+constexpr int kMostCompact = 3;
+
 class Paper {
   public:
-    Paper(PageFlow& flow, const HandOut& say, const OutputOptions& options, int pages)
+    /// compact: how far page 1 is drawn together, so that it fits on one side; see kMostCompact.
+    Paper(PageFlow& flow, const HandOut& say, const OutputOptions& options, int pages, int compact)
         : m_flow(flow)
         , m_say(say)
         , m_options(options)
-        , m_pages(pages) {
+        , m_pages(pages)
+        , m_compact(compact) {
         m_flow.setFooter([this](int page) { footer(page); });
     }
     void write();
+    void writePageOne();
 
   private:
     void footer(int page);
@@ -41,7 +48,7 @@ class Paper {
     void whatWasChecked();
     void topFindings();
     void firstQuestions();
-    void question(int number, const HandOutQuestion& question, bool withReason);
+    void question(int number, const HandOutQuestion& question, bool withReason, int lines);
     void allFindings();
     void finding(const HandOutFinding& finding);
     void allQuestions();
@@ -52,6 +59,7 @@ class Paper {
     const HandOut& m_say;
     const OutputOptions& m_options;
     int m_pages;
+    int m_compact;
 };
 
 void Paper::footer(int page) {
@@ -97,10 +105,12 @@ void Paper::answer() {
     y += m_flow.textAt(x, y, wide, m_say.question, kBody);
     y += m_flow.textAt(x, y - 1, wide, m_say.answer.headline, {22, 700, 1.25, false});
     m_flow.moveTo(qMax(y, top + 44) + 4);
-    m_flow.paragraph(m_say.answer.text, kBody);
-    // The first care line is the one that must be seen; it stands out, the others follow it.
-    m_flow.paragraph(m_say.careLines.value(0), kStrong);
-    m_flow.paragraph(m_say.careLines.mid(1).join(QLatin1Char(' ')), kBody);
+    // When it points to someone, the headline says it all; else the words on what was looked at
+    // must stand here.
+    if (m_say.answer.level != inspect::Level::Points)
+        m_flow.paragraph(m_say.answer.text, kBody);
+    const QString first = m_say.careLines.value(0);
+    m_flow.paragraph(m_say.careLines.join(QLatin1Char(' ')), kBody, 0, 0, int(first.size()));
 }
 
 void Paper::whatWasChecked() {
@@ -118,12 +128,14 @@ void Paper::whatWasChecked() {
         }
     }
     m_flow.skip(rowHeight);
-    for (const QString& sentence : m_say.notCheckedShort) {
-        m_flow.shape(m_flow.left(), m_flow.y() + 3, 11, [](QPainter& painter, const QRectF& box) {
-            paintLevel(painter, inspect::Level::Unchecked, box);
-        });
-        m_flow.paragraph(translate("advice", "Not checked: %1").arg(sentence), kBody, 18);
-    }
+    if (m_say.notCheckedShort.isEmpty())
+        return;
+    m_flow.shape(m_flow.left(), m_flow.y() + 3, 11, [](QPainter& painter, const QRectF& box) {
+        paintLevel(painter, inspect::Level::Unchecked, box);
+    });
+    m_flow.paragraph(
+        translate("advice", "Not checked: %1").arg(m_say.notCheckedShort.join(QLatin1Char(' '))),
+        kBody, 18);
 }
 
 void Paper::topFindings() {
@@ -141,8 +153,12 @@ void Paper::topFindings() {
             line = translate("advice", "Act on this.") + QLatin1Char(' ') + line;
         if (!item.value.isEmpty() && !item.act)
             line += QLatin1Char(' ') + translate("advice", "%1: %2").arg(item.title, item.value);
-        m_flow.paragraph(line, kBody, 31);
-        m_flow.paragraph(item.why, kBody, 31);
+        if (m_compact >= 2) {
+            m_flow.paragraph(line + QLatin1Char(' ') + item.why, kBody, 31);
+        } else {
+            m_flow.paragraph(line, kBody, 31);
+            m_flow.paragraph(item.why, kBody, 31);
+        }
         m_flow.skip(3);
     }
     m_flow.shape(m_flow.left(), m_flow.y() + 3, 13, [](QPainter& painter, const QRectF& box) {
@@ -151,11 +167,11 @@ void Paper::topFindings() {
     m_flow.paragraph(m_say.askSentence, kBody, 31);
 }
 
-void Paper::question(int number, const HandOutQuestion& item, bool withReason) {
+void Paper::question(int number, const HandOutQuestion& item, bool withReason, int lines) {
     const double whoWidth = qMin(170.0, m_flow.textWidth(item.askWhom, kBody) + 4);
     const double indent = 29;
     const double textWidth = m_flow.width() - indent - whoWidth - 12;
-    double height = m_flow.heightOf(item.question, kQuestion, textWidth) + 46;
+    double height = m_flow.heightOf(item.question, kQuestion, textWidth) + 19.0 * lines + 6;
     if (withReason)
         height += m_flow.heightOf(item.why, kBody, m_flow.width() - indent) + 18;
     m_flow.need(height);
@@ -172,11 +188,11 @@ void Paper::question(int number, const HandOutQuestion& item, bool withReason) {
             m_flow.paragraph(translate("advice", "We ask because of this: %1").arg(item.because),
                              kBody, indent);
     }
-    for (int i = 0; i < 2; ++i) {
+    for (int i = 0; i < lines; ++i) {
         m_flow.skip(i == 0 ? 15 : 19);
         m_flow.rule(0.6, indent);
     }
-    m_flow.skip(9);
+    m_flow.skip(lines > 0 ? 9 : 4);
 }
 
 void Paper::firstQuestions() {
@@ -184,7 +200,7 @@ void Paper::firstQuestions() {
     m_flow.skip(3);
     int number = 0;
     for (const HandOutQuestion& item : m_say.questions.mid(0, 3))
-        question(++number, item, false);
+        question(++number, item, false, m_compact == 0 ? 2 : m_compact < 3 ? 1 : 0);
 }
 
 void Paper::finding(const HandOutFinding& item) {
@@ -236,7 +252,7 @@ void Paper::allQuestions() {
     m_flow.skip(3);
     int number = 0;
     for (const HandOutQuestion& item : m_say.questions)
-        question(++number, item, true);
+        question(++number, item, true, 2);
 }
 
 void Paper::notChecked() {
@@ -267,12 +283,16 @@ void Paper::sources() {
     }
 }
 
-void Paper::write() {
+void Paper::writePageOne() {
     header();
     answer();
     whatWasChecked();
     topFindings();
     firstQuestions();
+}
+
+void Paper::write() {
+    writePageOne();
     if (m_options.allFindings)
         allFindings();
     else
@@ -300,12 +320,19 @@ Status writePdf(const Report& report, const QString& file, const OutputOptions& 
     writer.setTitle(say.title);
     writer.setCreator(QStringLiteral("DiscLens"));
 
+    int compact = 0;
+    for (; compact < kMostCompact; ++compact) {
+        PageFlow trial(writer, nullptr, say.rightToLeft);
+        Paper(trial, say, options, 0, compact).writePageOne();
+        if (trial.pages() == 1)
+            break;
+    }
     PageFlow count(writer, nullptr, say.rightToLeft);
-    Paper(count, say, options, 0).write();
+    Paper(count, say, options, 0, compact).write();
     {
         QPainter painter(&writer);
         PageFlow draw(writer, &painter, say.rightToLeft);
-        Paper(draw, say, options, count.pages()).write();
+        Paper(draw, say, options, count.pages(), compact).write();
     }
     buffer.close();
     return writeFile(file, withPdfLanguage(buffer.data(), say.language));

@@ -131,6 +131,9 @@ class TestHandOut : public QObject {
 
 void TestHandOut::htmlHasTheStructureThatAScreenReaderNeeds() {
     const QString page = html(tests::richReport());
+    if (const QString keep = qEnvironmentVariable("DISCLENS_KEEP"); !keep.isEmpty())
+        QVERIFY(report::writeFile(QDir(keep).filePath(QStringLiteral("report.html")), page.toUtf8())
+                    .has_value());
     QVERIFY(page.startsWith(QLatin1String("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">")));
     QVERIFY(page.contains(QLatin1String("<meta charset=\"utf-8\">")));
     QVERIFY(page.contains(QLatin1String("<title>DiscLens report</title>")));
@@ -154,7 +157,7 @@ void TestHandOut::htmlHasTheStructureThatAScreenReaderNeeds() {
     QVERIFY(
         !page.contains(QRegularExpression(QStringLiteral("<svg(?![^>]*aria-hidden=\"true\")"))));
     QCOMPARE(nestingProblem(page), QString());
-    QVERIFY(!page.contains(QRegularExpression(QStringLiteral("%[0-9L]n?"))));
+    QVERIFY(!page.contains(QRegularExpression(QStringLiteral("(?<![A-Za-z0-9/])%[0-9L]"))));
     for (const QString& line : advice::careLines())
         QVERIFY(page.contains(line));
     QVERIFY(page.contains(QLatin1String("May hold private details. Keep it private or shred it.")));
@@ -313,9 +316,8 @@ void TestHandOut::pdfNamesItsLanguage() {
 }
 
 void TestHandOut::pdfHasNoSmallText() {
-    // Each font size that is set stands before Tf; Qt writes text in a matrix of its own, so the
-    // drawn lines tell more: the smallest letter box of page 1, by the reader, is that of 12 point
-    // text.
+    // A line of 12 point text is about 11 points from the top of its letters to their feet, as
+    // another reader sees it.
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("report.pdf"));
     QVERIFY(report::writePdf(tests::richReport(), file, {}).has_value());
@@ -323,9 +325,11 @@ void TestHandOut::pdfHasNoSmallText() {
     document.load(file);
     for (int page = 0; page < document.pageCount(); ++page) {
         const QPdfSelection all = document.getAllText(page);
-        for (const QPolygonF& line : all.bounds())
-            QVERIFY2(line.boundingRect().height() >= 5.5,
-                     qPrintable(QString::number(line.boundingRect().height())));
+        for (const QPolygonF& line : all.bounds()) {
+            const QRectF box = line.boundingRect();
+            QVERIFY2(box.width() < 120 || box.height() >= 8,
+                     qPrintable(QString::number(box.height())));
+        }
     }
 }
 
@@ -338,16 +342,16 @@ void TestHandOut::pdfIsBlackOnWhite() {
     QImage page(595, 842, QImage::Format_RGB32);
     page.fill(Qt::white);
     const QImage drawn = document.render(0, page.size());
-    int dark = 0;
+    int dark = 0, colored = 0;
     for (int y = 0; y < drawn.height(); ++y)
         for (int x = 0; x < drawn.width(); ++x) {
-            const QColor c = drawn.pixelColor(x, y);
-            QVERIFY2(qMax(c.red(), qMax(c.green(), c.blue())) -
-                             qMin(c.red(), qMin(c.green(), c.blue())) <=
-                         8,
-                     "a print in grey must say the same");
-            dark += c.alpha() > 128 && c.lightness() < 96 ? 1 : 0;
+            const QRgb c = drawn.pixel(x, y);
+            const int spread =
+                qMax(qRed(c), qMax(qGreen(c), qBlue(c))) - qMin(qRed(c), qMin(qGreen(c), qBlue(c)));
+            colored += spread > 8 ? 1 : 0;
+            dark += qAlpha(c) > 128 && qGray(c) < 96 ? 1 : 0;
         }
+    QVERIFY2(colored == 0, "a print in grey must say the same");
     QVERIFY2(dark > 5000 && dark < 100000, qPrintable(QString::number(dark)));
 }
 

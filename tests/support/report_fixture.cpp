@@ -356,8 +356,8 @@ QStringList plantedValues() {
         QStringLiteral("6620914"),   QStringLiteral("Orbitron"),    QStringLiteral("Vantongeren"),
         QStringLiteral("Mwangi"),    QStringLiteral("QFVIEW"),      QStringLiteral("Lungwort"),
         QStringLiteral("TRIAL-88"),  QStringLiteral("Bramble"),     QStringLiteral("Casimir"),
-        QStringLiteral("1948"),      QStringLiteral("AUTORUN.INF"), QStringLiteral("INDEX.HTM"),
-        QStringLiteral("REPORT_"),   QStringLiteral("SCAN_01"),     QStringLiteral("IM1"),
+        QStringLiteral("1948"),      QStringLiteral("AUTORUN.INF"), QStringLiteral("VIEWER/INDEX"),
+        QStringLiteral("REPORT_Q"),   QStringLiteral("SCAN_01"),     QStringLiteral("IM1"),
         QStringLiteral("older.zip"), QStringLiteral("QUILL"),       QStringLiteral("BAD1")};
 }
 
