@@ -5,12 +5,17 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <memory>
+
+#include <charls/charls.h>
+#include <dcmtk/dcmdata/dcpixel.h>
+#include <dcmtk/dcmdata/dcpixseq.h>
+#include <dcmtk/dcmdata/dcpxitem.h>
 #include <dcmtk/dcmdata/dcrleerg.h>
 #include <dcmtk/dcmimage/diregist.h> // colour pictures: the linker drops libdcmimage without it
 #include <dcmtk/dcmjpeg/djencode.h>
 #include <dcmtk/dcmjpeg/djrplol.h>
 #include <dcmtk/dcmjpeg/djrploss.h>
-#include <dcmtk/dcmjpls/djencode.h>
 
 namespace disclens::example {
 
@@ -28,14 +33,33 @@ QByteArray exampleUid(const char* kind, int a, int b) {
 Encoders::Encoders() {
     DcmRLEEncoderRegistration::registerCodecs();
     DJEncoderRegistration::registerCodecs();
-    DJLSEncoderRegistration::registerCodecs();
 }
 
 Encoders::~Encoders() {
     DcmRLEEncoderRegistration::cleanup();
     DJEncoderRegistration::cleanup();
-    DJLSEncoderRegistration::cleanup();
 }
+
+namespace {
+
+/// JPEG-LS lossless (PS3.5 A.4.3) of one grey frame of words, by CharLS itself: DCMTK brings an
+/// older CharLS whose symbols clash with the system's, which the image room decodes with.
+std::vector<std::uint8_t> encodeJpegLs(const std::vector<std::uint16_t>& pixels, int rows,
+                                       int columns, int bits) {
+    std::vector<std::uint8_t> bytes;
+    try {
+        charls::jpegls_encoder encoder;
+        encoder.frame_info({std::uint32_t(columns), std::uint32_t(rows), bits, 1});
+        bytes.resize(encoder.estimated_destination_size());
+        encoder.destination(bytes);
+        bytes.resize(encoder.encode(pixels));
+    } catch (const charls::jpegls_error&) {
+        bytes.clear();
+    }
+    return bytes;
+}
+
+} // namespace
 
 DicomWriter::DicomWriter(const char* sopClass, const Visit& visit, const char* modality,
                          int seriesNumber, const char* seriesDescription, int instanceNumber,
@@ -113,9 +137,33 @@ void DicomWriter::bytes(int rows, int columns, int samples, int frames,
                                   static_cast<unsigned long>(pixels.size()));
 }
 
+Status DicomWriter::wordsAsJpegLs(int rows, int columns, int bitsStored,
+                                  const std::vector<std::uint16_t>& pixels) {
+    words(rows, columns, bitsStored, false, pixels);
+    data().findAndDeleteElement(DCM_PixelData);
+    const std::vector<std::uint8_t> bytes = encodeJpegLs(pixels, rows, columns, bitsStored);
+    if (bytes.empty())
+        return Error{ErrorCode::WriteFailed, {}, "CharLS"};
+    auto sequence = std::make_unique<DcmPixelSequence>(DcmTag(DCM_PixelData, EVR_OB));
+    auto table = std::make_unique<DcmPixelItem>(DcmTag(DCM_Item, EVR_OB));
+    if (sequence->insert(table.get()).bad())
+        return Error{ErrorCode::WriteFailed, {}, "offset table"};
+    static_cast<void>(table.release()); // the sequence owns it
+    DcmOffsetList offsets;
+    std::vector<Uint8> frame(bytes.begin(), bytes.end());
+    if (sequence->storeCompressedFrame(offsets, frame.data(), Uint32(frame.size()), 0).bad())
+        return Error{ErrorCode::WriteFailed, {}, "storeCompressedFrame"};
+    auto pixelData = std::make_unique<DcmPixelData>(DCM_PixelData);
+    pixelData->putOriginalRepresentation(EXS_JPEGLSLossless, nullptr, sequence.release());
+    if (data().insert(pixelData.get(), OFTrue).bad())
+        return Error{ErrorCode::WriteFailed, {}, "insert pixels"};
+    static_cast<void>(pixelData.release()); // the data set owns it
+    return Done{};
+}
+
 Status DicomWriter::save(const QString& file, E_TransferSyntax syntax) {
     const DcmXfer xfer(syntax);
-    if (xfer.isEncapsulated()) {
+    if (xfer.isEncapsulated() && syntax != EXS_JPEGLSLossless) {
         const DJ_RPLossless lossless;
         const DJ_RPLossy lossy(90);
         const DcmRepresentationParameter* parameter =

@@ -56,6 +56,10 @@ class DicomWriter {
     /// Image Pixel module of unsigned or signed words.
     void words(int rows, int columns, int bitsStored, bool isSigned,
                const std::vector<std::uint16_t>& pixels);
+    /// The same for unsigned words, compressed as JPEG-LS lossless; save() with EXS_JPEGLSLossless.
+    /// Errors: WriteFailed.
+    Status wordsAsJpegLs(int rows, int columns, int bitsStored,
+                         const std::vector<std::uint16_t>& pixels);
     /// Image Pixel module of bytes: samples 1 (MONOCHROME2) or 3 (RGB, interleaved), one or more
     /// frames.
     void bytes(int rows, int columns, int samples, int frames,

@@ -204,7 +204,9 @@ class DiscWriter {
             const int number = m_head->slices - k;
             DicomWriter ct(UID_CTImageStorage, visit, "CT", 2, "Head, thin slices", number, 64);
             describeCt(ct, k);
-            ct.words(m_head->rows, m_head->columns, 12, false, stored);
+            if (const Status status = ct.wordsAsJpegLs(m_head->rows, m_head->columns, 12, stored);
+                !status)
+                return status;
             if (const Status status =
                     ct.save(place("VISIT3", "HEADCT", number), EXS_JPEGLSLossless);
                 !status)
