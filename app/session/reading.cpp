@@ -68,6 +68,7 @@ void Reading::addWithPassword(const QString& path, const QString& password) {
 }
 
 void Reading::cancel() {
+    bool canceled = false;
     {
         const std::lock_guard lock(m_mutex);
         if (m_state == Session::State::Reading) {
@@ -76,9 +77,10 @@ void Reading::cancel() {
             m_orders.clear();
             m_judgeAgain = true;
         }
+        canceled = m_canceled;
         m_wake.notify_all();
     }
-    if (m_canceled)
+    if (canceled)
         m_cancel.cancel();
     if (m_pictures)
         m_pictures->cancel();

@@ -73,6 +73,8 @@ void Reading::runReader() {
             if (!walked && walked.error().code != ErrorCode::Canceled)
                 m_unread.push_back({0, {}, kNoFile, walked.error()});
         }
+        if (m_canceled)
+            m_orders.clear();
         m_walking = false;
         m_wake.notify_all();
     }

@@ -200,11 +200,17 @@ void Session::close() {
     ++d->generation;
     d->timer.stop();
     d->newsPosted = std::make_shared<std::atomic<bool>>(false);
-    d->frames = std::make_unique<image::FrameStore>(d->caller, d->nothing);
     std::exchange(d->asked, worker::CancelToken()).cancel();
     d->reading->cancel();
-    // Its destructor waits for threads; the last reference goes in the background.
-    d->closing.start([reading = std::exchange(d->reading, nullptr)]() mutable { reading.reset(); });
+    // Both wait for threads when they go, and the pictures look at the disc of the reading.
+    d->frames->clear();
+    std::shared_ptr<image::FrameStore> frames = std::move(d->frames);
+    d->frames = std::make_unique<image::FrameStore>(d->caller, d->nothing);
+    d->closing.start(
+        [frames = std::move(frames), reading = std::exchange(d->reading, nullptr)]() mutable {
+            frames.reset();
+            reading.reset();
+        });
     d->drop(std::exchange(d->report, std::make_shared<report::Report>()));
     d->settledTold = true;
     if (d->state != State::Empty) {

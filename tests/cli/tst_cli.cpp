@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program itself on the command line: exit status, what is printed where, which files appear.
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+namespace {
+
+struct Run {
+    int status = -1;
+    QByteArray out, err;
+};
+
+QString program() {
+    return qEnvironmentVariable("DISCLENS_PROGRAM");
+}
+
+Run disclens(const QStringList& arguments) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    process.setProcessEnvironment(environment);
+    process.start(program(), arguments);
+    Run run;
+    if (!process.waitForFinished(100'000))
+        return run;
+    run.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -2;
+    run.out = process.readAllStandardOutput();
+    run.err = process.readAllStandardError();
+    return run;
+}
+
+/// One line, one sentence, nothing technical.
+bool isPlainSentence(const QByteArray& text) {
+    const QByteArray line = text.trimmed();
+    return !line.isEmpty() && !line.contains('\n') &&
+           (line.endsWith('.') || line.endsWith("cdrom") || line.endsWith("disc"));
+}
+
+const QString kDisc = QStringLiteral(DISCLENS_SHARED_DATA "/assembled-cd");
+
+} // namespace
+
+class TestCli : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void initTestCase() {
+        if (!QFileInfo(program()).isExecutable())
+            QSKIP("The program is not built.");
+    }
+
+    void versionAndHelp() {
+        QElapsedTimer clock;
+        clock.start();
+        const Run version = disclens({QStringLiteral("--version")});
+        qInfo("--version took %lld ms", clock.elapsed());
+        QCOMPARE(version.status, 0);
+        QVERIFY(version.out.startsWith("DiscLens "));
+        const Run help = disclens({QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        QVERIFY(help.out.contains("Examples:"));
+        for (const char* command : {"inspect", "example", "protect", "consent"})
+            QVERIFY(help.out.contains(command));
+    }
+
+    void helpOfInspectNamesEveryOption() {
+        const Run help = disclens({QStringLiteral("inspect"), QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        for (const char* part : {"--json", "--html", "--pdf", "--checks", "--language", "--country",
+                                 "--mask", "--show-values", "--face-picture", "--quiet",
+                                 "--password-file", "--no-pictures", "Exit status", "Examples"})
+            QVERIFY2(help.out.contains(part), part);
+    }
+
+    void wrongUsageIsOnePlainSentence_data() {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("names");
+        const auto row = [](const char* title, const char* line, const char* names) {
+            QTest::newRow(title) << QString::fromLatin1(line).split(QLatin1Char(' '))
+                                 << QByteArray(names);
+        };
+        row("unknown option", "--nonsense", "--nonsense");
+        row("unknown option of inspect", "inspect x --nonsense", "--nonsense");
+        row("no path", "inspect", "disclens inspect");
+        row("option without its value", "inspect x --json", "--json");
+        row("unknown check", "inspect x --checks metadata,colour", "colour");
+        row("unknown language", "inspect x --language qqqq", "qqqq");
+        row("unknown country", "inspect x --country XQX", "XQX");
+        row("mask and face picture", "inspect x --mask --face-picture f.png", "--mask");
+        row("mask and values", "inspect x --mask --show-values", "--mask");
+        row("web page on the screen", "inspect x --html -", "--html");
+        row("two outputs of one name", "inspect x --html a --pdf a", "file name");
+        row("example without a folder", "example", "disclens example");
+        row("protect", "protect x --out y", "This version");
+        row("consent", "consent x", "This version");
+        row("password file that is not there", "inspect x --password-file /nowhere", "password");
+    }
+
+    void wrongUsageIsOnePlainSentence() {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, names);
+        const Run run = disclens(arguments);
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(isPlainSentence(run.err), run.err.constData());
+        QVERIFY2(run.err.contains(names), run.err.constData());
+    }
+
+    void nothingReadableIsThree() {
+        const Run run = disclens({QStringLiteral("inspect"), QStringLiteral("/nowhere/at/all")});
+        QCOMPARE(run.status, 3);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY2(isPlainSentence(run.err), run.err.constData());
+    }
+
+    void anEmptyFolderIsSaidInPlainWords() {
+        QTemporaryDir folder;
+        const Run run = disclens({QStringLiteral("inspect"), folder.path()});
+        QVERIFY(run.status == 0 || run.status == 3);
+        QVERIFY(!(run.out + run.err).isEmpty());
+    }
+
+    void summaryHidesValuesUnlessAsked() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const Run hidden =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures")});
+        QVERIFY(hidden.status == 0 || hidden.status == 4);
+        QVERIFY(hidden.out.size() > 200);
+        QVERIFY(!hidden.out.toLower().contains("miller"));
+        QVERIFY(!hidden.out.contains("\x1b["));
+        const Run shown =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
+                      QStringLiteral("--show-values")});
+        QVERIFY(shown.out.toLower().contains("miller"));
+        for (const Run& run : {hidden, shown})
+            QVERIFY(run.out.contains(
+                "A disc seldom shows whether AI was used or who got copies. Ask."));
+    }
+
+    void jsonOnTheScreen() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--json"),
+                                  QStringLiteral("-"), QStringLiteral("--quiet")});
+        QVERIFY2(run.status == 0 || run.status == 4, run.err.constData());
+        QJsonParseError problem;
+        const QJsonObject json = QJsonDocument::fromJson(run.out, &problem).object();
+        QCOMPARE(problem.error, QJsonParseError::NoError);
+        QCOMPARE(json[QStringLiteral("schema")].toString(), QStringLiteral("disclens-report/1"));
+        for (const char* key : {"sources", "unreadable", "not_checked", "patients", "series",
+                                "findings", "questions", "checked", "program"})
+            QVERIFY2(json.contains(QLatin1String(key)), key);
+        const QJsonObject source = json[QStringLiteral("sources")].toArray().first().toObject();
+        QVERIFY(source[QStringLiteral("dicom_files")].toInt() >= 7);
+        // Every picture was decoded, or is named as one that can't be.
+        int decoded = 0;
+        for (const QJsonValue& series : json[QStringLiteral("series")].toArray())
+            decoded += series.toObject()[QStringLiteral("decoded_frames")].toInt();
+        QVERIFY(decoded > 0);
+    }
+
+    void maskedJsonHoldsNoName() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--json"),
+                                  QStringLiteral("-"), QStringLiteral("--mask"),
+                                  QStringLiteral("--no-pictures")});
+        QVERIFY(run.status == 0 || run.status == 4);
+        QVERIFY(!run.out.toLower().contains("miller"));
+        QVERIFY(!run.out.contains("19310227"));
+    }
+
+    void filesAreForTheUserAlone() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        QTemporaryDir folder;
+        const QString html = folder.filePath(QStringLiteral("r.html"));
+        const QString pdf = folder.filePath(QStringLiteral("r.pdf"));
+        const QString json = folder.filePath(QStringLiteral("r.json"));
+        const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--html"), html,
+                                  QStringLiteral("--pdf"), pdf, QStringLiteral("--json"), json,
+                                  QStringLiteral("--no-pictures")});
+        QVERIFY2(run.status == 0 || run.status == 4, run.err.constData());
+        QVERIFY(run.out.isEmpty());
+        for (const QString& file : {html, pdf, json}) {
+            QVERIFY2(QFileInfo(file).size() > 500, qPrintable(file));
+            QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther |
+                                                 QFile::WriteGroup | QFile::WriteOther),
+                     QFile::Permissions());
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
+    }
+
+    void aCheckOfALaterVersionIsFour() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const Run run =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
+                      QStringLiteral("linkage"), QStringLiteral("--json"), QStringLiteral("-")});
+        QCOMPARE(run.status, 4);
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        QVERIFY(json[QStringLiteral("findings")].toArray().isEmpty());
+        const Run face =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
+                      QStringLiteral("--face-picture"), QStringLiteral("f.png")});
+        QCOMPARE(face.status, 4);
+        QVERIFY(face.err.contains("face"));
+        QVERIFY(!QFile::exists(QStringLiteral("f.png")));
+    }
+
+    void aFileThatCannotBeWrittenIsTwo() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const Run run =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
+                      QStringLiteral("--json"), QStringLiteral("/nowhere/at/all.json")});
+        QCOMPARE(run.status, 2);
+        QVERIFY2(isPlainSentence(run.err), run.err.constData());
+    }
+
+    void interruptKeepsWhatWasFound() {
+        const QString data = QStringLiteral(DISCLENS_SHARED_DATA);
+        if (!QDir(data).exists())
+            QSKIP("The shared scans are not here.");
+        QProcess process;
+        process.start(program(), {QStringLiteral("inspect"), data, QStringLiteral("--json"),
+                                  QStringLiteral("-"), QStringLiteral("--quiet")});
+        QVERIFY(process.waitForStarted());
+        QTest::qWait(1500);
+        QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 4);
+        const QByteArray out = process.readAllStandardOutput();
+        if (!out.isEmpty())
+            QVERIFY(QJsonDocument::fromJson(out).isObject());
+    }
+
+    void theExampleDiscIsWrittenAndRead() {
+        QTemporaryDir folder;
+        const QString disc = folder.filePath(QStringLiteral("disc"));
+        QCOMPARE(disclens({QStringLiteral("example"), disc}).status, 0);
+        QVERIFY(QFile::exists(disc + QStringLiteral("/DICOMDIR")));
+        const Run again = disclens({QStringLiteral("example"), disc});
+        QCOMPARE(again.status, 2);
+        QVERIFY2(isPlainSentence(again.err), again.err.constData());
+        const Run run = disclens(
+            {QStringLiteral("inspect"), disc, QStringLiteral("--json"), QStringLiteral("-")});
+        QVERIFY2(run.status == 0 || run.status == 4, run.err.constData());
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        QVERIFY(json[QStringLiteral("findings")].toArray().size() > 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way with real helpers and real scans: from a folder to a report.
+#include "media/disc.h"
+#include "session/session.h"
+#include "worker/pool.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace disclens;
+using session::Session;
+
+class TestSessionReal : public QObject {
+    Q_OBJECT
+
+  private Q_SLOTS:
+    void anAssembledDiscIsReadFromEndToEnd() {
+        const QString disc = QStringLiteral(DISCLENS_SHARED_DATA "/assembled-cd");
+        if (!QDir(disc).exists())
+            QSKIP("The shared scans are not here.");
+        worker::Pool pool;
+        Session session(pool);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({disc});
+        QVERIFY(settled.wait(100'000));
+        QCOMPARE(session.state(), Session::State::Finished);
+        const auto report = session.report();
+        QVERIFY(report->complete);
+        int files = 0;
+        for (int i = 0; i < report->sources.size(); ++i)
+            files += report->dicomFilesBySource.value(i) + report->otherFilesBySource.value(i);
+        QVERIFY(report->dicomFilesBySource.value(0) >= 7);
+        // Every file is in one of the lists.
+        QSet<FileId> unreadable;
+        for (const report::UnreadableFile& file : report->unreadable)
+            unreadable.insert(file.file);
+        QVERIFY(files + unreadable.size() >= report->entries.size());
+        QVERIFY(report->catalogue->pictures() > 0);
+        QVERIFY(report->decodedFrames > 0);
+        QVERIFY(!report->findings.isEmpty());
+        bool name = false;
+        for (const inspect::Finding& finding : report->findings)
+            name = name || finding.kind == QLatin1String("patient_name");
+        QVERIFY(name);
+    }
+
+    void theFirstReportComesSoon() {
+        const QString disc = QStringLiteral(DISCLENS_SHARED_DATA "/pydicom");
+        if (!QDir(disc).exists())
+            QSKIP("The shared scans are not here.");
+        worker::Pool pool;
+        Session session(pool);
+        QElapsedTimer clock;
+        clock.start();
+        qint64 firstMs = -1;
+        connect(&session, &Session::reportChanged, this, [&] {
+            if (firstMs < 0 && session.report()->catalogue &&
+                session.report()->catalogue->pictures() > 0)
+                firstMs = clock.elapsed();
+        });
+        QSignalSpy settled(&session, &Session::settled);
+        session::SessionOptions options;
+        options.testPictures = false;
+        session.open({disc}, options);
+        QVERIFY(settled.wait(100'000));
+        qInfo("first pictures known after %lld ms, all %d files after %.0f ms", firstMs,
+              int(session.report()->entries.size()), session.report()->seconds * 1000);
+        QVERIFY(firstMs >= 0);
+        QVERIFY(firstMs < 3000);
+    }
+};
+
+int main(int argc, char** argv) {
+    worker::refuseInternet();
+    worker::Nursery::start([](worker::Registry& registry) {
+        media::registerServices(registry);
+        dicom::registerServices(registry);
+        image::registerServices(registry);
+    });
+    QCoreApplication application(argc, argv);
+    TestSessionReal test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_session_real.moc"
