@@ -63,6 +63,7 @@ class Marks {
         place.path = item.place.path;
         return place;
     }
+    void namedAlgorithms();
     void equipment();
     void reports();
     void derivedByOthers();
@@ -76,13 +77,42 @@ bool isDoseReport(const QString& sopClass) {
            sopClass == u"1.2.840.10008.5.1.4.1.1.88.68";
 }
 
+/// G02: the name of a segment's algorithm. Drawn by hand, it names an editor; half by hand, it may.
+void Marks::namedAlgorithms() {
+    QHash<std::pair<FileId, QString>, QString> types;
+    for (const int i : m_index.groupsOf({0x0062, 0x0008}))
+        for (const Occurrence& place : m_index.groups()[i].places)
+            types.insert({place.file, itemPath(place.path)}, m_index.groups()[i].value.trimmed());
+    for (const int i : m_index.groupsOf({0x0062, 0x0009})) {
+        const ValueGroup& group = m_index.groups()[i];
+        if (isPlaceholderText(group.value))
+            continue;
+        for (const Occurrence& place : group.places) {
+            const QString type = types.value({place.file, itemPath(place.path)});
+            if (type == u"MANUAL")
+                continue;
+            m_traces.add(QStringLiteral("generic:G02:") + group.value.trimmed(), kAi, QStringLiteral("G02"),
+                         type == u"SEMIAUTOMATIC" ? Sign::May : signOfRule(QStringLiteral("G02")),
+                         group.value.trimmed(), placeIn(m_traces.context.material, group, place),
+                         {{QStringLiteral("generic"), QStringLiteral("G02")},
+                          {QStringLiteral("product"), group.value.trimmed()}},
+                         QStringLiteral("ai:G02"));
+        }
+    }
+}
+
+/// Items of Contributing Equipment Sequence (0018,A001) by their purpose codes, PS3.16 CID 7005.
 void Marks::equipment() {
-    // Purpose codes of PS3.16 CID 7005 in items of Contributing Equipment Sequence (0018,A001).
     static const QHash<QString, QString> ruleOf{{QStringLiteral("109100"), QStringLiteral("G08")},
                                                 {QStringLiteral("109102"), QStringLiteral("G08")},
                                                 {QStringLiteral("109103"), QStringLiteral("G08")},
                                                 {QStringLiteral("109104"), QStringLiteral("G10")},
                                                 {QStringLiteral("MEDIM"), QStringLiteral("G10")}};
+    QHash<std::pair<FileId, QString>, QString> makers; // by item
+    for (const int i : m_index.groupsOf({0x0008, 0x0070}))
+        if (m_index.groups()[i].pattern == u"(0018,A001)[].(0008,0070)")
+            for (const Occurrence& place : m_index.groups()[i].places)
+                makers.insert({place.file, itemPath(place.path)}, m_index.groups()[i].value.trimmed());
     for (const int i : m_index.groupsOf({0x0008, 0x0100})) {
         const ValueGroup& group = m_index.groups()[i];
         if (!group.pattern.startsWith(QLatin1String("(0018,A001)[].(0040,A170)")))
@@ -90,9 +120,25 @@ void Marks::equipment() {
         const QString rule = ruleOf.value(group.value.trimmed());
         if (rule.isEmpty())
             continue;
-        for (const Occurrence& place : group.places)
-            tell(rule, rule == u"G10" ? QStringLiteral("research_trial_tags") : kAi,
-                 group.value.trimmed(), placeIn(m_traces.context.material, group, place));
+        for (const Occurrence& place : group.places) {
+            const Place where = placeIn(m_traces.context.material, group, place);
+            if (rule == u"G10") {
+                tell(rule, QStringLiteral("research_trial_tags"), group.value.trimmed(), where);
+                continue;
+            }
+            // Scanners and archives name themselves here; another maker than theirs is worth a word.
+            const QString maker = makers.value({place.file, itemPath(itemPath(place.path).chopped(1))});
+            const QStringList own = m_traces.makers.value(place.file);
+            const auto first = [](const QString& text) { return text.section(u' ', 0, 0).toLower(); };
+            const bool same = std::any_of(own.begin(), own.end(), [&](const QString& name) {
+                return first(name) == first(maker);
+            });
+            if (maker.isEmpty() || same || !matchProducts(QStringLiteral("maker"), maker, own).isEmpty())
+                continue; // known products are told by name
+            m_traces.add(QStringLiteral("generic:G08:") + maker, kAi, rule, Sign::May, maker, where,
+                         {{QStringLiteral("generic"), rule}, {QStringLiteral("company"), maker}},
+                         QStringLiteral("ai:G08"));
+        }
     }
     everyGroup({0x0008, 0x0104}, QStringLiteral("G09"), kAi, [](const ValueGroup& g) {
         return g.pattern.startsWith(QLatin1String("(0018,A001)[].(0040,A170)")) &&
@@ -181,8 +227,7 @@ void Marks::all() {
     everyGroup({0x0062, 0x0008}, QStringLiteral("G01"), kAi, is(u"AUTOMATIC"));
     everyGroup({0x3006, 0x0036}, QStringLiteral("G21"), kAi, is(u"AUTOMATIC"));
     everyGroup({0x0008, 0x001C}, QStringLiteral("G13"), kAi, is(u"YES"));
-    everyGroup({0x0062, 0x0009}, QStringLiteral("G02"), kAi,
-               [](const ValueGroup& g) { return !isPlaceholderText(g.value); });
+    namedAlgorithms();
     everyGroup({0x0066, 0x0036}, QStringLiteral("G04"), kAi, any);
     everyGroup({0x0024, 0x0202}, QStringLiteral("G04"), kAi, any);
     everyGroup({0x0008, 0x0100}, QStringLiteral("G03"), kAi, [](const ValueGroup& g) {

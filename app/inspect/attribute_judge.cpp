@@ -109,6 +109,10 @@ Level levelOfNumber(const ValueGroup& group, const NamesBeside& names, const QSt
         reason = QStringLiteral("made-up-number");
         return Level::Unlikely;
     }
+    if (isHashLike(value)) { // whoever holds the list can turn it back
+        reason = QStringLiteral("stand-in-code");
+        return Level::Could;
+    }
     Naming best = Naming::Empty;
     bool noName = true; // and nothing says that a tool took it out
     for (const dicom::Occurrence& place : group.places) {

@@ -35,7 +35,7 @@ class Collector {
         Finding finding;
         QSet<QString> values;
         QSet<FileId> files;
-        QSet<QString> seen; ///< place keys
+        QSet<size_t> seen; ///< hashes of places
         bool made = false;
     };
     Slot& slot(const QString& key);

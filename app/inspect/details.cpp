@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/details.h"
 
+#include "inspect/attribute_judge.h"
 #include "inspect/rules.h"
 #include "inspect/text_fold.h"
 
@@ -212,7 +213,7 @@ const QString& NamesBeside::idBeside(const dicom::Occurrence& place) const {
 
 QList<Detail> collectDetails(const Material& material, const NamesBeside& names) {
     QList<Detail> out;
-    QSet<QString> seen;
+    QHash<QString, qsizetype> seen;
     const auto& groups = material.index.groups();
     for (const AttributeRule& rule : attributeRules()) {
         const auto kind = detailKindOf(rule);
@@ -237,10 +238,15 @@ QList<Detail> collectDetails(const Material& material, const NamesBeside& names)
                     byAttribute ? attributeKey(rule.keyword) : findingKey(exact, value);
                 const QString spelling =
                     key + u'|' + value; // every spelling gives needles of its own
-                if (seen.contains(spelling))
+                const Level level = !isStrong(exact)             ? Level::Could
+                                    : exact == DetailKind::Number ? judgeValue(rule, value, group, names).level
+                                                                  : Level::Points;
+                if (const auto at = seen.constFind(spelling); at != seen.constEnd()) {
+                    out[*at].level = std::min(out[*at].level, level);
                     continue;
-                seen.insert(spelling);
-                out.append({exact, value, key});
+                }
+                seen.insert(spelling, out.size());
+                out.append({exact, value, key, level});
             }
         }
     }

@@ -39,6 +39,7 @@ struct Detail {
     DetailKind kind = DetailKind::Name;
     QString value; ///< as stored where it was first seen
     QString key;   ///< of the finding that it belongs to: spellings of one name share it
+    Level level = Level::Could; ///< how strongly it points by itself
 };
 
 /// Key of the finding for this value: "patient_name:beverly miller". Word order, case, accents and

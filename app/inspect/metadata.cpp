@@ -140,7 +140,7 @@ void Walk::element(const ValueGroup& group) {
     const Ruling ruling = ruleFor(group);
     if (group.kind == ValueKind::Sequence || group.kind == ValueKind::Pixels) {
         // Sequences are seen through their items; these few are findings by being there.
-        if (ruling.rule &&
+        if (ruling.rule && group.value != u"0" &&
             (ruling.rule->ruleClass == u"small-picture" || ruling.rule->ruleClass == u"photo" ||
              ruling.rule->ruleClass == u"signature"))
             attribute(group, ruling, {}, {}, false);
@@ -286,7 +286,7 @@ QString Walk::searchValue(const ValueGroup& group, TextKind kind, const Attribut
             c.out.addPlace(detail.key, place);
         }
         if (isStrong(detail.kind) || detail.kind == DetailKind::BirthDate) {
-            *strong = *strong || isStrong(detail.kind);
+            *strong = *strong || detail.level == Level::Points;
             if (static_cast<int>(detail.kind) < best) {
                 best = static_cast<int>(detail.kind);
                 holds = matchId(detail.kind);

@@ -91,7 +91,7 @@ QString Held::joined() const {
 void addDetailPlace(Context& context, const Detail& detail, const Place& place) {
     Finding f;
     f.kind = kindOf(detail.kind);
-    f.level = isStrong(detail.kind) ? Level::Points : Level::Could;
+    f.level = std::min(detail.level, Level::Could);
     f.usual = false; // outside the files that are made for it
     f.category = categoryOf(detail.kind);
     f.subject = place.where;

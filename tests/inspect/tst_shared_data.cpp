@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <ctime>
 #include <map>
 
 using namespace disclens;
@@ -251,12 +252,12 @@ class TestSharedData : public QObject {
 
     void examinationIsQuick() {
         const Read& read = disc(QStringLiteral("datalad-structural-defaced"));
-        double seconds = 0;
-        for (const Checked& checked : read.findings.checked)
-            seconds += checked.seconds;
+        const std::clock_t start = std::clock(); // of this process: a busy machine must not fail the test
+        read.corpus->examine();
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
         qInfo("%d files, %lld elements: %.1f ms", read.corpus->dicomFiles(),
               static_cast<long long>(read.corpus->elements()), seconds * 1000);
-        QVERIFY(seconds < 5);
+        QVERIFY(seconds < 1);
     }
 
   private:
