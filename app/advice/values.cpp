@@ -169,4 +169,32 @@ QString mask() {
     return QString(6, QChar(0x2022));
 }
 
+namespace {
+
+QString vrOf(const inspect::Finding& finding) {
+    const QString vr = finding.facts.value(QStringLiteral("vr"));
+    if (vr.size() == 2)
+        return vr;
+    // Without it the keyword tells enough for the forms that differ from plain text.
+    if (finding.subject.endsWith(QLatin1String("DateTime")))
+        return QStringLiteral("DT");
+    if (finding.subject.endsWith(QLatin1String("Date")))
+        return QStringLiteral("DA");
+    if (finding.subject.endsWith(QLatin1String("Time")))
+        return QStringLiteral("TM");
+    if (finding.subject.endsWith(QLatin1String("Age")))
+        return QStringLiteral("AS");
+    if (finding.kind == QLatin1String("birth_date"))
+        return QStringLiteral("DA");
+    if (finding.value.contains(QLatin1Char('^')))
+        return QStringLiteral("PN");
+    return QStringLiteral("LO");
+}
+
+} // namespace
+
+QString displayValue(const inspect::Finding& finding) {
+    return displayValue(finding.value, vrOf(finding).toLatin1().constData());
+}
+
 } // namespace disclens::advice

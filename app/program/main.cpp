@@ -12,6 +12,7 @@
 #include <QGuiApplication>
 
 #include <clocale>
+#include <cstdio>
 #include <memory>
 
 using namespace disclens;
@@ -25,12 +26,20 @@ void registerServices(worker::Registry& registry) {
     image::registerServices(registry);
 }
 
+/// What libraries have to say can hold names and paths; it is for developers, who ask for it.
+void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message) {
+    static const bool debug = qEnvironmentVariableIsSet("DISCLENS_DEBUG");
+    if (debug || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
     // Before anything else, libraries' own start-up threads included: no way to the internet, for
     // us and our children.
     worker::refuseInternet();
+    qInstallMessageHandler(keepQuiet);
     // libarchive loses names of members without a UTF-8 locale for characters.
     std::setlocale(LC_CTYPE, "C.UTF-8");
 

@@ -17,30 +17,12 @@ using inspect::Level;
 /// A value on paper is a reminder, not a copy of the disc.
 constexpr qsizetype kLongestValue = 160;
 
-QString vrOf(const Finding& finding) {
-    const QString vr = finding.facts.value(QStringLiteral("vr"));
-    if (vr.size() == 2)
-        return vr;
-    // Without it the keyword tells enough for the forms that differ from plain text.
-    if (finding.subject.endsWith(QLatin1String("DateTime")))
-        return QStringLiteral("DT");
-    if (finding.subject.endsWith(QLatin1String("Date")))
-        return QStringLiteral("DA");
-    if (finding.subject.endsWith(QLatin1String("Time")))
-        return QStringLiteral("TM");
-    if (finding.subject.endsWith(QLatin1String("Age")))
-        return QStringLiteral("AS");
-    if (finding.value.contains(QLatin1Char('^')))
-        return QStringLiteral("PN");
-    return QStringLiteral("LO");
-}
-
 QString shownValue(const Finding& finding, bool showValues) {
     if (finding.value.isEmpty())
         return {};
     if (!showValues)
         return advice::mask();
-    QString text = advice::displayValue(finding.value, vrOf(finding).toLatin1().constData());
+    QString text = advice::displayValue(finding);
     if (text.size() > kLongestValue)
         text = text.left(kLongestValue) + QChar(0x2026);
     if (finding.distinctValues > 1) //: %1 is a value

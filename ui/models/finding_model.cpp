@@ -21,19 +21,23 @@ QString vrName(dicom::Tag tag) {
     return QString::fromLatin1(vr.data(), 2);
 }
 
-} // namespace
-
-QString readableValue(const QString& value, dicom::Tag tag) {
-    const QByteArray vr = vrName(tag).toLatin1();
-    QString shown =
-        advice::displayValue(value, vr.isEmpty() ? nullptr : vr.constData()).simplified();
+QString shortened(QString shown) {
+    shown = shown.simplified();
     if (shown.size() > kShownLetters)
         shown = shown.left(kShownLetters) + QChar(0x2026);
     return shown;
 }
 
+} // namespace
+
+QString readableValue(const QString& value, dicom::Tag tag) {
+    const QByteArray vr = vrName(tag).toLatin1();
+    return shortened(advice::displayValue(value, vr.isEmpty() ? nullptr : vr.constData()));
+}
+
 QString readableValue(const inspect::Finding& finding) {
-    return readableValue(finding.value, finding.tag);
+    // A name found in a document or a maker's field still reads like a name.
+    return shortened(advice::displayValue(finding));
 }
 
 FindingModel::FindingModel(QObject* parent)

@@ -2,6 +2,7 @@
 #include "ui/widgets/found_panel.h"
 
 #include "advice/advice.h"
+#include "ui/models/finding_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/text.h"
@@ -143,7 +144,7 @@ void FoundPanel::fill(const report::Report& report) {
         auto* item = new QListWidgetItem(m_mask.sentence(finding->title, *finding), m_list);
         const QString value = finding->distinctValues > 1
                                   ? tr("%n value(s)", "", finding->distinctValues)
-                                  : m_mask.value(advice::displayValue(finding->value, ""));
+                                  : m_mask.value(readableValue(*finding));
         item->setData(kLevel, int(finding->level));
         item->setData(kValue, cleanName(value));
         item->setData(kId, finding->id);

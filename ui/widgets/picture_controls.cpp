@@ -13,35 +13,32 @@
 namespace disclens::ui {
 
 QList<Preset> presetsFor(const QString& modality, const image::FrameInfo& info, bool head) {
-    const auto window = [](double centre, double width) {
-        image::ViewSettings settings;
-        settings.window = image::Window{centre, width, {}, image::Window::Function::Linear};
-        return settings;
-    };
-    QList<Preset> presets;
-    const auto add = [&presets](const QString& name, const image::ViewSettings& settings) {
+    QList<Preset> presets(1);
+    presets[0].name = PictureControls::tr("As saved");
+    const auto add = [&presets](const QString& name, double centre, double width) {
         Preset preset;
         preset.name = name;
-        preset.settings = settings;
+        image::Window& window = preset.settings.window.emplace();
+        window.centre = centre;
+        window.width = width;
         presets.append(preset);
     };
-    add(PictureControls::tr("As saved"), {});
     if (info.samples != 1)
         return presets;
     if (modality == QLatin1String("CT") && info.unit == QLatin1String("HU")) {
         if (head)
-            add(PictureControls::tr("Brain"), window(40, 80));
-        add(PictureControls::tr("Soft tissue"), window(40, 400));
-        add(PictureControls::tr("Bones"), window(500, 2500));
+            add(PictureControls::tr("Brain"), 40, 80);
+        add(PictureControls::tr("Soft tissue"), 40, 400);
+        add(PictureControls::tr("Bones"), 500, 2500);
         if (!head)
-            add(PictureControls::tr("Lungs"), window(-600, 1500));
+            add(PictureControls::tr("Lungs"), -600, 1500);
         return presets;
     }
     const double span = info.highest - info.lowest;
     if (span > 0) {
-        add(PictureControls::tr("All shades"), window(info.lowest + span / 2, span));
-        add(PictureControls::tr("Dark parts"), window(info.lowest + span * 0.15, span * 0.3));
-        add(PictureControls::tr("Bright parts"), window(info.lowest + span * 0.75, span * 0.5));
+        add(PictureControls::tr("All shades"), info.lowest + span / 2, span);
+        add(PictureControls::tr("Dark parts"), info.lowest + span * 0.15, span * 0.3);
+        add(PictureControls::tr("Bright parts"), info.lowest + span * 0.75, span * 0.5);
     }
     return presets;
 }
@@ -58,7 +55,7 @@ PictureControls::PictureControls(QWidget* parent)
     top->addWidget(m_play);
     m_where = new Text({}, Type::Body, Ink::Text, this);
     m_where->setWraps(false);
-    top->addWidget(m_where);
+    top->addWidget(m_where, 0, Qt::AlignVCenter);
     m_slider = new QSlider(Qt::Horizontal, this);
     m_slider->setObjectName(QStringLiteral("pictureSlider"));
     m_slider->setAccessibleName(tr("Which picture"));
