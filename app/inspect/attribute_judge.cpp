@@ -3,7 +3,7 @@
 
 #include "inspect/made_up.h"
 
-#include <array>
+#include <algorithm>
 
 namespace disclens::inspect {
 namespace {
@@ -100,6 +100,24 @@ const AttributeRule* enclosingRule(const ValueGroup& group) {
             return nullptr;
     }
     return nullptr;
+}
+
+/// "ANA VZOROVA^Volunteer protocol": some scanners group protocols under the name of the person who
+/// wrote them. Two words before the sign, neither of them a part of the body or of a protocol.
+bool startsWithAName(const QString& label) {
+    const qsizetype sign = label.indexOf(u'^');
+    if (sign < 0)
+        return false;
+    const QStringList words = label.left(sign).simplified().split(u' ');
+    return words.size() == 2 && std::all_of(words.begin(), words.end(), [](const QString& word) {
+               const QString folded = word.toLower();
+               return word.size() >= 3 &&
+                      std::all_of(word.begin(), word.end(),
+                                  [](QChar ch) { return ch.isLetter(); }) &&
+                      !placeholders().weak.contains(folded) &&
+                      !placeholders().technical.contains(folded) &&
+                      !placeholders().commonWords.contains(folded);
+           });
 }
 
 Level levelOfNumber(const ValueGroup& group, const NamesBeside& names, const QString& value,
@@ -203,6 +221,8 @@ Verdict judgeValue(const AttributeRule& rule, const QString& value, const ValueG
         return {Level::Unlikely, QStringLiteral("made-up-date")};
     if (c == u"date" && (value.startsWith(QLatin1String("1900")) || value == u"00000000"))
         return {Level::Unlikely, QStringLiteral("made-up-date")};
+    if (c == u"label" && startsWithAName(value))
+        return {Level::Could, {}};
     if (rule.keyword == u"PatientAge") {
         const bool years = value.endsWith(u'Y');
         if (years && value.chopped(1).toInt() >= 90) // HIPAA: all ages over 89
