@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "disc_fixture.h"
 
+#include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QTest>
 
@@ -59,6 +61,7 @@ class TestFolderSource : public QObject {
     void sourceIsNotTouched();
     void canceled();
     void openFromManyThreads();
+    void realDiscs();
 };
 
 void TestFolderSource::everyFileOnceInNaturalOrder() {
@@ -472,6 +475,37 @@ void TestFolderSource::openFromManyThreads() {
     for (std::thread& thread : threads)
         thread.join();
     QCOMPARE(walked.files.size(), 50);
+}
+
+/// Every file of the real scans is met once, under its own name, or as a folder when it is an
+/// archive.
+void TestFolderSource::realDiscs() {
+    const QString root = QStringLiteral(DISCLENS_SHARED_DATA);
+    if (!QFile::exists(root))
+        QSKIP("The shared data is not there, so no real discs were read.");
+    QStringList expected;
+    QDirIterator files(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        expected << QDir(root).relativeFilePath(files.next());
+    expected.sort();
+    Disc disc(inProcess());
+    QVERIFY(disc.addSource(root));
+    const Walked walked = walkAll(disc, false);
+    QVERIFY(walked.status.has_value());
+    QStringList met;
+    for (const media::Entry& entry : walked.order) {
+        QString path = entry.path;
+        while (entry.inArchive && !path.isEmpty() && !expected.contains(path))
+            path = path.section(u'/', 0, -2);
+        if (met.isEmpty() || met.constLast() != path)
+            met << path;
+    }
+    met.sort();
+    QCOMPARE(met, expected);
+    for (const media::Unread& unread : walked.unread)
+        qInfo("%s: %d %s", qPrintable(unread.path), int(unread.why.code),
+              qPrintable(unread.why.args.join(u' ')));
+    QVERIFY(walked.unread.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFolderSource)
