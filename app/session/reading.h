@@ -19,7 +19,7 @@ struct Read {
     int source = 0;
     QString path;
     std::optional<dicom::DataSet> dataSet;     ///< a DICOM file
-    std::optional<image::DocumentFacts> facts; ///< any other
+    std::optional<image::DocumentFacts> facts; ///< any other, or the document inside a DICOM file
     std::optional<Error> error;                ///< or why not
 };
 
@@ -76,7 +76,9 @@ class Reading {
 
     // pool
     void askDicom(const media::Entry& entry, const SharedFd& fd);
-    void askDocument(const media::Entry& entry, const SharedFd& fd);
+    /// around: the DICOM file that the document lies in.
+    void askDocument(const media::Entry& entry, const SharedFd& fd,
+                     std::optional<dicom::DataSet> around = {});
     void answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled);
     void leave();
 

@@ -7,6 +7,9 @@
 namespace disclens::session {
 namespace {
 
+/// (0042,0011) Encapsulated Document: a PDF, a CDA letter or a model inside a DICOM file.
+constexpr dicom::Tag kEncapsulatedDocument{0x0042, 0x0011};
+
 constexpr int kMostWaiting = 512; ///< files read and not yet taken by the judge
 constexpr qint64 kMostWaitingBytes = qint64(64) << 20; ///< roughly
 constexpr qint64 kMostHeldBytes = qint64(96)
@@ -173,7 +176,9 @@ void Reading::askDicom(const media::Entry& entry, const SharedFd& fd) {
         [this, entry, fd](const Result<worker::Reply>& reply) {
             Result<dicom::DataSet> dataSet = dicom::readAnswer(reply);
             Read read;
-            if (dataSet)
+            if (dataSet && dataSet->find(kEncapsulatedDocument))
+                askDocument(entry, fd, std::move(*dataSet));
+            else if (dataSet)
                 read.dataSet = std::move(*dataSet);
             else if (dataSet.error().code == ErrorCode::NotDicom)
                 askDocument(entry, fd);
@@ -187,7 +192,8 @@ void Reading::askDicom(const media::Entry& entry, const SharedFd& fd) {
         {}, m_cancel);
 }
 
-void Reading::askDocument(const media::Entry& entry, const SharedFd& fd) {
+void Reading::askDocument(const media::Entry& entry, const SharedFd& fd,
+                          std::optional<dicom::DataSet> around) {
     {
         const std::lock_guard lock(m_mutex);
         ++m_callbacks;
@@ -195,12 +201,15 @@ void Reading::askDocument(const media::Entry& entry, const SharedFd& fd) {
     const QString name = entry.path.section(QLatin1Char('/'), -1);
     m_caller.call(
         image::documentRequest(fd, name),
-        [this, entry, fd](const Result<worker::Reply>& reply) {
+        [this, entry, fd, around = std::move(around)](const Result<worker::Reply>& reply) mutable {
             Result<image::DocumentFacts> facts = image::documentAnswer(reply);
             Read read;
+            // A PDF inside a DICOM file that cannot be read costs only the PDF: the check of
+            // documents names it as not read.
+            read.dataSet = std::move(around);
             if (facts)
                 read.facts = std::move(*facts);
-            else
+            else if (!read.dataSet)
                 read.error = facts.error();
             const bool canceled = read.error && read.error->code == ErrorCode::Canceled;
             answered(std::move(read), entry, fd, canceled);

@@ -69,6 +69,7 @@ struct Reading::Judged {
     QHash<QString, FileId> filesByPath;
     qsizetype knownEntries = 0;
     QList<inspect::OtherFile> others;
+    QSet<FileId> insideDicom; ///< those of them that are documents inside DICOM files
     QList<media::Unread> unread;
     QHash<FileId, QList<dicom::Note>> notes;
     QHash<FileId, int> privateUnreadable;
@@ -175,6 +176,10 @@ void Reading::take(Judged& all, Read read) {
             all.privateUnreadable.insert(read.file, read.dataSet->privateUnreadable);
         all.index.add(read.file, *read.dataSet);
         all.builder.add(read.file, keyOf(read.source, read.path), *read.dataSet);
+        if (read.facts) {
+            all.insideDicom.insert(read.file);
+            all.others.append({read.file, std::move(*read.facts)});
+        }
     } else if (read.facts) {
         countAt(all.otherFiles, read.source);
         all.others.append({read.file, std::move(*read.facts)});
@@ -284,6 +289,8 @@ void Reading::addOthers(const Judged& all, report::Report& report) const {
     }
     report.others.reserve(all.others.size());
     for (const inspect::OtherFile& other : all.others) {
+        if (all.insideDicom.contains(other.file))
+            continue; // shown with its series
         report::OtherFileRow row;
         row.file = other.file;
         row.type = other.facts.type;
