@@ -19,43 +19,47 @@ body{margin:0 auto;max-width:46rem;padding:1.5rem 1.25rem;background:#fff;color:
 header.top{display:flex;justify-content:space-between;align-items:baseline;gap:1rem;flex-wrap:wrap;
  border-bottom:2px solid #000;padding-bottom:.75rem}
 header.top p{margin:0}
-.brand{font-weight:650;font-size:1.15rem}
+.brand{font-weight:700;font-size:1.15rem}
 h1{font-size:2rem;line-height:1.25;margin:0;letter-spacing:-.01em}
 h2{font-size:1.25rem;line-height:1.3;margin:1.25rem 0 .5rem;border-top:2px solid #000;padding-top:1rem}
 h3{font-size:1.05rem;margin:1.25rem 0 .5rem}
 p{margin:.35rem 0}
-.answer{display:grid;grid-template-columns:auto 1fr;gap:0 1.1rem;align-items:center;margin:1.25rem 0 .5rem}
+.answer{display:flex;align-items:center;margin:1.25rem 0 .5rem}
+.answer>div{margin-inline-start:1.1rem}
 .answer p{margin:0}
 .shape{vertical-align:-.2em;flex:none}
 ul.plain,ol.plain{list-style:none;margin:0;padding:0}
-ul.checked{display:grid;grid-template-columns:repeat(auto-fit,minmax(17rem,1fr));gap:.15rem 1.5rem}
-ul.checked li::before{content:"\2713\00a0\00a0";font-weight:650}
-.finding{display:grid;grid-template-columns:1.9rem 1fr;margin:.7rem 0;break-inside:avoid}
+ul.checked{columns:2 17rem;column-gap:1.5rem}
+ul.checked li::before{content:"\2713\00a0\00a0";font-weight:700}
+.finding{display:flex;margin:.7rem 0;break-inside:avoid}
+.finding>div{flex:1;margin-inline-start:.6rem}
 .finding p,.finding h3{margin:0}
 ol.ask{margin:0;padding:0 0 0 1.6rem}
 ol.ask li{margin:.6rem 0;break-inside:avoid}
-ol.ask li::marker{font-weight:650}
-.q{font-weight:650;font-size:1.17rem}
-.who{float:inline-end;margin-inline-start:1rem}
+ol.ask li::marker{font-weight:700}
+.q{font-weight:600;font-size:1.17rem}
+.who{float:right;margin-left:1rem}
+[dir=rtl] .who{float:left;margin:0 1rem 0 0}
 .lines{display:none}
-table{border-collapse:collapse;width:100%;margin:.25rem 0 1rem}
-caption{text-align:start;font-weight:650;padding:.35rem 0}
+table{border-collapse:collapse;width:100%;margin:.25rem 0 1rem;table-layout:fixed}
+.c1{width:25%}.c2{width:19%}.c3{width:19%}.c4{width:11%}.c5{width:26%}
+caption{text-align:start;font-weight:700;padding:.35rem 0}
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #777;
  overflow-wrap:anywhere}
-thead th{border-bottom:2px solid #000;font-weight:650}
-tbody th{font-weight:550}
-td.level{white-space:nowrap}
+thead th{border-bottom:2px solid #000;font-weight:700}
+tbody th{font-weight:600}
 .small{font-size:.94rem}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{border-top:1px solid #000;margin-top:2rem;padding-top:.5rem}
-@media (max-width:34rem){table,thead,tbody,tr,th,td{display:block}thead{position:absolute;clip-path:inset(50%)}
- tr{border-bottom:1px solid #777;padding:.35rem 0}th,td{border:0;padding:.1rem 0}td.level{white-space:normal}}
+@media screen and (max-width:34rem){table,thead,tbody,tr,th,td{display:block}thead{position:absolute;clip-path:inset(50%)}
+ tr{border-bottom:1px solid #777;padding:.35rem 0}th,td{border:0;padding:.1rem 0;width:auto}}
 @media print{
  @page{margin:16mm 17mm 18mm}
  body{max-width:none;padding:0;font-size:12pt;line-height:1.4}
  h2{break-after:avoid}h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}
- .q{font-size:14pt}.page2{break-before:page}
- .lines{display:block;border-bottom:1px solid #000;height:1.9em}
+ p{margin:.15rem 0}h2{margin:.8rem 0 .3rem;padding-top:.6rem}.finding{margin:.4rem 0}.answer{margin:.8rem 0 .3rem}
+ .points{display:none}.q{font-size:14pt}.page2{break-before:page}.page2>h2{border:0;margin-top:0;padding-top:0}
+ .lines{display:block;border-bottom:1px solid #000;height:1.7em}.one .lines+.lines{display:none}
  a{color:#000;text-decoration:none}
 }
 )";
@@ -140,7 +144,7 @@ void Html::topFinding(const HandOutFinding& finding) {
     line(QStringLiteral("<p>%1</p>").arg(levelLine));
     const QString value = shown(finding);
     QString why = text(finding.why);
-    if (!value.isEmpty()) //: %1 is a detail such as "Birth date", %2 its value
+    if (!value.isEmpty() && !finding.act) //: %1 is a detail such as "Birth date", %2 its value
         why = text(translate("advice", "%1: %2")).arg(text(finding.title), value) +
               QStringLiteral(". ") + why;
     line(QStringLiteral("<p>%1</p>").arg(why));
@@ -167,7 +171,9 @@ void Html::pageOne() {
                         "class=\"visually-hidden\">%4</p></div></div>")
              .arg(levelSvg(m_say.answer.level, 60), text(m_say.question),
                   text(m_say.answer.headline), text(advice::levelWord(m_say.answer.level))));
-    element("p", m_say.answer.text);
+    // On paper the headline says it all when the disc points to someone; see report_pdf.cpp.
+    element(m_say.answer.level == inspect::Level::Points ? "p class=\"points\"" : "p",
+            m_say.answer.text);
     line(QStringLiteral("<p><strong>%1</strong> %2</p>")
              .arg(text(m_say.careLines.value(0)),
                   text(m_say.careLines.mid(1).join(QLatin1Char(' ')))));
@@ -197,7 +203,7 @@ void Html::pageOne() {
              .arg(levelSvg(inspect::Level::Note, 18), text(m_say.askSentence)));
 
     element("h2", translate("advice", "Three questions to ask first"));
-    line(QStringLiteral("<ol class=\"ask\">"));
+    line(QStringLiteral("<ol class=\"ask one\">"));
     for (const HandOutQuestion& item : m_say.questions.mid(0, 3))
         question(item, false);
     line(QStringLiteral("</ol>"));
@@ -212,11 +218,13 @@ void Html::allFindings() {
         line(QStringLiteral("<table><caption>%1</caption>")
                  .arg(text(advice::categoryWord(category))));
         QString head;
+        int column = 0;
         for (const QString& word :
              {translate("advice", "Detail"), translate("advice", "Value on the disc"),
               translate("advice", "Level"), translate("advice", "Where"),
               translate("advice", "Why it matters")})
-            head += QStringLiteral("<th scope=\"col\">%1</th>").arg(text(word));
+            head += QStringLiteral("<th scope=\"col\" class=\"c%1\">%2</th>")
+                        .arg(QString::number(++column), text(word));
         line(QStringLiteral("<thead><tr>%1</tr></thead><tbody>").arg(head));
         for (const HandOutFinding& finding : m_say.findings) {
             if (finding.category != category)
@@ -231,7 +239,7 @@ void Html::allFindings() {
                     (held.isEmpty() ? QString() : QStringLiteral("<br>")) + value(finding.facts);
             const QString usual =
                 finding.usual ? QString() : QStringLiteral("<br>") + text(advice::usualWord(false));
-            line(QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td class=\"level\">%3 "
+            line(QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3 "
                                 "%4%5</td><td>%6</td>"
                                 "<td>%7</td></tr>")
                      .arg(title, held, levelSvg(finding.level, 16),

@@ -289,6 +289,13 @@ void Paper::writePageOne() {
     whatWasChecked();
     topFindings();
     firstQuestions();
+    // Only where there is room: it must never be what opens a second page.
+    if (m_options.allFindings && m_flow.pages() == 1 && m_flow.y() + 22 < m_flow.bottom()) {
+        m_flow.skip(4);
+        m_flow.paragraph(
+            translate("advice", "The next pages hold all findings, all questions and the sources."),
+            kBody);
+    }
 }
 
 void Paper::write() {
