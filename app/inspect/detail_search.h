@@ -15,6 +15,9 @@ struct DetailMatch {
     qsizetype from = 0, length = 0;
 };
 
+/// Whether one of the matches covers a part of this stretch.
+bool overlapsAny(const QList<DetailMatch>& matches, qsizetype from, qsizetype length);
+
 /// What kind of text is searched; it decides how careful the search is.
 enum class TextKind : quint8 {
     Prose,    ///< anything typed or stored
@@ -52,6 +55,9 @@ class DetailSearch {
     void addNumber(int detail, const QString& value);
     void addDate(int detail, const QString& value);
     void addText(int detail, const QString& value);
+    /// "Renée" inside "Fictova^Renée" is that person's, not that of a former name with the same
+    /// given name.
+    void dropSharedNameParts(QList<DetailMatch>& matches) const;
     void findIn(QStringView text, qsizetype from, qsizetype to, TextKind kind,
                 QList<DetailMatch>& out) const;
     void findDigits(QStringView text, qsizetype from, qsizetype to, QList<DetailMatch>& out) const;

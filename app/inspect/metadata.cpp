@@ -128,6 +128,7 @@ class Walk {
 
     Context& m_context;
     QSet<QString> m_days;
+    QList<DetailMatch> m_known; ///< what the last searchValue() found: not told again by its form
 };
 
 void Walk::element(const ValueGroup& group) {
@@ -255,7 +256,8 @@ QString Walk::searchValue(const ValueGroup& group, TextKind kind, const Attribut
     QString holds;
     int best = 100;
     QSet<QString> told;
-    for (const DetailMatch& match : c.search.find(group.value, kind)) {
+    m_known = c.search.find(group.value, kind);
+    for (const DetailMatch& match : std::as_const(m_known)) {
         const Detail& detail = c.search.details()[match.detail];
         if (told.contains(detail.key))
             continue;
@@ -308,6 +310,8 @@ void Walk::patterns(const ValueGroup& group) {
         const TextPattern& p = *match.pattern;
         if (p.id == u"web-address" || p.id == u"ip-address")
             continue; // the ai check tells where they lead
+        if (overlapsAny(m_known, match.from, match.length))
+            continue;
         Finding f;
         f.kind = p.kind;
         f.level = p.level;

@@ -118,11 +118,10 @@ Held TextSearch::run(const QString& text) {
                                     breaks.begin());
     };
     QSet<QString> told;
-    QSet<qsizetype> taken;
-    for (const DetailMatch& match : context.search.find(text)) {
+    const QList<DetailMatch> known = context.search.find(text);
+    for (const DetailMatch& match : known) {
         const Detail& detail = context.search.details()[match.detail];
         const int page = pageOf(match.from);
-        taken.insert(match.from);
         held.kinds.insert(matchId(detail.kind));
         held.known.insert(matchId(detail.kind));
         held.pages.insert(std::max(1, page));
@@ -145,7 +144,7 @@ Held TextSearch::run(const QString& text) {
         else if (p.id == u"birth-in-text")
             held.births << match.value;
         if (p.id == u"web-address" || p.id == u"ip-address" || p.id == u"age-in-text" ||
-            taken.contains(match.from))
+            overlapsAny(known, match.from, match.length))
             continue;
         Finding f;
         f.kind = p.kind;
