@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/attributes.h"
 
+#include "dicom/character_set.h"
+
 #include <cmath>
 #include <cstring>
 
@@ -55,6 +57,10 @@ QString code(DcmItem& item, DcmTagKey tag, unsigned long index) {
     while (text.endsWith('\0'))
         text.chop(1);
     return QString::fromLatin1(text).trimmed();
+}
+
+QString label(DcmItem& item, DcmTagKey tag, const QStringList& characterSets, unsigned long index) {
+    return dicom::decodeText(rawText(item, tag, index), characterSets, false).trimmed().left(64);
 }
 
 std::optional<double> number(DcmItem& item, DcmTagKey tag, unsigned long index) {

@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -28,6 +29,10 @@ QList<double> numbers(DcmItem& item, DcmTagKey tag, int limit = 64);
 QString code(DcmItem& item, DcmTagKey tag, unsigned long index = 0);
 /// Trimmed text of one value as raw bytes in the file's character set.
 QByteArray rawText(DcmItem& item, DcmTagKey tag, unsigned long index = 0);
+/// Trimmed text of one value in the character set of the data set, shortened to 64 characters. For
+/// labels.
+QString label(DcmItem& item, DcmTagKey tag, const QStringList& characterSets,
+              unsigned long index = 0);
 /// The bytes of an OB, OW or UN value; words in host order. Empty if absent or too long.
 QByteArray bytes(DcmItem& item, DcmTagKey tag);
 /// 16-bit words of a US, SS or OW value, whatever it is.

@@ -7,6 +7,8 @@
 #include "image/open_files.h"
 #include "image/samples.h"
 
+#include <QScopeGuard>
+
 #include <new>
 
 namespace disclens::image {
@@ -94,6 +96,7 @@ Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& 
 }
 
 Result<DecodedFrame> decodeAny(const SharedFd& file, const FrameRequest& request) {
+    const auto giveBack = qScopeGuard(giveBackOpenFile);
     try {
         if (request.container == QLatin1String("dicom"))
             return decodeDicomFrame(file, request);

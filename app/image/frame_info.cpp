@@ -11,6 +11,15 @@ namespace disclens::image {
 
 namespace {
 
+QStringList characterSets(DcmDataset& data) {
+    QStringList sets;
+    for (unsigned long i = 0; i < 8; ++i)
+        if (const QString set = attributes::code(data, DCM_SpecificCharacterSet, i);
+            !set.isEmpty() || i == 0)
+            sets.append(set);
+    return sets;
+}
+
 /// The item of a functional group macro for a frame: per frame, else shared, else the data set
 /// itself.
 DcmItem& group(DcmDataset& data, int frame, DcmTagKey macro) {
@@ -34,7 +43,7 @@ Window::Function functionOf(const QString& name) {
     return Window::Function::Linear;
 }
 
-void readWindows(DcmItem& voi, FrameInfo& info) {
+void readWindows(DcmItem& voi, const QStringList& sets, FrameInfo& info) {
     const QList<double> centres = attributes::numbers(voi, DCM_WindowCenter, 32);
     const QList<double> widths = attributes::numbers(voi, DCM_WindowWidth, 32);
     const Window::Function function = functionOf(attributes::code(voi, DCM_VOILUTFunction));
@@ -45,8 +54,8 @@ void readWindows(DcmItem& voi, FrameInfo& info) {
         // LINEAR is not defined below 1 (PS3.3 C.11.2.1.2.1), yet scaled values use it that way.
         if (window.width < 1 && function == Window::Function::Linear)
             window.function = Window::Function::LinearExact;
-        window.explanation =
-            attributes::code(voi, DCM_WindowCenterWidthExplanation, static_cast<unsigned long>(i));
+        window.explanation = attributes::label(voi, DCM_WindowCenterWidthExplanation, sets,
+                                               static_cast<unsigned long>(i));
         info.windows.append(window);
     }
     const unsigned long tables = qMin(attributes::itemCount(voi, DCM_VOILUTSequence), 16ul);
@@ -54,15 +63,16 @@ void readWindows(DcmItem& voi, FrameInfo& info) {
                           info.type == SampleType::S32 || info.intercept < 0;
     for (unsigned long i = 0; i < tables; ++i)
         if (DcmItem* item = attributes::item(voi, DCM_VOILUTSequence, i))
-            if (auto table = readLookupTable(*item, negative))
+            if (auto table = readLookupTable(*item, negative, sets))
                 info.voiLuts.append(*table);
 }
 
-void readModality(DcmDataset& data, int frame, bool signedPixels, FrameInfo& info) {
+void readModality(DcmDataset& data, int frame, bool signedPixels, const QStringList& sets,
+                  FrameInfo& info) {
     DcmItem& values = group(data, frame, DCM_PixelValueTransformationSequence);
     QString type = attributes::code(values, DCM_RescaleType);
     if (DcmItem* item = attributes::item(data, DCM_ModalityLUTSequence)) {
-        info.modalityLut = readLookupTable(*item, signedPixels);
+        info.modalityLut = readLookupTable(*item, signedPixels, sets);
         if (info.modalityLut)
             type = attributes::code(*item, DCM_ModalityLUTType);
     }
@@ -142,7 +152,8 @@ struct OverlayPlace {
     qint64 pixels = 0;
 };
 
-std::optional<OverlayPlace> overlayPlace(DcmDataset& data, quint16 groupNumber) {
+std::optional<OverlayPlace> overlayPlace(DcmDataset& data, quint16 groupNumber,
+                                         const QStringList& sets) {
     const auto tag = [groupNumber](quint16 element) { return DcmTagKey(groupNumber, element); };
     const int rows = attributes::integer(data, tag(0x0010)).value_or(0);
     const int columns = attributes::integer(data, tag(0x0011)).value_or(0);
@@ -154,20 +165,20 @@ std::optional<OverlayPlace> overlayPlace(DcmDataset& data, quint16 groupNumber) 
         qBound(-65536, attributes::integer(data, tag(0x0050), 0).value_or(1) - 1, 65536);
     place.overlay.left =
         qBound(-65536, attributes::integer(data, tag(0x0050), 1).value_or(1) - 1, 65536);
-    place.overlay.label = attributes::code(data, tag(0x1500)).left(64);
+    place.overlay.label = attributes::label(data, tag(0x1500), sets);
     place.bitsAllocated = attributes::integer(data, tag(0x0100)).value_or(1);
     place.bitPosition = attributes::integer(data, tag(0x0102)).value_or(0);
     place.pixels = qint64(rows) * columns;
     return place;
 }
 
-void readOverlays(DcmDataset& data, int frame, FrameInfo& info) {
+void readOverlays(DcmDataset& data, int frame, const QStringList& sets, FrameInfo& info) {
     for (quint16 groupNumber = 0x6000; groupNumber <= 0x601E;
          groupNumber = quint16(groupNumber + 2)) {
         const DcmTagKey dataTag(groupNumber, 0x3000);
         if (!attributes::has(data, dataTag))
             continue;
-        auto place = overlayPlace(data, groupNumber);
+        auto place = overlayPlace(data, groupNumber, sets);
         if (!place)
             continue;
         const int frames =
@@ -199,27 +210,29 @@ void readOverlays(DcmDataset& data, int frame, FrameInfo& info) {
 void describeFrame(DicomPicture& picture, int frame, FrameInfo& info) {
     DcmDataset& data = picture.dataset();
     const PixelShape& shape = picture.shape();
+    const QStringList sets = characterSets(data);
     info.lossy =
         info.lossy || attributes::code(data, DCM_LossyImageCompression) == QLatin1String("01");
     info.inverted = shape.photometric == QLatin1String("MONOCHROME1") && info.samples == 1;
     if (info.samples == 1) {
-        readModality(data, frame, shape.isSigned, info);
+        readModality(data, frame, shape.isSigned, sets, info);
         readPadding(data, shape, info);
-        readWindows(group(data, frame, DCM_FrameVOILUTSequence), info);
+        readWindows(group(data, frame, DCM_FrameVOILUTSequence), sets, info);
     }
     readSpacing(data, frame, info);
-    readOverlays(data, frame, info);
+    readOverlays(data, frame, sets, info);
 }
 
 void overlaysInPixels(DicomPicture& picture, const QByteArray& words, int container,
                       FrameInfo& info) {
     DcmDataset& data = picture.dataset();
+    const QStringList sets = characterSets(data);
     for (quint16 groupNumber = 0x6000; groupNumber <= 0x601E;
          groupNumber = quint16(groupNumber + 2)) {
         if (!attributes::has(data, DcmTagKey(groupNumber, 0x0010)) ||
             attributes::has(data, DcmTagKey(groupNumber, 0x3000)))
             continue;
-        auto place = overlayPlace(data, groupNumber);
+        auto place = overlayPlace(data, groupNumber, sets);
         if (!place || place->bitPosition < 0 || place->bitPosition >= container)
             continue;
         // In the pixels: the overlay is as large as the picture and lies outside the bits of the

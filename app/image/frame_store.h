@@ -27,8 +27,10 @@ class FrameStore {
     /// others.
     void request(FileId file, const FrameRequest& request, worker::Priority priority,
                  QObject* context, OnFrame onFrame);
-    /// Drops what waits with priority Soon and Idle (the person jumped elsewhere).
+    /// Drops what waits with priority Soon and Idle (the person jumped elsewhere); those callbacks
+    /// get Canceled.
     void dropWaiting();
+    /// Forgets all frames, errors and open files; what waits or runs gets Canceled.
     void clear();
     qint64 cachedBytes() const;
 

@@ -138,7 +138,8 @@ Palette readPalette(DcmItem& data, bool signedPixels) {
     return palette;
 }
 
-std::optional<LookupTable> readLookupTable(DcmItem& item, bool signedInput) {
+std::optional<LookupTable> readLookupTable(DcmItem& item, bool signedInput,
+                                           const QStringList& characterSets) {
     const auto d = readDescriptor(item, DCM_LUTDescriptor, signedInput);
     if (!d)
         return std::nullopt;
@@ -146,7 +147,7 @@ std::optional<LookupTable> readLookupTable(DcmItem& item, bool signedInput) {
     table.first = d->first;
     table.bits = d->bits;
     table.values = readEntries(item, DCM_LUTData, *d);
-    table.explanation = attributes::code(item, DCM_LUTExplanation);
+    table.explanation = attributes::label(item, DCM_LUTExplanation, characterSets);
     if (table.values.isEmpty())
         return std::nullopt;
     // Values beyond the claimed bits are met; the claim is what is wrong then.

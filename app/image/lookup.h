@@ -23,6 +23,7 @@ Palette readPalette(DcmItem& data, bool signedPixels);
 
 /// A modality or VOI LUT from an item of its sequence; nothing when it makes no sense. Source:
 /// PS3.3 C.11.1.1, C.11.2.1.1.
-std::optional<LookupTable> readLookupTable(DcmItem& item, bool signedInput);
+std::optional<LookupTable> readLookupTable(DcmItem& item, bool signedInput,
+                                           const QStringList& characterSets);
 
 } // namespace disclens::image

@@ -6,7 +6,10 @@
 #include <QBuffer>
 #include <QPdfDocument>
 
+#include <fcntl.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace disclens::image {
 
@@ -20,6 +23,23 @@ struct Last {
 thread_local Last t_last;
 
 } // namespace
+
+Result<LentFile> LentFile::take(const SharedFd& file) {
+    LentFile lent;
+    lent.m_own = SharedFd(::fcntl(file.get(), F_DUPFD_CLOEXEC, 0));
+    lent.m_empty = SharedFd(::memfd_create("disclens", MFD_CLOEXEC));
+    if (!lent.m_own.isValid() || !lent.m_empty.isValid())
+        return Error{ErrorCode::Internal, {}, "descriptor"};
+    return lent;
+}
+
+bool LentFile::lend(const SharedFd& file) const {
+    return ::dup3(file.get(), m_own.get(), O_CLOEXEC) >= 0;
+}
+
+void LentFile::giveBack() const {
+    ::dup3(m_empty.get(), m_own.get(), O_CLOEXEC);
+}
 
 FileIdentity FileIdentity::of(const SharedFd& file) {
     struct stat info {};
@@ -37,8 +57,13 @@ FileIdentity FileIdentity::of(const SharedFd& file) {
 
 namespace {
 
-Result<std::shared_ptr<OpenFile>> openNew(const SharedFd& file, const QString& container) {
+Result<std::shared_ptr<OpenFile>> openNew(const SharedFd& original, const QString& container) {
     auto opened = std::make_shared<OpenFile>();
+    const Result<LentFile> lent = LentFile::take(original);
+    if (!lent)
+        return lent.error();
+    opened->lent = *lent;
+    const SharedFd file = lent->file();
     if (container == QLatin1String("video")) {
         Result<std::shared_ptr<VideoPlayer>> player =
             VideoPlayer::open(ByteStream(file), AV_CODEC_ID_NONE);
@@ -72,13 +97,19 @@ Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file, const QString
         return Error{ErrorCode::ReadFailed, {}, "fstat"};
     if (identity.size == 0)
         return Error{ErrorCode::Empty, {}, "open"};
-    if (t_last.file && t_last.identity == identity && t_last.container == container)
+    if (t_last.file && t_last.identity == identity && t_last.container == container &&
+        t_last.file->lent.lend(file))
         return t_last.file;
     t_last = {};
     Result<std::shared_ptr<OpenFile>> opened = openNew(file, container);
     if (opened)
         t_last = {identity, container, *opened};
     return opened;
+}
+
+void giveBackOpenFile() {
+    if (t_last.file)
+        t_last.file->lent.giveBack();
 }
 
 } // namespace disclens::image

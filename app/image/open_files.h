@@ -13,8 +13,25 @@ class QPdfDocument;
 
 namespace disclens::image {
 
+/// A descriptor number of our own behind which the file stands only while a request runs: a drive
+/// whose file is remembered here must stay free to be ejected. Everything that is parsed keeps
+/// working with the same number.
+class LentFile {
+  public:
+    /// Errors: ReadFailed, Internal.
+    static Result<LentFile> take(const SharedFd& file);
+    const SharedFd& file() const { return m_own; }
+    bool lend(const SharedFd& file) const; ///< the same file again, by another descriptor
+    void giveBack() const;
+
+  private:
+    SharedFd m_own;
+    SharedFd m_empty; ///< stands there meanwhile
+};
+
 /// What stays parsed between two requests for the same file.
 struct OpenFile {
+    LentFile lent;
     std::shared_ptr<DicomPicture> picture; ///< container "dicom"
     std::optional<Palette> palette;
     std::shared_ptr<VideoPlayer> player; ///< container "video", and DICOM with video inside
@@ -34,5 +51,7 @@ struct FileIdentity {
 /// is enough: requests with the same affinity come to the same helper one after the other.
 /// Opened as `container` when it is not the same as last time.
 Result<std::shared_ptr<OpenFile>> openCached(const SharedFd& file, const QString& container);
+/// At the end of each request: lets go of the file, keeps what was parsed.
+void giveBackOpenFile();
 
 } // namespace disclens::image

@@ -5,3 +5,6 @@ disclens_test(tst_frame_hostile SOURCES tst_frame_hostile.cpp LIBS disclens_imag
 disclens_test(tst_frame_render SOURCES tst_frame_render.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
 disclens_test(tst_frame_store SOURCES tst_frame_store.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
 disclens_test(tst_frame_video SOURCES tst_frame_video.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
+disclens_test(tst_frame_pool SOURCES tst_frame_pool.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
+disclens_test(tst_frame_encoded SOURCES tst_frame_encoded.cpp
+  LIBS disclens_image ZLIB::ZLIB PkgConfig::AVCODEC PkgConfig::JXL LABELS unit)
