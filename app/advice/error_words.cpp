@@ -96,6 +96,13 @@ const WordRow kLeftOut[] = {
     {"picture-format",
      QT_TRANSLATE_NOOP(
          "advice", "We cannot show this kind of picture yet. We read the plain words inside it.")},
+    {"document-inside",
+     QT_TRANSLATE_NOOP(
+         "advice",
+         "We could not read the document inside this scan file. Please look at it yourself.")},
+    {"failed",
+     QT_TRANSLATE_NOOP(
+         "advice", "Sorry, this check stopped early. The other checks are fine. Try it again.")},
     {"no-patient",
      QT_TRANSLATE_NOOP("advice",
                        "We found no name in the scan files, so we had no name to look for here.")},

@@ -113,6 +113,9 @@ QString kindTitle(const Finding& finding) {
     if (!words)
         return categoryWord(finding.category);
     const bool unsure = finding.facts.value(QStringLiteral("sign")) == QLatin1String("may");
+    if (finding.facts.value(QStringLiteral("category")) == QLatin1String("scanner_maker_ai"))
+        return unsure ? translate("advice", "Possible AI of the scanner’s maker")
+                      : translate("advice", "AI of the scanner’s maker");
     if (unsure && finding.kind == QLatin1String("third_party_ai_evidence"))
         return translate("advice", "Possible mark of an AI tool");
     if (unsure && finding.kind == QLatin1String("cloud_vendor"))
@@ -125,6 +128,14 @@ bool isNoRealName(const Finding& finding) {
     return finding.kind == QLatin1String("patient_name") && finding.level != Level::Points;
 }
 
+/// A label that does not hold is told by another title than the same label where it does. One that
+/// is a guess is told by its kind, which says "possible".
+const SubjectWords* subjectWords(const Finding& finding) {
+    if (finding.kind == QLatin1String("outside_deidentified_claim_false"))
+        return wordsOfSubject(QStringLiteral("broken-") + finding.subject);
+    return wordsOfSubject(finding.subject);
+}
+
 QString titleFor(const Finding& finding) {
     if (isNoRealName(finding) && finding.tag.group == 0x0010)
         return finding.level == Level::Unlikely ? translate("advice", "A made-up name")
@@ -133,7 +144,7 @@ QString titleFor(const Finding& finding) {
     const QString held = wordFor(kDetails, finding.facts.value(QStringLiteral("holds")));
     if (!held.isEmpty() && finding.tag.isPrivate()) //: %1 is "Your name", "Birth date" …
         return translate("advice", "%1, in a hidden maker field").arg(held);
-    if (const SubjectWords* subject = wordsOfSubject(finding.subject))
+    if (const SubjectWords* subject = subjectWords(finding))
         return QCoreApplication::translate("advice", subject->title);
     for (const QString& id : {finding.subject, finding.tag.key() == 0 ? where : QString()})
         if (const char* pattern = placePattern(id))
@@ -150,11 +161,6 @@ QString titleFor(const Finding& finding) {
 }
 
 QString whyFor(const Finding& finding) {
-    if (finding.level == Level::Unchecked) {
-        if (finding.kind == QLatin1String("private_tags"))
-            return translate("advice", "Only the maker can read this. We could not check it.");
-        return translate("advice", "We could not check this. It may hold details about you.");
-    }
     const QString reason = wordFor(kReasons, finding.facts.value(QStringLiteral("reason")));
     if (!reason.isEmpty())
         return reason;
@@ -168,9 +174,15 @@ QString whyFor(const Finding& finding) {
         if (!own.isEmpty())
             return own;
     }
-    const SubjectWords* subject = wordsOfSubject(finding.subject);
-    if (subject && subject->why && finding.level == Level::Note)
+    const SubjectWords* subject = subjectWords(finding);
+    if (subject && subject->why &&
+        (finding.level == Level::Note || finding.level == Level::Unchecked))
         return QCoreApplication::translate("advice", subject->why);
+    if (finding.level == Level::Unchecked) {
+        if (finding.kind == QLatin1String("private_tags"))
+            return translate("advice", "Only the maker can read this. We could not check it.");
+        return translate("advice", "We could not check this. It may hold details about you.");
+    }
     const KindWords* words = wordsOfKind(finding.kind);
     if (!words)
         return finding.level == Level::Note
@@ -272,7 +284,11 @@ QString headlineFor(const Finding& finding) {
     const bool exact =
         plain && finding.level != Level::Unlikely &&
         finding.facts.value(QStringLiteral("holds")).isEmpty() &&
-        (finding.subject.isEmpty() || kindSpeaks(finding.kind) || own.contains(finding.subject));
+        (finding.subject.isEmpty() ||
+         (kindSpeaks(finding.kind) &&
+          (!subjectWords(finding) || finding.subject == QLatin1String("report"))) ||
+         own.contains(finding.subject)) &&
+        finding.facts.value(QStringLiteral("category")) != QLatin1String("scanner_maker_ai");
     if (words && exact && (files > 0 || finding.kind == QLatin1String("unencrypted_disc"))) {
         const bool unsure = finding.facts.value(QStringLiteral("sign")) == QLatin1String("may");
         if (!unsure)

@@ -43,7 +43,7 @@ ol.ask li::marker{font-weight:700}
 .lines{display:none}
 table{border-collapse:collapse;width:100%;margin:.25rem 0 1rem;table-layout:fixed}
 .c1{width:25%}.c2{width:19%}.c3{width:19%}.c4{width:11%}.c5{width:26%}
-caption{text-align:start;font-weight:700;padding:.35rem 0}
+caption{break-after:avoid;text-align:start;font-weight:700;padding:.35rem 0}
 th,td{text-align:start;vertical-align:top;padding:.35rem .6rem .35rem 0;border-bottom:1px solid #777;
  overflow-wrap:anywhere}
 thead th{border-bottom:2px solid #000;font-weight:700}

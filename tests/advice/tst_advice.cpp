@@ -3,6 +3,10 @@
 #include "advice/kinds.h"
 #include "support/report_fixture.h"
 
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 #include <QTranslator>
 
@@ -55,6 +59,7 @@ class TestAdvice : public QObject {
     void headlines_data();
     void headlines();
     void whysFollowTheLevel();
+    void everyRuleOfTheProjectHasItsTitle();
     void titlesAndWhysNeverHoldAValue();
     void everyFindingOfARichDiscIsExplained();
     void theFourQuestionsAreAlwaysFirst();
@@ -187,6 +192,57 @@ void TestAdvice::whysFollowTheLevel() {
     Finding label = finding("free_text", Level::Points, "StudyDescription", 0x00081030);
     label.facts.insert(QStringLiteral("holds"), QStringLiteral("birth_date"));
     QCOMPARE(explained(label).title, QStringLiteral("Birth date, in “Name of the exam”"));
+}
+
+void TestAdvice::everyRuleOfTheProjectHasItsTitle() {
+    // Each subject that a rule file can give has words of its own: a person never reads "Detail
+    // with no public name".
+    const auto rows = [](const char* file, const char* key) {
+        QFile in(QStringLiteral(DISCLENS_SOURCE_DIR "/resources/rules/") + QLatin1String(file));
+        return in.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(in.readAll())
+                                                  .object()
+                                                  .value(QLatin1String(key))
+                                                  .toArray()
+                                            : QJsonArray();
+    };
+    int seen = 0;
+    for (const auto& [file, key] : {std::pair{"disc.json", "files"},
+                                    {"documents.json", "documents"},
+                                    {"documents.json", "properties"}})
+        for (const QJsonValue& row : rows(file, key)) {
+            const QString subject = row[QLatin1String("subject")].toString();
+            QVERIFY2(advice::wordsOfSubject(subject), qPrintable(subject));
+            ++seen;
+        }
+    for (const QJsonValue& row : rows("claims.json", "rules"))
+        QVERIFY2(advice::wordsOfSubject(row[QLatin1String("id")].toString()),
+                 qPrintable(row[QLatin1String("id")].toString()));
+    for (const QJsonValue& row : rows("ai.json", "generic"))
+        if (row[QLatin1String("sign")].toString() != QLatin1String("none")) {
+            const QString id = row[QLatin1String("id")].toString();
+            QVERIFY2(advice::wordsOfSubject(id) || id == QLatin1String("G19"), qPrintable(id));
+            ++seen;
+        }
+    for (const QJsonValue& row : rows("patterns.json", "patterns")) {
+        const QString subject = QStringLiteral("text-") + row[QLatin1String("id")].toString();
+        QVERIFY2(advice::wordsOfSubject(subject), qPrintable(subject));
+        ++seen;
+    }
+    QVERIFY2(seen > 50, "the rule files were not found");
+    // A label that holds and one that does not are told apart.
+    Finding label = finding("deidentified_claim", Level::Note, "dates-removed", 0x00280303);
+    QCOMPARE(explained(label).title, QStringLiteral("Label that says “dates are removed”"));
+    label.kind = QStringLiteral("outside_deidentified_claim_false");
+    QCOMPARE(explained(label).title,
+             QStringLiteral("Label says “dates are removed”, but dates are left"));
+    Finding product = finding("third_party_ai_evidence", Level::Note, "product", 0x00080070);
+    QCOMPARE(explained(product).title, QStringLiteral("Mark of an AI tool"));
+    product.facts.insert(QStringLiteral("sign"), QStringLiteral("may"));
+    QCOMPARE(explained(product).title, QStringLiteral("Possible mark of an AI tool"));
+    product.facts.insert(QStringLiteral("category"), QStringLiteral("scanner_maker_ai"));
+    QCOMPARE(explained(product).title, QStringLiteral("Possible AI of the scanner’s maker"));
+    QVERIFY(explained(finding("burned_in_text", Level::Unchecked, "thumbs"))
+                .why.contains(QLatin1String("Windows made them")));
 }
 
 void TestAdvice::titlesAndWhysNeverHoldAValue() {
