@@ -33,9 +33,14 @@ QByteArray nested(int levels, bool undefined, Syntax syntax = Syntax::ExplicitLi
         const QByteArray close("\xFE\xFF\x0D\xE0\0\0\0\0\xFE\xFF\xDD\xE0\0\0\0\0", 16);
         return open.repeated(levels) + bytes + close.repeated(levels);
     }
-    for (int i = 0; i < levels; ++i)
-        bytes = Writer(syntax).sequence(0x0040A730, {bytes}).bytes();
-    return bytes;
+    // From outside in, each head with the length of what is still to come.
+    QByteArray heads;
+    for (int i = levels - 1; i >= 0; --i) {
+        const quint32 inside = quint32(bytes.size()) + 20u * quint32(i);
+        heads += Writer(syntax).raw(0x0040A730, "SQ", {}, inside + 8).bytes();
+        heads += QByteArray("\xFE\xFF\x00\xE0", 4) + Writer(syntax).number32(inside);
+    }
+    return heads + bytes;
 }
 
 bool has(const DataSet& dataSet, const QString& text) {

@@ -416,7 +416,7 @@ void TestReadFile::describesWholeSlides() {
 void TestReadFile::preambleAndTrailingBytes() {
     const QByteArray bytes =
         part10(basics().bytes(), "1.2.840.10008.1.2.1", "1.2.840.10008.5.1.4.1.1.7", "1.2.3.4",
-               QByteArray("MZ\x90\0 This belongs to Erika Muster", 35));
+               QByteArray("MZ\x90") + QByteArray(1, '\0') + " This belongs to Erika Muster");
     Result<DataSet> read = readFile(memory(bytes));
     QVERIFY(read);
     QVERIFY(read->notes.contains(Note::PreambleIsProgram));
