@@ -2,6 +2,7 @@
 #include "ui/theme/theme.h"
 #include "window_fixture.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>

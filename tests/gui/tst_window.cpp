@@ -58,6 +58,9 @@ class WindowTest final : public QObject {
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a")),
                       QUrl::fromLocalFile(QStringLiteral("/b.zip")),
                       QUrl(QStringLiteral("https://example.org/c"))});
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(fixture.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(fixture.window.get(), &drop);
         QCOMPARE(fixture.source.opened,
@@ -255,8 +258,9 @@ class WindowTest final : public QObject {
         fixture.window->close();
         const QString stored = fixture.folder.filePath(QStringLiteral("settings.ini"));
         fixture.window.reset();
+        QTRY_VERIFY(QFile::exists(stored));
         QFile file(stored);
-        QTRY_VERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(file.readAll());
         for (const QString& value : tests::plantedValues())
             QVERIFY2(value.size() < 4 || !text.contains(value, Qt::CaseInsensitive),

@@ -74,7 +74,8 @@ WindowFixture::WindowFixture(report::Report report, ui::ReportSource::State stat
     window = std::make_unique<ui::MainWindow>(source, settings, dialogs);
     window->resize(1440, 900);
     window->show();
-    QTest::qWaitForWindowExposed(window.get());
+    if (!QTest::qWaitForWindowExposed(window.get()))
+        qWarning("the window did not appear");
     window->activateWindow();
     settle();
 }

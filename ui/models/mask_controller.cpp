@@ -39,6 +39,10 @@ QString MaskController::sentence(const QString& sentence, const inspect::Finding
     return shown;
 }
 
+QString MaskController::reason(const Error& why) const {
+    return advice::sentenceFor(m_hidden ? Error{why.code, {}, {}} : why);
+}
+
 QString MaskController::file(const report::Report& report, FileId file) const {
     if (file == kNoFile)
         return tr("the disc itself");

@@ -22,6 +22,8 @@ class MaskController final : public QObject {
     QString value(const QString& value) const;
     /// A sentence of ours that may quote values: the quotes become dots.
     QString sentence(const QString& sentence, const inspect::Finding& finding) const;
+    /// Why something could not be read, without the words of the file when values are hidden.
+    QString reason(const Error& why) const;
     /// Path of a file inside its source, or "file 12": folder and file names can hold names of
     /// people.
     QString file(const report::Report& report, FileId file) const;

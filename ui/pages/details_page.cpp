@@ -71,7 +71,7 @@ DetailsPage::DetailsPage(PageContext& context, QWidget* parent)
     m_tags->setObjectName(QStringLiteral("showTags"));
     m_tags->setChecked(c.settings.showTags());
     flow->addWidget(m_tags);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     tools->setSizePolicy(policy);
     body()->addWidget(tools);
@@ -88,7 +88,6 @@ DetailsPage::DetailsPage(PageContext& context, QWidget* parent)
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setUniformRowHeights(false);
     m_tree->setExpandsOnDoubleClick(false);
-    m_tree->setAllColumnsShowFocus(true);
     m_tree->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);

@@ -151,7 +151,7 @@ void ElementsView::open(FileId file, const QString& path) {
         if (file != m_file)
             return;
         if (!result) {
-            m_state->setText(advice::sentenceFor(result.error()));
+            m_state->setText(c.mask.reason(result.error()));
             return;
         }
         m_model.setElements(result->elements);

@@ -77,7 +77,6 @@ FilePane::FilePane(PageContext& context, QWidget* parent)
     m_closedText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_closed->box()->addWidget(m_closedText);
     m_closed->box()->addWidget(m_read, 0, Qt::AlignHCenter);
-    m_closed->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     filled->addWidget(m_closed);
     filled->addWidget(new Text(tr("What we found"), Type::SmallStrong, Ink::Text2));
     filled->addWidget(m_found);
@@ -148,7 +147,7 @@ void FilePane::readNow() {
                                  if (file != m_file)
                                      return;
                                  if (!view) {
-                                     m_state->setText(advice::sentenceFor(view.error()));
+                                     m_state->setText(c.mask.reason(view.error()));
                                      m_state->show();
                                      return;
                                  }

@@ -131,7 +131,7 @@ void HowPage::refresh() {
                             .arg(report->notChecked.size())
                             .arg(report->unreadable.size())
                             .arg(report->entries.size())
-                            .arg(int(c.source.state()));
+                            .arg(int(c.source.state()) * 2 + int(c.mask.isHidden()));
     if (key == m_key)
         return;
     m_key = key;
@@ -171,11 +171,13 @@ void HowPage::fillNotChecked() {
     if (!report->unreadable.isEmpty())
         addRow(m_notChecked, mark(),
                tr("%n file(s) we could not read", "", int(report->unreadable.size())),
-               advice::sentenceFor(report->unreadable.first().reason));
+               c.mask.reason(report->unreadable.first().reason));
     // One line for each thing left out, however many files it stands for.
     QStringList said;
     for (const inspect::NotChecked& item : report->notChecked) {
-        const QString sentence = advice::notCheckedSentence(item);
+        inspect::NotChecked shown = item;
+        shown.reason.args = c.mask.isHidden() ? QStringList() : item.reason.args;
+        const QString sentence = advice::notCheckedSentence(shown);
         if (said.contains(sentence))
             continue;
         said << sentence;
@@ -237,9 +239,11 @@ QString HowPage::factsWithoutValues() const {
                      .arg(check.items)
                      .arg(check.skipped);
     QStringList said;
-    for (const inspect::NotChecked& item : report->notChecked)
+    for (inspect::NotChecked item : report->notChecked) {
+        item.reason.args.clear(); // a format's name comes from the file
         if (const QString sentence = advice::notCheckedSentence(item); !said.contains(sentence))
             said << sentence;
+    }
     lines << said;
     const worker::Pool::Protection granted = c.source.protection();
     const auto word = [](bool on) {

@@ -269,7 +269,7 @@ void OtherFilesPage::fillList() {
                                  : c.mask.isHidden()  ? advice::mask()
                                                       : cleanName(file.path);
             add(kNoFile, QStringLiteral("files"), tr("Could not be read"),
-                c.mask.isHidden() ? path : fileName(path), advice::sentenceFor(file.reason),
+                c.mask.isHidden() ? path : fileName(path), c.mask.reason(file.reason),
                 Level::Unchecked);
         }
     }

@@ -50,7 +50,7 @@ QWidget* column(QVBoxLayout*& box) {
     box = new QVBoxLayout(widget);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(Theme::current().gap(12));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     widget->setSizePolicy(policy);
     return widget;
@@ -87,12 +87,12 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     m_banners = column(box);
     m_states = column(box);
     body()->addWidget(m_banners);
-    body()->addWidget(m_states);
     body()->addWidget(m_answer);
+    body()->addWidget(m_states);
     body()->addWidget(m_checks);
     body()->addWidget(m_cards);
 
-    auto* row = new CardRow(360, 2);
+    auto* row = new CardRow(430, 2);
     auto* kinds = new Card;
     kinds->box()->addWidget(new Text(tr("Kinds of details on this disc"), Type::CardTitle));
     kinds->box()->addWidget(m_kinds);
@@ -206,11 +206,12 @@ void OverviewPage::refreshStates() {
     m_stateKey = key;
     empty(m_states);
     const auto add = [this](const QString& icon, const QString& title, const QString& text) {
-        auto* card = new EmptyState(icon, title, text);
+        auto* card = new Banner(false, nullptr, icon);
+        card->setWords(title, text);
         m_states->layout()->addWidget(card);
         return card;
     };
-    const auto button = [this](EmptyState* card, const QString& text, bool primary,
+    const auto button = [this](Banner* card, const QString& text, bool primary,
                                std::function<void()> act) {
         connect(card->addButton(text, primary), &QAbstractButton::clicked, this, std::move(act));
     };
@@ -220,7 +221,7 @@ void OverviewPage::refreshStates() {
             done = std::max(done, check.done);
             total = std::max(total, check.total);
         }
-        EmptyState* card = add(
+        Banner* card = add(
             QStringLiteral("stop"), tr("You stopped this check."),
             tr("We looked at %1 of %2 files. What we found so far is kept. The rest is marked “Not "
                "checked”.")
@@ -229,7 +230,7 @@ void OverviewPage::refreshStates() {
         button(card, tr("Leave it"), true, [card] { card->hide(); });
     }
     if (noPictures) {
-        EmptyState* card = add(QStringLiteral("disc"), tr("We found no scan pictures here."),
+        Banner* card = add(QStringLiteral("disc"), tr("We found no scan pictures here."),
                                tr("This disc has %n file(s), but none is a medical picture. It may "
                                   "be the viewer program "
                                   "only.",
@@ -237,7 +238,7 @@ void OverviewPage::refreshStates() {
         button(card, tr("Choose another"), true, [this] { c.navigator.go(PageId::Welcome); });
         button(card, tr("Show the files"), false, [this] { c.navigator.go(PageId::OtherFiles); });
     } else if (ended && unread > 0) {
-        EmptyState* card =
+        Banner* card =
             add(QStringLiteral("disc"), tr("Some files could not be read."),
                 tr("We read %1 of %2 files. The other %3 may be scratched or cut short.")
                     .arg(QLocale().toString(std::max(0, files - unread)), QLocale().toString(files),

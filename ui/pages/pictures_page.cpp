@@ -295,15 +295,18 @@ void PicturesPage::updatePresets(const image::FrameInfo& info) {
 }
 
 image::Window PicturesPage::presetWindow() const {
-    if (const auto& window = m_presets.value(m_preset).settings.window)
-        return *window;
+    if (m_preset < m_presets.size())
+        if (const auto& window = m_presets.at(m_preset).settings.window)
+            return *window;
     return m_frame ? image::defaultWindow(m_frame->info) : image::Window{};
 }
 
 void PicturesPage::applyWindow() {
     if (!m_frame)
         return;
-    image::ViewSettings settings = m_presets.value(m_preset).settings;
+    image::ViewSettings settings;
+    if (m_preset < m_presets.size())
+        settings = m_presets.at(m_preset).settings;
     settings.overlays = m_overlays;
     QStringList corner;
     if (m_frame->info.samples == 1) {

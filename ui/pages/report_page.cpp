@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report_page.h"
 
+#include "ui/pages/report_preview.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
-#include "ui/widgets/reader.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
@@ -13,7 +13,6 @@
 #include <QJsonDocument>
 #include <QPageLayout>
 #include <QPrinter>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace disclens::ui {
@@ -23,9 +22,9 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
     , m_all(new TickBox(tr("All findings, with level and place")))
     , m_values(new SegmentedControl)
     , m_valuesNote(new Text({}, Type::Small, Ink::Text2))
-    , m_preview(new Reader) {
+    , m_preview(new ReportPreview) {
     body()->addWidget(
-        new PageTitle(tr("Your report, ready to print"), tr("You choose what is on it.")));
+        new PageTitle(tr("Your report, ready to print"), tr("You choose what is on it. The preview is exactly what prints.")));
     auto* panels = new Panels(760);
     auto* card = new Card;
     QVBoxLayout* box = card->box();
@@ -59,13 +58,12 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
     add(Button::Kind::Secondary, tr("HTML"), {}, [this] { saveFile(false); });
     add(Button::Kind::Secondary, tr("JSON"), {}, [this] { saveFile(true); });
     box->addWidget(buttons);
-    panels->addPanel(card, 1, 420);
+    panels->addPanel(card, 2, 420);
     auto* sheet = new Card(Ink::Rail, nullptr, 16);
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setAccessibleName(tr("Preview of the report"));
-    m_preview->setPaper(true);
     sheet->box()->addWidget(m_preview);
-    panels->addPanel(sheet, 2, 520);
+    panels->addPanel(sheet, 3, 640);
     body()->addWidget(panels, 1);
     connect(m_all, &QAbstractButton::toggled, this, &ReportPage::refresh);
     connect(m_values, &SegmentedControl::currentChanged, this, &ReportPage::refresh);
@@ -89,7 +87,7 @@ void ReportPage::refresh() {
                                             : tr("Hidden is best if the page leaves your hands. "
                                                  "The HTML file works best with a screen "
                                                  "reader."));
-    m_preview->showHtml(QString::fromUtf8(report::toHtml(*c.source.report(), options())));
+    m_preview->show(c.source.report(), options());
 }
 
 void ReportPage::print() {
@@ -99,9 +97,7 @@ void ReportPage::print() {
         QPageSize(options().paper == u"Letter" ? QPageSize::Letter : QPageSize::A4));
     if (!c.dialogs.choosePrinter(this, printer))
         return;
-    QTextDocument document;
-    document.setHtml(QString::fromUtf8(report::toHtml(*c.source.report(), options())));
-    document.print(&printer);
+    m_preview->print(printer);
 }
 
 void ReportPage::savePdf() {

@@ -5,7 +5,7 @@
 
 namespace disclens::ui {
 
-class Reader;
+class ReportPreview;
 class SegmentedControl;
 class TickBox;
 class Text;
@@ -31,7 +31,7 @@ class ReportPage final : public Page {
     TickBox* m_all;
     SegmentedControl* m_values;
     Text* m_valuesNote;
-    Reader* m_preview;
+    ReportPreview* m_preview;
 };
 
 } // namespace disclens::ui

@@ -14,7 +14,7 @@ Notices::Notices(ReportSource& source, MaskController& mask, QWidget* parent)
     , m_mask(mask)
     , m_box(new QVBoxLayout(this)) {
     m_box->setSpacing(Theme::current().gap(8));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();
@@ -87,7 +87,7 @@ void Notices::tellRefused(const QString& path, const Error& why) {
     const QString title = m_mask.isHidden() || name.isEmpty()
                               ? tr("We could not open this.")
                               : tr("We could not open “%1”.").arg(cleanName(name));
-    auto* card = new EmptyState(QStringLiteral("info"), title, advice::sentenceFor(why));
+    auto* card = new EmptyState(QStringLiteral("info"), title, m_mask.reason(why));
     Button* another = card->addButton(tr("Choose another"), true);
     Button* close = card->addButton(tr("Close this note"), false);
     m_box->addWidget(card);
@@ -101,7 +101,7 @@ void Notices::tellRefused(const QString& path, const Error& why) {
     connect(&m_mask, &MaskController::changed, card, [this, card, name, why] {
         card->setWords(m_mask.isHidden() ? tr("We could not open this.")
                                          : tr("We could not open “%1”.").arg(cleanName(name)),
-                       advice::sentenceFor(why));
+                       m_mask.reason(why));
     });
 }
 

@@ -138,7 +138,7 @@ Rail::Rail(QWidget* parent)
     , m_foot(new QWidget)
     , m_footTitle(new Text({}, Type::SmallStrong))
     , m_footText(new Text({}, Type::Smallest, Ink::Text2))
-    , m_brandName(new Text(QStringLiteral("DiscLens"), Type::Strong, Ink::Accent))
+    , m_brandName(new Text(QStringLiteral("DiscLens"), Type::Brand, Ink::Accent))
     , m_how(new Button(Button::Kind::Link, tr("How we checked")))
     , m_brandIcon(new IconView(QStringLiteral("brand"), 28, Ink::Accent))
     , m_brandRow(new QWidget) {
@@ -274,13 +274,10 @@ void Rail::setFoot(const QString& title, const QString& text) {
 void Rail::refit() {
     const int side = m_compact ? px(6) : px(12);
     setFixedWidth(m_compact ? px(60) : px(240));
-    layout()->setContentsMargins(side, px(10), side, px(10));
-    m_brand->layout()->setContentsMargins(m_compact ? (px(48) - px(28)) / 2 : px(8), 0, 0, px(6));
+    layout()->setContentsMargins(side, px(14), side, px(10));
+    m_brand->layout()->setContentsMargins(m_compact ? (px(48) - px(28)) / 2 : px(8), 0, 0, px(12));
     static_cast<QHBoxLayout*>(m_brand->layout())->setSpacing(px(9));
     m_brandName->setVisible(!m_compact);
-    QFont brand = Theme::current().font(Type::CardTitle);
-    brand.setPixelSize(px(18));
-    brand.setWeight(QFont::Bold);
     m_foot->setVisible(!m_compact);
     m_foot->layout()->setContentsMargins(px(8), px(10), px(4), 0);
     static_cast<QHBoxLayout*>(m_foot->layout())->setSpacing(px(12));

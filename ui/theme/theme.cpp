@@ -26,6 +26,8 @@ TypeRow rowOf(Type type) {
         return {28, 34, QFont::Bold};
     case Type::Title:
         return {26, 34, QFont::Bold};
+    case Type::Brand:
+        return {18, 24, QFont::Bold};
     case Type::CardTitle:
         return {16, 22, QFont::DemiBold};
     case Type::Body:

@@ -13,6 +13,7 @@ namespace disclens::ui {
 
 /// Text styles of the design; sizes in px at 100 %.
 enum class Type : quint8 {
+    Brand,
     Hero,
     Answer,
     Title,

@@ -88,8 +88,8 @@ QSize Button::sizeHint() const {
     }
     const QFontMetrics metrics(textFont());
     const int width =
-        metrics.size(int(Qt::TextHideMnemonic), text()).width() + iconSpace() + 2 * padding() + 2;
-    return {width, minHeight()};
+        metrics.size(int(Qt::TextHideMnemonic), text()).width() + iconSpace() + 2 * padding() + px(4);
+    return {width, std::max(minHeight(), m_wrappedHeight)};
 }
 
 QSize Button::minimumSizeHint() const {
@@ -108,6 +108,16 @@ int Button::heightForWidth(int width) const {
     const int height = metrics.boundingRect(QRect(0, 0, room, 100000), kWrap, text()).height();
     const int oneLine = metrics.height();
     return std::max(minHeight(), height > oneLine ? height + px(14) : 0);
+}
+
+void Button::resizeEvent(QResizeEvent* event) {
+    QPushButton::resizeEvent(event);
+    // Layouts give a fixed height whatever the width asks for; so the hint follows the width.
+    const int height = iconOnly() ? 0 : heightForWidth(width());
+    if (height != m_wrappedHeight) {
+        m_wrappedHeight = height;
+        updateGeometry();
+    }
 }
 
 bool Button::event(QEvent* event) {

@@ -40,6 +40,7 @@ class Button final : public QPushButton {
 
   protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
   private:
@@ -51,6 +52,7 @@ class Button final : public QPushButton {
 
     Kind m_kind;
     QString m_iconName, m_letters;
+    int m_wrappedHeight = 0; ///< px, at the present width
 };
 
 } // namespace disclens::ui

@@ -8,7 +8,10 @@
 #include "ui/words/words.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <QTreeView>
+
+#include <cmath>
 
 namespace disclens::ui {
 
@@ -53,14 +56,19 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option,
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
     const int width =
         (tree ? tree->columnWidth(index.column()) : px(160)) - leftOf(index.column()) - px(6);
-    const QFontMetrics metrics(fontOf(index.column()));
-    const int lines =
-        std::min(kMaxLines * metrics.lineSpacing(),
-                 metrics
-                     .boundingRect(QRect(0, 0, std::max(px(40), width), 100000),
-                                   int(Qt::TextWordWrap) | int(Qt::TextWrapAnywhere), textOf(index))
-                     .height());
-    return {px(40), std::max(px(40), lines + px(14))};
+    const QFont font = fontOf(index.column());
+    QTextLayout layout(textOf(index), font);
+    QTextOption wrap;
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(wrap);
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMaxLines; line = layout.createLine()) {
+        line.setLineWidth(std::max(px(40), width));
+        ++lines;
+    }
+    layout.endLayout();
+    return {px(40), std::max(px(40), int(lines * std::ceil(QFontMetricsF(font).lineSpacing())) + px(14))};
 }
 
 void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -104,7 +104,7 @@ SegmentedControl::SegmentedControl(QWidget* parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
     , m_flow(new FlowLayout(this, -1, 4)) {
-    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {

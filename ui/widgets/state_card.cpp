@@ -3,6 +3,7 @@
 
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/side_layout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -15,7 +16,7 @@ EmptyState::EmptyState(const QString& icon, const QString& title, const QString&
     , m_title(new Text(title, Type::Strong))
     , m_text(new Text(text, Type::Body, Ink::Text2))
     , m_column(new QVBoxLayout) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout;
     row->setSpacing(px(14));
     auto* picture = new IconView(icon, 22, Ink::Accent);
@@ -54,7 +55,7 @@ Banner::Banner(bool act, QWidget* parent, const QString& icon)
     : Card(act ? Ink::Surface : Ink::AccentSoft, parent, act ? 20 : 14)
     , m_title(new Text({}, act ? Type::CardTitle : Type::Strong))
     , m_text(new Text({}, Type::Body, Ink::Text2)) {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     auto* row = new QHBoxLayout;
     row->setSpacing(Theme::current().gap(act ? 20 : 14));
     auto* words = new QVBoxLayout;
@@ -72,11 +73,18 @@ Banner::Banner(bool act, QWidget* parent, const QString& icon)
     words->addWidget(m_title);
     words->addWidget(m_text);
     row->addLayout(words, 1);
-    box()->addLayout(row);
+    auto* main = new QWidget;
+    row->setContentsMargins(0, 0, 0, 0);
+    main->setLayout(row);
+    auto* side = new SideLayout(420);
+    side->addWidget(main);
     auto* holder = new QWidget;
-    m_buttons = new FlowLayout(holder, 8, 8);
-    box()->addWidget(holder);
+    m_buttons = new QVBoxLayout(holder);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->setSpacing(Theme::current().gap(8));
     holder->hide();
+    side->addWidget(holder);
+    box()->addLayout(side);
 }
 
 void Banner::setWords(const QString& title, const QString& text) {
@@ -110,7 +118,7 @@ PageTitle::PageTitle(const QString& title, const QString& line, QWidget* parent)
     box->setSpacing(0);
     box->addWidget(m_title);
     box->addWidget(m_line);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -44,7 +44,7 @@ class Banner final : public Card {
   private:
     Text* m_title;
     Text* m_text;
-    FlowLayout* m_buttons;
+    QVBoxLayout* m_buttons;
 };
 
 /// Title and one line below it, as on top of every page.
