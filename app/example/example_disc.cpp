@@ -291,7 +291,7 @@ Status writeExampleDisc(const QString& folder, ProgressSink& progress) {
             QFileInfo(path).isDir() ? QDir(path).removeRecursively() : QFile::remove(path);
         }
         if (isNew)
-            target.rmdir(QStringLiteral("."));
+            QDir().rmdir(target.absolutePath());
     }
     return status;
 }
