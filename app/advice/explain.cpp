@@ -71,6 +71,10 @@ const WordRow kReasons[] = {
 
 /// Attributes whose reason differs from that of their kind; for levels that point or could point.
 const WordRow kAttributeWhys[] = {
+    {"marked-pictures",
+     QT_TRANSLATE_NOOP("advice",
+                       "It lists pictures that a doctor picked. It can hold notes about you.")},
+    {"dose-report", QT_TRANSLATE_NOOP("advice", "It says how much X-ray you got, and when.")},
     {"PatientMotherBirthName",
      QT_TRANSLATE_NOOP("advice", "It names your mother. Some banks ask for this name.")},
     {"ResponsiblePerson", QT_TRANSLATE_NOOP("advice", "It names someone close to you.")},

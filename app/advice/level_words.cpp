@@ -54,6 +54,7 @@ QString checkWord(const QString& check) {
         {"disc", QT_TRANSLATE_NOOP("advice", "The disc itself")},
         {"claims", QT_TRANSLATE_NOOP("advice", "“De-identified” labels")},
         {"ai", QT_TRANSLATE_NOOP("advice", "AI and outside companies")},
+        {"pictures", QT_TRANSLATE_NOOP("advice", "Pictures that can be shown")},
         {"text", QT_TRANSLATE_NOOP("advice", "Text in pictures")},
         {"face", QT_TRANSLATE_NOOP("advice", "Face and 3D")},
         {"linkage", QT_TRANSLATE_NOOP("advice", "How many people share your details")},

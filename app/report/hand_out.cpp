@@ -25,9 +25,11 @@ QString shownValue(const Finding& finding, bool showValues) {
     QString text = advice::displayValue(finding);
     if (text.size() > kLongestValue)
         text = text.left(kLongestValue) + QChar(0x2026);
-    if (finding.distinctValues > 1) //: %1 is a value
+    if (finding.distinctValues > 1) {
+        //: %1 is a value
         text =
             translate("advice", "%1 and %Ln more", nullptr, finding.distinctValues - 1).arg(text);
+    }
     return text;
 }
 
