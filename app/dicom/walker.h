@@ -11,9 +11,9 @@ namespace disclens::dicom {
 
 /// Goes over every element of one data set and writes it into a DataSet. Never trusts a length:
 /// what does not fit is noted and read as far as it goes. Our own walk and not DCMTK's parser,
-/// because DCMTK stops at the first contradiction (it refuses a dozen real files that hold readable
-/// values), crashes on deep nesting and is ten times slower; its dictionary is used, and its
-/// decoders for pixels.
+/// after a trial on 1,161 real files: DCMTK ends early in seven files that hold readable values
+/// behind the place, crashes on deep nesting, and takes about three times as long (0.55 s against
+/// 0.17 s, values included). Its dictionary is used here, and its decoders for pixels.
 class Walker {
   public:
     Walker(const ReadLimits& limits, DataSet& out)

@@ -3,10 +3,10 @@
 #include "dicom/element_index.h"
 #include "tests/support/disc_builder.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QThread>
 
+#include <ctime>
 #include <memory>
 #include <vector>
 
@@ -90,23 +90,27 @@ void TestElementIndex::quick() {
             model.elements[i].value = QStringLiteral("%1.%2").arg(f).arg(i);
         packed.append(wire::pack(model));
     }
-    QElapsedTimer timer;
-    timer.start();
-    QList<DataSet> dataSets(2000);
-    for (int f = 0; f < 2000; ++f)
-        QVERIFY(wire::unpack(packed[f], dataSets[f]));
-    const qint64 unpackMs = timer.restart();
+    // Processor time, so that a busy machine does not count against us; one file after the other,
+    // as when a disc is read.
+    std::clock_t unpacking = 0, indexing = 0;
     ElementIndex index;
-    for (int f = 0; f < 2000; ++f)
-        index.add(f, dataSets[f]);
-    const qint64 indexMs = timer.elapsed();
+    for (int f = 0; f < 2000; ++f) {
+        DataSet dataSet;
+        const std::clock_t start = std::clock();
+        QVERIFY(wire::unpack(packed[f], dataSet));
+        const std::clock_t between = std::clock();
+        index.add(f, dataSet);
+        unpacking += between - start;
+        indexing += std::clock() - between;
+    }
+    const auto ms = [](std::clock_t time) { return double(time) * 1000.0 / CLOCKS_PER_SEC; };
     QCOMPARE(index.elements(), 300000);
     QCOMPARE(index.groups().size(), 140 + 20000);
-    qInfo("2,000 files of 150 elements: %lld ms to unpack, %lld ms to index", qlonglong(unpackMs),
-          qlonglong(indexMs));
-    // Bounds for a busy machine; 150 ms and 200 ms are the aims on an idle one.
-    QVERIFY(unpackMs < 1500);
-    QVERIFY(indexMs < 1500);
+    qInfo("2,000 files of 150 elements: %.0f ms to unpack, %.0f ms to index", ms(unpacking),
+          ms(indexing));
+    // The aims are 200 and 150 ms; twice that is a defect on any machine that builds this.
+    QVERIFY(ms(unpacking) < 400);
+    QVERIFY(ms(indexing) < 300);
 }
 
 void TestElementIndex::namesOfAttributes() {
