@@ -4,6 +4,8 @@
 #include "advice/words.h"
 #include "report/hand_out.h"
 
+#include <algorithm>
+
 namespace disclens::report {
 namespace {
 
@@ -102,15 +104,22 @@ QString mark(const HandOutFinding& finding) {
 
 void addFindings(Text& out, const HandOut& say, bool all) {
     out.heading(translate("advice", "What we found"));
-    const qsizetype most = all ? say.findings.size() : qMin(kTopFindings, say.findings.size());
-    for (const HandOutFinding& finding : say.findings.mid(0, most)) {
+    // The three of page 1 lead here as well: what the answer rests on must not be lost below the
+    // rest.
+    QList<HandOutFinding> ordered = say.top;
+    for (const HandOutFinding& finding : say.findings)
+        if (std::none_of(say.top.begin(), say.top.end(),
+                         [&finding](const HandOutFinding& top) { return top.id == finding.id; }))
+            ordered += finding;
+    const qsizetype most = all ? ordered.size() : qMin(kTopFindings, ordered.size());
+    for (const HandOutFinding& finding : ordered.mid(0, most)) {
         out.paragraph(finding.headline, mark(finding));
         QString line = advice::levelWord(finding.level) + QStringLiteral(". ") +
                        advice::usualWord(finding.usual) + QLatin1Char('.');
         if (finding.act)
             line = translate("advice", "Act on this.") + QLatin1Char(' ') + line;
         out.paragraph(line, QStringLiteral("    "));
-        if (!finding.value.isEmpty())
+        if (!finding.value.isEmpty() && say.valuesShown)
             out.paragraph(translate("advice", "%1: %2").arg(finding.title, finding.value),
                           QStringLiteral("    "));
         if (!finding.facts.isEmpty())

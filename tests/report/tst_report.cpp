@@ -276,7 +276,9 @@ void TestReport::textHidesValuesUnlessAsked() {
     const QString hidden = report::toText(tests::richReport());
     for (const QString& value : tests::plantedValues())
         QVERIFY2(!hidden.contains(value, Qt::CaseInsensitive), qPrintable(value));
-    QVERIFY(hidden.contains(advice::mask()));
+    QVERIFY(hidden.contains(QLatin1String("Values are hidden.")));
+    // What the answer rests on stands among the first, however much else is unusual.
+    QVERIFY(hidden.contains(QLatin1String("Your name is in 184 files.")));
     const QString open = report::toText(tests::richReport(), shown());
     QVERIFY(open.contains(QLatin1String("Dr. Ottilie Mae Quillfeather")));
     OutputOptions both = shown();
