@@ -375,9 +375,9 @@ class TestSession : public QObject {
 
     void itIsAllMine() {
         QTemporaryDir folder;
-        put(folder, QStringLiteral("one"), "scan Doe^Jane 1");
-        put(folder, QStringLiteral("two"), "scan Doe^Jane 1");
-        put(folder, QStringLiteral("three"), "scan Roe^Richard 1");
+        put(folder, QStringLiteral("one"), "scan Quillon^Jane 1");
+        put(folder, QStringLiteral("two"), "scan Quillon^Jane 1");
+        put(folder, QStringLiteral("three"), "scan Roebuck^Richard 1");
         FakeCaller caller;
         Session session(caller);
         QSignalSpy settled(&session, &Session::settled);

@@ -89,10 +89,15 @@ void PictureLoader::ask() {
         m_store->request(wanted.file, requestFor(wanted), worker::Priority::Screen, this,
                          [this, wanted](const Result<image::FramePtr>& answer) {
                              // The person may have gone on in the meantime.
-                             if (item() == wanted && !m_arrived) {
-                                 m_arrived = true;
-                                 Q_EMIT frameReady(answer);
+                             if (item() != wanted || m_arrived)
+                                 return;
+                             if (!answer && answer.error().code == ErrorCode::Canceled) {
+                                 // Dropped with what was fetched ahead, and wanted again since.
+                                 QTimer::singleShot(0, this, &PictureLoader::ask);
+                                 return;
                              }
+                             m_arrived = true;
+                             Q_EMIT frameReady(answer);
                          });
     }
     prefetch();
