@@ -2719,10 +2719,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Patient number, the same as a national number</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1, in “%2”</source>
         <extracomment>%1 is "Your name", "Birth date" …; %2 is the place, such as "Name of the exam"</extracomment>
         <translation type="unfinished" />
@@ -2922,10 +2918,6 @@
     <message numerus="yes">
         <source>Exact dates are in %Ln files.</source>
         <translation><numerusform>Exact dates are in %Ln files.</numerusform><numerusform>Exact dates are in %Ln files.</numerusform></translation></message>
-    <message>
-        <source>It fits a calendar. Someone who knows where you were can match it.</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>This date is about the machine or the file, or is the same for many people.</source>
         <translation type="unfinished" />
@@ -3237,10 +3229,6 @@
     <message numerus="yes">
         <source>%Ln files say that they were cleaned, but details are left.</source>
         <translation><numerusform>%Ln files say that they were cleaned, but details are left.</numerusform><numerusform>%Ln files say that they were cleaned, but details are left.</numerusform></translation></message>
-    <message>
-        <source>Someone may pass this file on because of its label. Do not rely on the label.</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>Disc is not locked</source>
         <translation type="unfinished" />
@@ -3685,11 +3673,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>AI can flag possible diabetes from a chest X-ray that was taken for some other reason.</source>
-        <extracomment>evidence: ai-diabetes-xray-2023, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The tool used X-rays plus record data and scored 0.84, where 1.0 is perfect. This could help patients, but it also shows a scan may hold more than you came in for.</source>
         <extracomment>evidence: ai-diabetes-xray-2023, detail</extracomment>
         <translation type="unfinished" />
@@ -3915,11 +3898,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>In the EU, health data and data used to recognize your body get extra protection.</source>
-        <extracomment>evidence: gdpr-health-special, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Use is banned unless a listed reason applies, such as your clear consent or giving you care.</source>
         <extracomment>evidence: gdpr-health-special, detail</extracomment>
         <translation type="unfinished" />
@@ -3995,11 +3973,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Illinois's well-known face-data law leaves out X-rays, CT, MRI and PET scans made for care.</source>
-        <extracomment>evidence: illinois-bipa-leaves-out-scans, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>So do not count on it to cover your scan. Data a care provider collects from patients is also left out.</source>
         <extracomment>evidence: illinois-bipa-leaves-out-scans, detail</extracomment>
         <translation type="unfinished" />
@@ -4025,18 +3998,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>In 2019 a security firm found 590 scan servers that anyone could open, with 24 million records.</source>
-        <extracomment>evidence: open-servers-2019, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>It had checked about 2,300 servers. The open ones were in 52 countries and held names, birth dates and scan dates.</source>
         <extracomment>evidence: open-servers-2019, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In 2023 researchers found over 3,800 scan servers that exposed about 16 million patients.</source>
-        <extracomment>evidence: open-servers-2023, claim</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4100,11 +4063,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be hacked.</source>
-        <extracomment>evidence: fake-viewers-2025, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Cleaning the labels in a scan file does not remove words printed on the picture itself.</source>
         <extracomment>evidence: dicom-text-in-picture, claim</extracomment>
         <translation type="unfinished" />
@@ -4165,11 +4123,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Seven groups of scan doctors and experts in three regions agreed that AI must respect your privacy.</source>
-        <extracomment>evidence: ethics-statement-2019, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The groups are from the US, Canada and Europe. They said that people, and not machines, stay in charge. Data should not be used just to make money without helping patients.</source>
         <extracomment>evidence: ethics-statement-2019, detail</extracomment>
         <translation type="unfinished" />
@@ -4212,11 +4165,6 @@
     <message>
         <source>408 people answered. Most backed AI research in universities if privacy was looked after.</source>
         <extracomment>evidence: patients-and-companies-2021, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In a study of 115 US hospitals, the privacy notices were too hard for most adults to read.</source>
-        <extracomment>evidence: privacy-notices-hard-2005, claim</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4717,11 +4665,6 @@
     <message>
         <source>Privacy laws are not the same in each country.</source>
         <extracomment>questions: sent-to-other-country, why_it_matters</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>They name the countries and the safeguards.</source>
-        <extracomment>questions: sent-to-other-country, good_answer</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6181,6 +6124,403 @@
     <message>
         <source>Ask: %1</source>
         <extracomment>%1 is a person to ask, such as "Privacy officer"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worldwide ID of who gave a number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on the X-ray dose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Meaning of a code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on who may see your data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of a note in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time of a note in the report</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date the exam was to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time the exam was to end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of the program that wrote it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of who wrote hidden data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a color table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of a group of notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a group of notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Program that wrote the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How the machine changed the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on a dose goal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label of an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label of a recorded trace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not read the document inside this scan file. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lists pictures that a doctor picked. It can hold notes about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says how much X-ray you got, and when.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Possible AI of the scanner’s maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI of the scanner’s maker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patient number (a national number)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It fits a calendar, so others can match it to your day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone may pass it on because of the label. Do not rely on the label.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Database of the viewer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can hold names and pictures. We could read only a part of it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left-over file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer made it. It says little about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter or document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place where a photo was taken</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Person who made a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number inside a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date inside a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company or clinic named in a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can show words or a face. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Video or sound</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can show or name a person. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that we read only in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are cut short or damaged. The rest may hold more.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files named in the list but not on the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disc lists them, but they are not here. Ask if you miss any.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Files that the disc does not list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other programs may not show them. We checked them like the rest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures that are on the disc twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is usual. We count them once.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “your details are removed”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that names how it was cleaned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “dates are removed”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “no words on the picture”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “no face to be seen”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name that says “removed”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label says “dates are removed”, but dates are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label says “no words on the picture”, but there are some</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label says “no face to be seen”, but there may be one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name says “removed”, but details are left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address inside the hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is the name of a computer inside the hospital.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of a cloud service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Web address outside the hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline drawn by a computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the program that drew an outline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mark that says “AI”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of a program that made a result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure or finding made by a computer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report made by a device or program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of computer detection</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another device or program worked on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result of an AI tool</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleaning or import program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program cleaned or copied the file. It does not show who got a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy made later by other software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Result picture made by software</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Artificial picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program made this picture. It is not a scan of a person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scanner used deep learning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scanner used AI to build the picture. It does not mean that a company got it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text that says a program made it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layer or report that may come from a program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Set of pictures with “AI” in its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Patient number in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number in a text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI can flag signs of diabetes on a chest X-ray taken for some other reason.</source>
+        <extracomment>evidence: ai-diabetes-xray-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU, health data and data that can pick you out by your body get extra care.</source>
+        <extracomment>evidence: gdpr-health-special, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Illinois has a well-known face-data law. It leaves out X-ray, CT, MRI and PET scans made for care.</source>
+        <extracomment>evidence: illinois-bipa-leaves-out-scans, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 2019 a security firm found 590 open scan servers. They held 24 million records.</source>
+        <extracomment>evidence: open-servers-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In 2023 researchers found over 3,800 open scan servers. They showed data of about 16 million patients.</source>
+        <extracomment>evidence: open-servers-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be broken into.</source>
+        <extracomment>evidence: fake-viewers-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seven groups of scan doctors and experts agreed that AI must respect your privacy. They came from three regions.</source>
+        <extracomment>evidence: ethics-statement-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One study looked at 115 US hospitals. Their privacy notices were too hard for most adults to read.</source>
+        <extracomment>evidence: privacy-notices-hard-2005, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They name the countries and what protects the data there.</source>
+        <extracomment>questions: sent-to-other-country, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures that can be shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next pages hold all findings, all questions and the sources.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7871,10 +8211,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>You choose what is on it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>What goes in</source>
         <translation type="unfinished" />
     </message>
@@ -7940,6 +8276,33 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>This was not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You choose what is on it. The preview is exactly what prints.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::ReportPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no room for the preview.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -93,7 +93,8 @@ QString countSentence(int pictures, int exams, int otherFiles, int unreadable);
 /// A DICOM value as people read it: names in order, dates in the language's long form, '\' as
 /// comma.
 QString displayValue(const QString& value, const char* vr);
-/// The finding's value as people read it, whatever it stands in: by the element's VR where known, else by its kind.
+/// The finding's value as people read it, whatever it stands in: by the element's VR where known,
+/// else by its kind.
 QString displayValue(const inspect::Finding& finding);
 /// Six dots, always; length never shows.
 QString mask();

@@ -16,11 +16,13 @@ bool isAddressField(const ValueGroup& group) {
     return tags.contains(group.tag) || (group.vr[0] == 'U' && group.vr[1] == 'R');
 }
 
-/// Home pages of code lists (0008,0110), programs and makers: they say who wrote a file, not who got it.
+/// Home pages of code lists (0008,0110), programs and makers: they say who wrote a file, not who
+/// got it.
 bool isHomePage(const ValueGroup& group) {
-    static const QSet<Tag> tags{{0x0008, 0x0070}, {0x0008, 0x1090}, {0x0018, 0x1020}, {0x0018, 0x1019}, {0x0018, 0x1016},
-                                {0x0018, 0x1018}, {0x0008, 0x0115}, {0x0008, 0x0116}, {0x0008, 0x010E}, {0x0002, 0x0013},
-                                {0x0024, 0x0202}, {0x0066, 0x0036}, {0x0062, 0x0009}};
+    static const QSet<Tag> tags{
+        {0x0008, 0x0070}, {0x0008, 0x1090}, {0x0018, 0x1020}, {0x0018, 0x1019}, {0x0018, 0x1016},
+        {0x0018, 0x1018}, {0x0008, 0x0115}, {0x0008, 0x0116}, {0x0008, 0x010E}, {0x0002, 0x0013},
+        {0x0024, 0x0202}, {0x0066, 0x0036}, {0x0062, 0x0009}};
     return tags.contains(group.tag) || group.pattern.startsWith(QLatin1String("(0008,0110)")) ||
            group.pattern.startsWith(QLatin1String("(0018,A001)"));
 }

@@ -91,7 +91,8 @@ void Marks::namedAlgorithms() {
             const QString type = types.value({place.file, itemPath(place.path)});
             if (type == u"MANUAL")
                 continue;
-            m_traces.add(QStringLiteral("generic:G02:") + group.value.trimmed(), kAi, QStringLiteral("G02"),
+            m_traces.add(QStringLiteral("generic:G02:") + group.value.trimmed(), kAi,
+                         QStringLiteral("G02"),
                          type == u"SEMIAUTOMATIC" ? Sign::May : signOfRule(QStringLiteral("G02")),
                          group.value.trimmed(), placeIn(m_traces.context.material, group, place),
                          {{QStringLiteral("generic"), QStringLiteral("G02")},
@@ -112,7 +113,8 @@ void Marks::equipment() {
     for (const int i : m_index.groupsOf({0x0008, 0x0070}))
         if (m_index.groups()[i].pattern == u"(0018,A001)[].(0008,0070)")
             for (const Occurrence& place : m_index.groups()[i].places)
-                makers.insert({place.file, itemPath(place.path)}, m_index.groups()[i].value.trimmed());
+                makers.insert({place.file, itemPath(place.path)},
+                              m_index.groups()[i].value.trimmed());
     for (const int i : m_index.groupsOf({0x0008, 0x0100})) {
         const ValueGroup& group = m_index.groups()[i];
         if (!group.pattern.startsWith(QLatin1String("(0018,A001)[].(0040,A170)")))
@@ -126,14 +128,19 @@ void Marks::equipment() {
                 tell(rule, QStringLiteral("research_trial_tags"), group.value.trimmed(), where);
                 continue;
             }
-            // Scanners and archives name themselves here; another maker than theirs is worth a word.
-            const QString maker = makers.value({place.file, itemPath(itemPath(place.path).chopped(1))});
+            // Scanners and archives name themselves here; another maker than theirs is worth a
+            // word.
+            const QString maker =
+                makers.value({place.file, itemPath(itemPath(place.path).chopped(1))});
             const QStringList own = m_traces.makers.value(place.file);
-            const auto first = [](const QString& text) { return text.section(u' ', 0, 0).toLower(); };
+            const auto first = [](const QString& text) {
+                return text.section(u' ', 0, 0).toLower();
+            };
             const bool same = std::any_of(own.begin(), own.end(), [&](const QString& name) {
                 return first(name) == first(maker);
             });
-            if (maker.isEmpty() || same || !matchProducts(QStringLiteral("maker"), maker, own).isEmpty())
+            if (maker.isEmpty() || same ||
+                !matchProducts(QStringLiteral("maker"), maker, own).isEmpty())
                 continue; // known products are told by name
             m_traces.add(QStringLiteral("generic:G08:") + maker, kAi, rule, Sign::May, maker, where,
                          {{QStringLiteral("generic"), rule}, {QStringLiteral("company"), maker}},

@@ -24,11 +24,12 @@ void Collector::put(Slot& slot, const Place& place) {
     ++slot.finding.count;
     if (place.file != kNoFile)
         slot.files.insert(place.file);
-    // 64 bits of hash: two different places of one finding fall together once in many millions of discs.
+    // 64 bits of hash: two different places of one finding fall together once in many millions of
+    // discs.
     const bool byText =
         place.file == kNoFile || place.where == u"text" || place.where == u"property";
-    const size_t once = qHashMulti(0x5EED, place.file, place.path, place.tag.key(), place.where, place.frame,
-                                   place.source, byText ? place.text : QString());
+    const size_t once = qHashMulti(0x5EED, place.file, place.path, place.tag.key(), place.where,
+                                   place.frame, place.source, byText ? place.text : QString());
     if (slot.seen.contains(once)) {
         --slot.finding.count;
         return;

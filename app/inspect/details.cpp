@@ -238,9 +238,10 @@ QList<Detail> collectDetails(const Material& material, const NamesBeside& names)
                     byAttribute ? attributeKey(rule.keyword) : findingKey(exact, value);
                 const QString spelling =
                     key + u'|' + value; // every spelling gives needles of its own
-                const Level level = !isStrong(exact)             ? Level::Could
-                                    : exact == DetailKind::Number ? judgeValue(rule, value, group, names).level
-                                                                  : Level::Points;
+                const Level level = !isStrong(exact) ? Level::Could
+                                    : exact == DetailKind::Number
+                                        ? judgeValue(rule, value, group, names).level
+                                        : Level::Points;
                 if (const auto at = seen.constFind(spelling); at != seen.constEnd()) {
                     out[*at].level = std::min(out[*at].level, level);
                     continue;

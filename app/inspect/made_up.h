@@ -24,7 +24,8 @@ struct Judgement {
 Judgement judgeName(const QString& name, const QString& id = {});
 /// A number or code that should be a person's (PatientID and its kin).
 Judgement judgeNumber(const QString& number);
-/// A UUID, UID or run of hexadecimal digits: made by a program, and no number that a hospital gives a person.
+/// A UUID, UID or run of hexadecimal digits: made by a program, and no number that a hospital gives
+/// a person.
 bool isHashLike(const QString& value);
 /// True for whole values such as "REMOVED", "XXXX", "----", "Anonymous", "n/a".
 bool isPlaceholderText(const QString& value);

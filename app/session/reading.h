@@ -85,6 +85,7 @@ class Reading {
     // judge
     void runJudge();
     void take(Judged& all, Read read);
+    static void forgetLocked(Judged& all, const QSet<FileId>& unlocked);
     void judge(Judged& all, bool complete, bool canceled);
     void keepStopped(const inspect::Findings& last, const QSet<QString>& stopped,
                      inspect::Findings& found) const;

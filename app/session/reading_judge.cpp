@@ -74,6 +74,8 @@ struct Reading::Judged {
     QHash<FileId, QList<dicom::Note>> notes;
     QHash<FileId, int> privateUnreadable;
     QList<int> dicomFiles, otherFiles; ///< by source
+    QSet<FileId> unlocked;             ///< archives that were locked at first
+    QHash<FileId, int> sourceOfLocked; ///< source by archive that was looked at as a file
     int filesRead = 0;
     QDateTime started = QDateTime::currentDateTime();
     inspect::Findings last;                     ///< before words and the person's own corrections
@@ -120,8 +122,7 @@ void Reading::runJudge() {
             take(all, std::move(one));
         for (media::Unread& one : unread)
             all.unread.append(std::move(one));
-        all.unread.removeIf(
-            [&unlocked](const media::Unread& one) { return unlocked.contains(one.file); });
+        forgetLocked(all, unlocked);
 
         lock.lock();
         const bool again = std::exchange(m_judgeAgain, false);
@@ -157,6 +158,21 @@ void Reading::runJudge() {
     }
 }
 
+void Reading::forgetLocked(Judged& all, const QSet<FileId>& unlocked) {
+    all.unlocked += unlocked;
+    if (all.unlocked.isEmpty())
+        return;
+    all.unread.removeIf(
+        [&all](const media::Unread& one) { return all.unlocked.contains(one.file); });
+    // While it was locked it was looked at as a file of its own; now its members are.
+    all.others.removeIf([&all](const inspect::OtherFile& one) {
+        if (!all.unlocked.contains(one.file))
+            return false;
+        --all.otherFiles[all.sourceOfLocked.value(one.file)];
+        return true;
+    });
+}
+
 void Reading::concludeState() {
     if (m_sources > 0)
         m_state = Session::State::Finished;
@@ -182,6 +198,8 @@ void Reading::take(Judged& all, Read read) {
         }
     } else if (read.facts) {
         countAt(all.otherFiles, read.source);
+        if (read.facts->type == image::FileType::Archive)
+            all.sourceOfLocked.insert(read.file, read.source);
         all.others.append({read.file, std::move(*read.facts)});
     }
 }

@@ -11,7 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <archive.h>
+#include <archive_entry.h>
+
 #include <csignal>
+#include <utility>
 
 namespace {
 
@@ -45,6 +49,41 @@ bool isPlainSentence(const QByteArray& text) {
     const QByteArray line = text.trimmed();
     return !line.isEmpty() && !line.contains('\n') &&
            (line.endsWith('.') || line.endsWith("cdrom") || line.endsWith("disc"));
+}
+
+/// The program listens for Ctrl+C; before that it ends as any program does.
+bool catchesInterrupt(qint64 pid) {
+    QFile status(QStringLiteral("/proc/%1/status").arg(pid));
+    if (!status.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("SigCgt:"))
+            return line.mid(7).trimmed().toULongLong(nullptr, 16) & (1ULL << (SIGINT - 1));
+    return false;
+}
+
+bool writeLockedZip(const QString& to, const QString& member, const char* password) {
+    QFile file(member);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray bytes = file.readAll();
+    archive* zip = archive_write_new();
+    archive_entry* entry = archive_entry_new();
+    archive_entry_set_pathname(entry, "IMG/1");
+    archive_entry_set_size(entry, bytes.size());
+    archive_entry_set_filetype(entry, AE_IFREG);
+    archive_entry_set_perm(entry, 0644);
+    const bool good =
+        archive_write_set_format_zip(zip) == ARCHIVE_OK &&
+        archive_write_set_options(zip, "zip:encryption=zipcrypt") == ARCHIVE_OK &&
+        archive_write_set_passphrase(zip, password) == ARCHIVE_OK &&
+        archive_write_open_filename(zip, QFile::encodeName(to).constData()) == ARCHIVE_OK &&
+        archive_write_header(zip, entry) == ARCHIVE_OK &&
+        archive_write_data(zip, bytes.constData(), size_t(bytes.size())) == bytes.size() &&
+        archive_write_close(zip) == ARCHIVE_OK;
+    archive_entry_free(entry);
+    archive_write_free(zip);
+    return good;
 }
 
 const QString kDisc = QStringLiteral(DISCLENS_SHARED_DATA "/assembled-cd");
@@ -238,7 +277,8 @@ class TestCli : public QObject {
         process.start(program(), {QStringLiteral("inspect"), data, QStringLiteral("--json"),
                                   QStringLiteral("-"), QStringLiteral("--quiet")});
         QVERIFY(process.waitForStarted());
-        QTest::qWait(1500);
+        QTRY_VERIFY_WITH_TIMEOUT(catchesInterrupt(process.processId()), 30'000);
+        QTest::qWait(300);
         QCOMPARE(::kill(pid_t(process.processId()), SIGINT), 0);
         QVERIFY(process.waitForFinished(20'000));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);
@@ -246,6 +286,42 @@ class TestCli : public QObject {
         const QByteArray out = process.readAllStandardOutput();
         if (!out.isEmpty())
             QVERIFY(QJsonDocument::fromJson(out).isObject());
+    }
+
+    void aLockedArchiveOpensWithThePasswordOfTheFile() {
+        const QString scan = kDisc + QStringLiteral("/DICOM/PAT00001/STD00001/SER00001/IM000001");
+        if (!QFile::exists(scan))
+            QSKIP("The shared scans are not here.");
+        QTemporaryDir folder;
+        const QString locked = folder.filePath(QStringLiteral("in/locked.zip"));
+        QDir().mkpath(folder.filePath(QStringLiteral("in")));
+        QVERIFY(writeLockedZip(locked, scan, "geheim"));
+        const QString right = folder.filePath(QStringLiteral("right"));
+        const QString wrong = folder.filePath(QStringLiteral("wrong"));
+        for (const auto& [name, text] :
+             {std::pair(right, "geheim\n"), std::pair(wrong, "falsch\n")}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        }
+        // As a source of its own, and inside a folder.
+        for (const QString& path : {locked, folder.filePath(QStringLiteral("in"))}) {
+            const bool alone = path == locked;
+            const QStringList arguments = {QStringLiteral("inspect"), path,
+                                           QStringLiteral("--json"), QStringLiteral("-"),
+                                           QStringLiteral("--password-file")};
+            const Run good = disclens(arguments + QStringList{right});
+            QVERIFY2(good.status == 0, good.err.constData());
+            const QJsonObject json = QJsonDocument::fromJson(good.out).object();
+            const QJsonObject source = json[QStringLiteral("sources")].toArray().first().toObject();
+            QCOMPARE(source[QStringLiteral("dicom_files")].toInt(), 1);
+            QCOMPARE(source[QStringLiteral("other_files")].toInt(), 0);
+            QVERIFY(json[QStringLiteral("unreadable")].toArray().isEmpty());
+            const Run bad = disclens(arguments + QStringList{wrong});
+            QCOMPARE(bad.status, alone ? 3 : 4);
+            QVERIFY2(bad.err.contains("password"), bad.err.constData());
+            QVERIFY(!bad.err.contains("falsch") && !bad.out.contains("falsch"));
+        }
     }
 
     void theExampleDiscIsWrittenAndRead() {

@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QTest>
 
 using namespace disclens;
 
@@ -40,6 +41,8 @@ int main(int argc, char** argv) {
         fixture.open(page);
         if (page == ui::PageId::Details && !fixture.source.report()->findings.isEmpty())
             fixture.window->context().current.set(fixture.source.report()->findings.first().id);
+        if (page == ui::PageId::Report)
+            QTest::qWait(1500); // the pages are made in the background
         draw(fixture, QStringLiteral("page%1").arg(int(page)));
     }
     tests::WindowFixture reading(tests::unfinishedReport(), ui::ReportSource::State::Reading);

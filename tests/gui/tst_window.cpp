@@ -58,7 +58,8 @@ class WindowTest final : public QObject {
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a")),
                       QUrl::fromLocalFile(QStringLiteral("/b.zip")),
                       QUrl(QStringLiteral("https://example.org/c"))});
-        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
         QApplication::sendEvent(fixture.window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);

@@ -252,7 +252,8 @@ class TestSharedData : public QObject {
 
     void examinationIsQuick() {
         const Read& read = disc(QStringLiteral("datalad-structural-defaced"));
-        const std::clock_t start = std::clock(); // of this process: a busy machine must not fail the test
+        const std::clock_t start =
+            std::clock(); // of this process: a busy machine must not fail the test
         read.corpus->examine();
         const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
         qInfo("%d files, %lld elements: %.1f ms", read.corpus->dicomFiles(),

@@ -357,7 +357,7 @@ QStringList plantedValues() {
         QStringLiteral("Mwangi"),    QStringLiteral("QFVIEW"),      QStringLiteral("Lungwort"),
         QStringLiteral("TRIAL-88"),  QStringLiteral("Bramble"),     QStringLiteral("Casimir"),
         QStringLiteral("1948"),      QStringLiteral("AUTORUN.INF"), QStringLiteral("VIEWER/INDEX"),
-        QStringLiteral("REPORT_Q"),   QStringLiteral("SCAN_01"),     QStringLiteral("IM1"),
+        QStringLiteral("REPORT_Q"),  QStringLiteral("SCAN_01"),     QStringLiteral("IM1"),
         QStringLiteral("older.zip"), QStringLiteral("QUILL"),       QStringLiteral("BAD1")};
 }
 

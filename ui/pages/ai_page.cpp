@@ -38,9 +38,11 @@ void empty(QWidget* holder) {
 }
 
 QString iconOf(const inspect::Finding& finding) {
-    if (finding.kind.contains(u"trial") || finding.kind.contains(u"research") || finding.kind.contains(u"study"))
+    if (finding.kind.contains(u"trial") || finding.kind.contains(u"research") ||
+        finding.kind.contains(u"study"))
         return QStringLiteral("book");
-    if (!finding.kind.contains(u"_ai") && !finding.kind.startsWith(u"ai_") && finding.facts.contains(QStringLiteral("host")))
+    if (!finding.kind.contains(u"_ai") && !finding.kind.startsWith(u"ai_") &&
+        finding.facts.contains(QStringLiteral("host")))
         return QStringLiteral("cloud");
     return QStringLiteral("chip");
 }

@@ -231,24 +231,23 @@ void OverviewPage::refreshStates() {
     }
     if (noPictures) {
         Banner* card = add(QStringLiteral("disc"), tr("We found no scan pictures here."),
-                               tr("This disc has %n file(s), but none is a medical picture. It may "
-                                  "be the viewer program "
-                                  "only.",
-                                  "", files));
+                           tr("This disc has %n file(s), but none is a medical picture. It may "
+                              "be the viewer program "
+                              "only.",
+                              "", files));
         button(card, tr("Choose another"), true, [this] { c.navigator.go(PageId::Welcome); });
         button(card, tr("Show the files"), false, [this] { c.navigator.go(PageId::OtherFiles); });
     } else if (ended && unread > 0) {
-        Banner* card =
-            add(QStringLiteral("disc"), tr("Some files could not be read."),
-                tr("We read %1 of %2 files. The other %3 may be scratched or cut short.")
-                    .arg(QLocale().toString(std::max(0, files - unread)), QLocale().toString(files),
-                         QLocale().toString(unread)));
+        Banner* card = add(QStringLiteral("disc"), tr("Some files could not be read."),
+                           tr("We read %1 of %2 files. The other %3 may be scratched or cut short.")
+                               .arg(QLocale().toString(std::max(0, files - unread)),
+                                    QLocale().toString(files), QLocale().toString(unread)));
         button(card, tr("See which files"), false, [this] {
             Target target;
             target.part = QStringLiteral("unreadable");
             c.navigator.go(PageId::OtherFiles, target);
         });
-        button(card, tr("See the results"), true, [card] { card->hide(); });
+        button(card, tr("See the results"), false, [card] { card->hide(); });
     }
     m_states->setVisible(m_states->layout()->count() > 0);
 }

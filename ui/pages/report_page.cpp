@@ -24,7 +24,8 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
     , m_valuesNote(new Text({}, Type::Small, Ink::Text2))
     , m_preview(new ReportPreview) {
     body()->addWidget(
-        new PageTitle(tr("Your report, ready to print"), tr("You choose what is on it. The preview is exactly what prints.")));
+        new PageTitle(tr("Your report, ready to print"),
+                      tr("You choose what is on it. The preview is exactly what prints.")));
     auto* panels = new Panels(760);
     auto* card = new Card;
     QVBoxLayout* box = card->box();

@@ -32,7 +32,8 @@ class ReportPreview::Sheet final : public QWidget {
         QPainter painter(this);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const QSizeF size = QSizeF(m_page.size()).scaled(this->size(), Qt::KeepAspectRatio);
-        const QRectF at(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2), size);
+        const QRectF at(QPointF((width() - size.width()) / 2, (height() - size.height()) / 2),
+                        size);
         painter.fillRect(at, Qt::white);
         painter.drawImage(at, m_page);
         painter.setPen(Theme::current().color(Ink::Line));
@@ -44,9 +45,11 @@ class ReportPreview::Sheet final : public QWidget {
 };
 
 ReportPreview::ReportPreview(QWidget* parent)
-    : QWidget(parent), m_sheet(new Sheet), m_words(new Text({}, Type::Small, Ink::Text2)),
-      m_previous(new Button(Button::Kind::Icon, tr("Page before"), QStringLiteral("chevron-left"))),
-      m_next(new Button(Button::Kind::Icon, tr("Next page"), QStringLiteral("chevron-right"))) {
+    : QWidget(parent)
+    , m_sheet(new Sheet)
+    , m_words(new Text({}, Type::Small, Ink::Text2))
+    , m_previous(new Button(Button::Kind::Icon, tr("Page before"), QStringLiteral("chevron-left")))
+    , m_next(new Button(Button::Kind::Icon, tr("Next page"), QStringLiteral("chevron-right"))) {
     auto* box = new QVBoxLayout(this);
     box->setContentsMargins(0, 0, 0, 0);
     box->addWidget(m_sheet, 1);
@@ -56,6 +59,8 @@ ReportPreview::ReportPreview(QWidget* parent)
     row->addWidget(m_previous);
     row->addWidget(m_next);
     box->addLayout(row);
+    m_previous->setEnabled(false);
+    m_next->setEnabled(false);
     connect(m_previous, &QAbstractButton::clicked, this, [this] { turn(-1); });
     connect(m_next, &QAbstractButton::clicked, this, [this] { turn(1); });
 }
@@ -65,7 +70,8 @@ ReportPreview::~ReportPreview() {
         watcher->waitForFinished();
 }
 
-void ReportPreview::show(std::shared_ptr<const report::Report> report, const report::OutputOptions& options) {
+void ReportPreview::show(std::shared_ptr<const report::Report> report,
+                         const report::OutputOptions& options) {
     m_nextReport = std::move(report);
     m_options = options;
     if (!m_busy)
@@ -89,8 +95,9 @@ void ReportPreview::make() {
         watcher->deleteLater();
         made(status);
     });
-    watcher->setFuture(
-        QtConcurrent::run([report = m_report, options = m_options, file] { return report::writePdf(*report, file, options); }));
+    watcher->setFuture(QtConcurrent::run([report = m_report, options = m_options, file] {
+        return report::writePdf(*report, file, options);
+    }));
 }
 
 void ReportPreview::made(const Status& status) {
@@ -99,7 +106,8 @@ void ReportPreview::made(const Status& status) {
     QFile::remove(m_folder.filePath(QStringLiteral("%1.pdf").arg(m_round - 1)));
     if (!status) {
         m_words->setText(advice::sentenceFor(status.error()));
-    } else if (m_pdf.load(m_folder.filePath(QStringLiteral("%1.pdf").arg(m_round))) == QPdfDocument::Error::None) {
+    } else if (m_pdf.load(m_folder.filePath(QStringLiteral("%1.pdf").arg(m_round))) ==
+               QPdfDocument::Error::None) {
         turn(0);
     }
     if (m_nextReport)
@@ -119,7 +127,8 @@ void ReportPreview::draw() {
     if (m_pdf.pageCount() <= m_page)
         return;
     const QSizeF page = m_pdf.pagePointSize(m_page);
-    const QSizeF fit = page.scaled(QSizeF(m_sheet->size()) * devicePixelRatioF(), Qt::KeepAspectRatio);
+    const QSizeF fit =
+        page.scaled(QSizeF(m_sheet->size()) * devicePixelRatioF(), Qt::KeepAspectRatio);
     if (fit.width() < 1 || fit.height() < 1)
         return;
     m_sheet->setPage(m_pdf.render(m_page, fit.toSize()));
@@ -138,8 +147,11 @@ void ReportPreview::print(QPrinter& printer) {
             return;
         const QSizeF points = m_pdf.pagePointSize(page);
         const QImage image = m_pdf.render(page, (points * dpi / 72.0).toSize());
-        const QRectF sheet = printer.paperRect(QPrinter::DevicePixel).translated(-printer.pageRect(QPrinter::DevicePixel).topLeft());
-        painter.drawImage(QRectF(sheet.topLeft(), QSizeF(points).scaled(sheet.size(), Qt::KeepAspectRatio)), image);
+        const QRectF sheet = printer.paperRect(QPrinter::DevicePixel)
+                                 .translated(-printer.pageRect(QPrinter::DevicePixel).topLeft());
+        painter.drawImage(
+            QRectF(sheet.topLeft(), QSizeF(points).scaled(sheet.size(), Qt::KeepAspectRatio)),
+            image);
     }
 }
 

@@ -16,8 +16,8 @@ namespace disclens::ui {
 class Button;
 class Text;
 
-/// The pages of the hand-out as they print: made as a PDF off the GUI thread, kept in a folder of the user's own that goes
-/// with this widget, and drawn from there.
+/// The pages of the hand-out as they print: made as a PDF off the GUI thread, kept in a folder of
+/// the user's own that goes with this widget, and drawn from there.
 class ReportPreview final : public QWidget {
     Q_OBJECT
 

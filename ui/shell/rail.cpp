@@ -275,9 +275,11 @@ void Rail::refit() {
     const int side = m_compact ? px(6) : px(12);
     setFixedWidth(m_compact ? px(60) : px(240));
     layout()->setContentsMargins(side, px(14), side, px(10));
-    m_brand->layout()->setContentsMargins(m_compact ? (px(48) - px(28)) / 2 : px(8), 0, 0, px(12));
+    m_brand->layout()->setContentsMargins(m_compact ? 0 : px(8), 0, 0, px(12));
     static_cast<QHBoxLayout*>(m_brand->layout())->setSpacing(px(9));
     m_brandName->setVisible(!m_compact);
+    // The keys and the wheel still scroll; a bar would take half of the icons' room.
+    m_list->setVerticalScrollBarPolicy(m_compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_foot->setVisible(!m_compact);
     m_foot->layout()->setContentsMargins(px(8), px(10), px(4), 0);
     static_cast<QHBoxLayout*>(m_foot->layout())->setSpacing(px(12));

@@ -90,7 +90,12 @@ void TopBar::refit() {
     m_help->setVisible(!m_compact);
     m_open->setVisible(!m_compact && m_hasDisc);
     m_more->setVisible(m_compact);
-    m_hide->setCompact(m_compact && width() < px(640) && width() > 0);
+    m_hide->setCompact(m_compact && width() < px(560) && width() > 0);
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    refit();
 }
 
 void TopBar::paintEvent(QPaintEvent*) {

@@ -87,8 +87,8 @@ QSize Button::sizeHint() const {
         return {side, side};
     }
     const QFontMetrics metrics(textFont());
-    const int width =
-        metrics.size(int(Qt::TextHideMnemonic), text()).width() + iconSpace() + 2 * padding() + px(4);
+    const int width = metrics.size(int(Qt::TextHideMnemonic), text()).width() + iconSpace() +
+                      2 * padding() + px(4);
     return {width, std::max(minHeight(), m_wrappedHeight)};
 }
 

@@ -63,12 +63,14 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem& option,
     layout.setTextOption(wrap);
     int lines = 0;
     layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMaxLines; line = layout.createLine()) {
+    for (QTextLine line = layout.createLine(); line.isValid() && lines < kMaxLines;
+         line = layout.createLine()) {
         line.setLineWidth(std::max(px(40), width));
         ++lines;
     }
     layout.endLayout();
-    return {px(40), std::max(px(40), int(lines * std::ceil(QFontMetricsF(font).lineSpacing())) + px(14))};
+    return {px(40),
+            std::max(px(40), int(lines * std::ceil(QFontMetricsF(font).lineSpacing())) + px(14))};
 }
 
 void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,

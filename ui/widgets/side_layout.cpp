@@ -107,17 +107,26 @@ void Panels::addPanel(QWidget* panel, int share, int stackedHeightPx) {
     refit();
 }
 
+int Panels::neededHeight(const Panel& panel) const {
+    // Words that wrap need a height that depends on the width; lists that scroll do not.
+    const QLayout* layout = panel.widget->layout();
+    if (!layout || !layout->hasHeightForWidth() || panel.widget->width() <= 0)
+        return 0;
+    return layout->totalHeightForWidth(panel.widget->width());
+}
+
 QSize Panels::minimumSizeHint() const {
     const bool stacked = orientation() == Qt::Vertical;
     QSize size;
     for (const Panel& panel : m_panels) {
         const QSize own = panel.widget->minimumSizeHint();
+        const int needed = neededHeight(panel);
         if (stacked)
             size = {std::max(size.width(), own.width()),
-                    size.height() + px(panel.stackedHeight) + handleWidth()};
+                    size.height() + std::max(px(panel.stackedHeight), needed) + handleWidth()};
         else
             size = {size.width() + std::min(own.width(), px(200)),
-                    std::max(size.height(), px(320))};
+                    std::max({size.height(), px(320), needed})};
     }
     return size;
 }
@@ -129,6 +138,12 @@ QSize Panels::sizeHint() const {
 void Panels::resizeEvent(QResizeEvent* event) {
     QSplitter::resizeEvent(event);
     refit();
+}
+
+bool Panels::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        refit();
+    return QSplitter::event(event);
 }
 
 void Panels::changeEvent(QEvent* event) {
@@ -144,7 +159,13 @@ void Panels::refit() {
     if (turned)
         setOrientation(wanted);
     for (const Panel& panel : m_panels)
-        panel.widget->setMinimumHeight(wanted == Qt::Vertical ? px(panel.stackedHeight) : 0);
+        panel.widget->setMinimumHeight(
+            wanted == Qt::Vertical ? std::max(px(panel.stackedHeight), neededHeight(panel)) : 0);
+    const int height = minimumSizeHint().height();
+    if (height != m_neededHeight) {
+        m_neededHeight = height;
+        updateGeometry();
+    }
     if (turned || property("sized").toSize() != size()) {
         setProperty("sized", size());
         QList<int> sizes;

@@ -50,6 +50,7 @@ class Panels final : public QSplitter {
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     void refit();
@@ -58,7 +59,10 @@ class Panels final : public QSplitter {
         QWidget* widget;
         int share, stackedHeight;
     };
+    int neededHeight(const Panel& panel) const;
+
     QList<Panel> m_panels;
+    int m_neededHeight = 0;
     int m_stackBelow;
 };
 

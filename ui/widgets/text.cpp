@@ -80,7 +80,7 @@ qreal Text::layOut(QTextLayout& layout, qreal width) const {
     QTextOption option;
     option.setTextDirection(layoutDirection());
     option.setAlignment(
-        QStyle::visualAlignment(Qt::LeftToRight, alignment() & Qt::AlignHorizontal_Mask));
+        QStyle::visualAlignment(layoutDirection(), alignment() & Qt::AlignHorizontal_Mask));
     option.setWrapMode(m_wraps ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
