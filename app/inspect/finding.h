@@ -45,6 +45,10 @@ struct Place {
                            ///< volume-label, directory
     QString text;          ///< what stands there, when it differs from Finding::value
     QString matches;       ///< id of what it matches: patient_name, birth_date …
+    // of writing in pictures (check "text")
+    QString layer;                ///< pixels, overlay, icon; empty: not in a picture
+    int turned = 0;               ///< degrees clockwise by which the writing is turned
+    double centre = 0, width = 0; ///< a window that shows it; width 0: the frame's default window
 };
 
 /// One thing found, however many places it stands in.

@@ -77,6 +77,10 @@ class Session : public QObject {
 
     /// Corrections of the person while the disc is open.
     void setAllMine(bool mine); ///< "It is all mine": other-person findings go away
+    /// "This is not text" and "This is about me", for a finding of the check "text" by its fact
+    /// "text-key" (the same in every report of this disc). The report follows.
+    enum class TextCorrection { None, NotText, AboutMe };
+    void correctText(const QString& textKey, TextCorrection correction);
     /// Words again, after the language of the application changed.
     void retranslate(const QString& language);
 

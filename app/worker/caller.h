@@ -26,6 +26,7 @@ enum class Op : quint16 {
     DocumentRead = 21, ///< text and properties of a file that is not DICOM
     FrameDecode = 30,  ///< one frame, page, tile or video picture as pixels
     DocumentShow = 31, ///< report, waveform and the like in a form that can be shown
+    WritingScan = 40,  ///< find and read the writing on a group of frames: one event a frame
 };
 
 /// Lower numbers go first.
