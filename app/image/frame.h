@@ -47,7 +47,14 @@ struct Overlay {
 /// How to see a frame; goes with the pixels.
 struct FrameInfo {
     int width = 0, height = 0; ///< columns, rows
-    int samples = 1;           ///< 1 grey, 3 RGB interleaved
+    /// Columns and rows of the frame before FrameRequest::maxSide made it smaller (or, for a PDF
+    /// page, what it has without); 0: as above. Boxes of findings are in these pixels.
+    int fullWidth = 0, fullHeight = 0;
+    QSize fullSize() const {
+        return fullWidth > 0 && fullHeight > 0 ? QSize(fullWidth, fullHeight)
+                                               : QSize(width, height);
+    }
+    int samples = 1; ///< 1 grey, 3 RGB interleaved
     SampleType type = SampleType::U8;
     bool inverted = false; ///< MONOCHROME1: high values are dark
     double slope = 1,

@@ -90,6 +90,8 @@ Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& 
         frame.info.spacingColumnMm *= double(shape.columns) / frame.info.width;
         frame.info.spacingRowMm *= double(shape.rows) / frame.info.height;
         frame.info.overlays.clear();
+        frame.info.fullWidth = shape.columns;
+        frame.info.fullHeight = shape.rows;
     }
     frame.pixels = shrink(frame.pixels, frame.info, request.maxSide);
     return frame;

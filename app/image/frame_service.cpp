@@ -83,7 +83,8 @@ static QDataStream& operator>>(QDataStream& in, std::optional<double>& v) {
 }
 
 QDataStream& operator<<(QDataStream& out, const FrameInfo& f) {
-    out << qint32(f.width) << qint32(f.height) << qint32(f.samples);
+    out << qint32(f.width) << qint32(f.height) << qint32(f.fullWidth) << qint32(f.fullHeight)
+        << qint32(f.samples);
     wire::writeEnum(out, f.type);
     out << f.inverted << f.slope << f.intercept << f.modalityLut.has_value();
     if (f.modalityLut)
@@ -97,9 +98,9 @@ QDataStream& operator<<(QDataStream& out, const FrameInfo& f) {
 }
 
 QDataStream& operator>>(QDataStream& in, FrameInfo& f) {
-    qint32 width = 0, height = 0, samples = 0;
+    qint32 width = 0, height = 0, fullWidth = 0, fullHeight = 0, samples = 0;
     bool hasLut = false;
-    in >> width >> height >> samples;
+    in >> width >> height >> fullWidth >> fullHeight >> samples;
     wire::readEnum(in, f.type, SampleType::F64);
     in >> f.inverted >> f.slope >> f.intercept >> hasLut;
     if (hasLut) {
@@ -115,8 +116,11 @@ QDataStream& operator>>(QDataStream& in, FrameInfo& f) {
     in >> f.lossy >> f.decoder >> f.warnings;
     f.width = width;
     f.height = height;
+    f.fullWidth = fullWidth;
+    f.fullHeight = fullHeight;
     f.samples = samples;
-    if (width <= 0 || height <= 0 || width > kMaxSide || height > kMaxSide ||
+    if (width <= 0 || height <= 0 || width > kMaxSide || height > kMaxSide || fullWidth < 0 ||
+        fullHeight < 0 || fullWidth > kMaxSide || fullHeight > kMaxSide ||
         (samples != 1 && samples != 3))
         in.setStatus(QDataStream::ReadCorruptData);
     return in;

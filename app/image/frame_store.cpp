@@ -251,6 +251,8 @@ FrameStore::FrameStore(worker::Caller& caller, const media::Disc& disc, qint64 c
     : d(std::make_shared<Private>(caller, disc, cacheBytes)) {}
 
 FrameStore::~FrameStore() {
+    if (!d)
+        return;
     {
         const QMutexLocker lock(&d->mutex);
         d->closed = true;

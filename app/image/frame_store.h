@@ -18,21 +18,26 @@ class FrameStore {
   public:
     FrameStore(worker::Caller& caller, const media::Disc& disc,
                qint64 cacheBytes = qint64(160) << 20);
-    ~FrameStore(); ///< drops waiting requests; no callback comes after this
+    virtual ~FrameStore(); ///< drops waiting requests; no callback comes after this
+    FrameStore(const FrameStore&) = delete;
+    FrameStore& operator=(const FrameStore&) = delete;
 
     using OnFrame = std::function<void(const Result<FramePtr>&)>;
     /// The frame at once if it is in the cache, else nullptr (ask with request()).
-    FramePtr cached(FileId file, const FrameRequest& request) const;
+    virtual FramePtr cached(FileId file, const FrameRequest& request) const;
     /// Asks for a frame. Requests for the same frame are joined. Screen requests go before all
     /// others.
-    void request(FileId file, const FrameRequest& request, worker::Priority priority,
-                 QObject* context, OnFrame onFrame);
+    virtual void request(FileId file, const FrameRequest& request, worker::Priority priority,
+                         QObject* context, OnFrame onFrame);
     /// Drops what waits with priority Soon and Idle (the person jumped elsewhere); those callbacks
     /// get Canceled.
-    void dropWaiting();
+    virtual void dropWaiting();
     /// Forgets all frames, errors and open files; what waits or runs gets Canceled.
-    void clear();
-    qint64 cachedBytes() const;
+    virtual void clear();
+    virtual qint64 cachedBytes() const;
+
+  protected:
+    FrameStore() = default; ///< for tests that give pictures of their own
 
   private:
     struct Private;

@@ -83,6 +83,9 @@ Result<DecodedFrame> decodePdfPage(const SharedFd& file, const FrameRequest& req
     }
     DecodedFrame frame = frameFromImage(paper);
     frame.info.spacingRowMm = frame.info.spacingColumnMm = 25.4 / 72 / scale;
+    const double full = std::min(longest / 72 * kDotsPerInch, double(kMaxSide)) / longest;
+    frame.info.fullWidth = std::max(1, int(std::lround(points.width() * full)));
+    frame.info.fullHeight = std::max(1, int(std::lround(points.height() * full)));
     frame.info.decoder = QStringLiteral("Qt PDF");
     return frame;
 }

@@ -125,6 +125,11 @@ Result<DecodedFrame> decodePictureFile(const SharedFd& file, const FrameRequest&
         frame.info.pixelAspect = across / down;
     frame.info.lossy = format == "jpeg" || format == "jpg";
     frame.info.decoder = QStringLiteral("Qt ") + QString::fromLatin1(format);
+    if (full.isValid() && request.maxSide > 0) {
+        const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
+        frame.info.fullWidth = turned ? full.height() : full.width();
+        frame.info.fullHeight = turned ? full.width() : full.height();
+    }
     frame.pixels = shrink(frame.pixels, frame.info, request.maxSide);
     return frame;
 }

@@ -79,6 +79,10 @@ QByteArray shrink(const QByteArray& samples, FrameInfo& info, int maxSide) {
         averageBoxes(from, reinterpret_cast<T*>(out.data()), info, width, height);
     });
     const double sx = double(width) / info.width, sy = double(height) / info.height;
+    if (info.fullWidth == 0) {
+        info.fullWidth = info.width;
+        info.fullHeight = info.height;
+    }
     info.spacingColumnMm /= sx;
     info.spacingRowMm /= sy;
     for (Overlay& overlay : info.overlays)

@@ -197,6 +197,11 @@ class TestFrameGolden : public QObject {
         const auto small = decodeFrame(file, request);
         QVERIFY(small.has_value());
         QVERIFY(std::max(small->info.width, small->info.height) <= 96);
+        // Boxes of findings are in pixels of the full frame, whatever size it comes in.
+        const auto full = decodeFrame(file, {});
+        QVERIFY(full.has_value());
+        QCOMPARE(small->info.fullSize(), QSize(full->info.width, full->info.height));
+        QCOMPARE(full->info.fullSize(), QSize(full->info.width, full->info.height));
         QVERIFY(!render(*small).isNull());
         for (request.frame = 1; request.frame < 24; ++request.frame) {
             const auto next = decodeFrame(file, request);
