@@ -108,6 +108,16 @@ void Reading::setAllMine(bool mine) {
     m_wake.notify_all();
 }
 
+void Reading::correctText(const QString& textKey, Session::TextCorrection correction) {
+    const std::lock_guard lock(m_mutex);
+    if (correction == Session::TextCorrection::None)
+        m_textCorrections.remove(textKey);
+    else
+        m_textCorrections.insert(textKey, correction);
+    m_judgeAgain = true;
+    m_wake.notify_all();
+}
+
 void Reading::retranslate(const QString& language) {
     const std::lock_guard lock(m_mutex);
     m_language = language;

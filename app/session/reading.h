@@ -50,6 +50,7 @@ class Reading {
     void cancel();
     void cancelCheck(const QString& check);
     void setAllMine(bool mine);
+    void correctText(const QString& textKey, Session::TextCorrection correction);
     void retranslate(const QString& language);
 
     Session::State state() const;
@@ -124,6 +125,7 @@ class Reading {
     QList<Error> m_refused;                  ///< of sources that could not be opened
     QSet<QString> m_canceledChecks;
     bool m_allMine = false;
+    QHash<QString, Session::TextCorrection> m_textCorrections; ///< by the fact "text-key"
     QString m_language;
 
     qint64 m_listedFiles = 0, m_listedBytes = 0;

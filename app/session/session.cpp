@@ -250,6 +250,11 @@ void Session::setAllMine(bool mine) {
         d->reading->setAllMine(mine);
 }
 
+void Session::correctText(const QString& textKey, TextCorrection correction) {
+    if (d->reading)
+        d->reading->correctText(textKey, correction);
+}
+
 void Session::retranslate(const QString& language) {
     if (d->reading)
         d->reading->retranslate(language);
