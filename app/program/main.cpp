@@ -4,6 +4,7 @@
 #include "image/frame.h"
 #include "media/disc.h"
 #include "worker/pool.h"
+#include "writing/writing.h"
 #ifdef DISCLENS_WITH_UI
 #include "ui/shell/application.h"
 #endif
@@ -24,6 +25,7 @@ void registerServices(worker::Registry& registry) {
     media::registerServices(registry);
     dicom::registerServices(registry);
     image::registerServices(registry);
+    writing::registerServices(registry);
 }
 
 /// What libraries have to say can hold names and paths; it is for developers, who ask for it.

@@ -35,7 +35,7 @@ enum class Priority : quint8 { Screen = 0, Soon = 1, Normal = 2, Idle = 3 };
 struct Request {
     Op op = Op::Ping;
     QByteArray body;
-    QList<SharedFd> fds;    ///< at most 8
+    QList<SharedFd> fds;    ///< at most 16
     int timeoutMs = 60'000; ///< without any event or reply in this time the helper is ended
     Priority priority = Priority::Normal;
     /// Requests with the same non-zero key prefer the same helper, which keeps what it parsed last.
@@ -107,9 +107,14 @@ class Registry {
   public:
     void add(Op op, Handler handler);
     Result<Reply> handle(const Request& request, Context& context) const;
+    /// A folder of ours whose files a handler will open by name, besides the system's. Helpers may
+    /// read it; the disc's files stay closed to them.
+    void allowReading(const QByteArray& folder) { m_folders.append(folder); }
+    const QList<QByteArray>& readableFolders() const { return m_folders; }
 
   private:
     QList<std::pair<Op, Handler>> m_handlers;
+    QList<QByteArray> m_folders;
 };
 
 /// Registers Ping (answers with the body and descriptors of the request) and, when the environment

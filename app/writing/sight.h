@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "image/frame.h"
+
+#include <QImage>
+#include <QRect>
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <span>
+#include <utility>
+#include <vector>
+
+namespace disclens::writing {
+
+/// A frame as the finder and the reader look at it, part by part, so that a huge one costs no more
+/// memory than a small one.
+///
+/// Grey: three windows at once, one a channel: the default window, the values above it, the values
+/// below it; so writing that the default window hides is seen. Colour stays colour.
+class Sight {
+  public:
+    /// `pixels` as in image::Frame, exactly as many bytes as `info` says, kept alive by `keep`.
+    Sight(const image::FrameInfo& info, std::span<const std::byte> pixels,
+          std::shared_ptr<const void> keep);
+    /// Nothing when the frame has fewer bytes than it should.
+    static std::optional<Sight> of(const image::Frame& frame);
+
+    int width() const { return m_info.width; }
+    int height() const { return m_info.height; }
+    bool isColour() const { return m_info.samples == 3; }
+    const image::FrameInfo& info() const { return m_info; }
+    std::span<const std::byte> pixels() const { return m_pixels; }
+    /// All pixels have the same value.
+    bool isUniform() const { return m_uniform; }
+
+    /// RGB888; `area` must lie inside the frame.
+    QImage part(const QRect& area) const;
+    /// Grayscale8: the values in `area` spread over all shades, for reading.
+    QImage spread(const QRect& area) const;
+    /// A window (modality values) for writing in `area` that the default window hides; nothing when
+    /// the default window shows it, or for colour.
+    std::optional<image::Window> windowFor(const QRect& area) const;
+
+  private:
+    /// Values between which the pixels of an area lie, the outermost few left out; one pair for
+    /// grey, three for colour.
+    using Range = std::pair<double, double>;
+    Range rangeOf(const QRect& area, int channel) const;
+    void measure();
+    void makeTables();
+    double toModality(double stored) const;
+
+    image::FrameInfo m_info;
+    std::span<const std::byte> m_pixels;
+    std::shared_ptr<const void> m_keep;
+    bool m_uniform = true;
+    /// Stored values at black and at white of each channel of part().
+    std::array<Range, 3> m_windows;
+    /// Shades of the three channels for types of at most 16 bits, by stored value - m_first.
+    std::vector<std::array<quint8, 3>> m_table;
+    int m_first = 0;
+};
+
+} // namespace disclens::writing
