@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/benchmarks/text/corpus.h"
+#include "tests/benchmarks/text/jobs.h"
+#include "worker/pool.h"
+
+#include <memory>
+
+namespace disclens::textbench {
+
+/// DiscLens as a reader: its service in this process. Make it after the last fork.
+class EngineReader {
+  public:
+    EngineReader();
+    ~EngineReader();
+    /// Adds frames and the figures scan_ms, decode_ms (processor time) and frames.
+    void read(const QString& folder, const Group& group, Findings& out);
+
+  private:
+    std::unique_ptr<worker::InProcess> m_caller;
+};
+
+} // namespace disclens::textbench

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// make_text_corpus FOLDER DATA [SEED [EVERY]]: plants known text on text-free pictures (DATA:
+// ../shared/data) and writes DICOM files with their truth into FOLDER. EVERY: only every so-many-th
+// group. Prints what the corpus holds.
+
+#include "example/example_disc.h"
+#include "tests/benchmarks/text/corpus.h"
+
+#include <QGuiApplication>
+#include <QMap>
+#include <QSet>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace disclens;
+using namespace disclens::textbench;
+
+int main(int argc, char** argv) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    if (argc < 3) {
+        std::fprintf(stderr, "make_text_corpus FOLDER DATA [SEED [EVERY]]\n");
+        return 2;
+    }
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    const QTemporaryDir example;
+    SilentProgress quiet;
+    if (!example::writeExampleDisc(example.filePath(QStringLiteral("disc")), quiet))
+        return 1;
+    QStringList missing;
+    const std::vector<Source> sources = textFreeSources(
+        QString::fromLocal8Bit(argv[2]), example.filePath(QStringLiteral("disc")), missing);
+    for (const QString& path : missing)
+        std::fprintf(stderr, "not there: %s\n", qPrintable(path));
+    CorpusOptions options;
+    if (argc > 3)
+        options.seed = QString::fromLocal8Bit(argv[3]).toUInt();
+    if (argc > 4)
+        options.every = std::max(1, QString::fromLocal8Bit(argv[4]).toInt());
+    if (!writeCorpus(sources, options, folder)) {
+        std::fprintf(stderr, "The corpus could not be written: no fonts, no data or no room.\n");
+        return 1;
+    }
+    const Corpus corpus = readCorpus(folder);
+    int frames = 0, free = 0, clean = 0, lines = 0, banners = 0;
+    QSet<QString> from;
+    QMap<QString, int> classes, kinds;
+    for (const Group& group : corpus.groups) {
+        from.insert(group.source);
+        clean += std::all_of(group.frames.begin(), group.frames.end(),
+                             [](const CorpusFrame& frame) { return frame.lines.isEmpty(); })
+                     ? int(group.frames.size())
+                     : 0;
+        for (const CorpusFrame& frame : group.frames) {
+            ++frames;
+            free += frame.lines.isEmpty();
+            for (const PlantedLine& line : frame.lines) {
+                (line.banner ? banners : lines) += 1;
+                for (const QString& name : classesOf(line))
+                    ++classes[name];
+                if (!line.banner)
+                    ++kinds[nameOf(line.says)];
+            }
+        }
+    }
+    std::printf("series %d\nframes %d\ntext-free frames %d (%d of them not beside planted "
+                "ones)\nlines %d\nbanner lines %d\n",
+                int(from.size()), frames, free, clean, lines, banners);
+    for (auto it = classes.begin(); it != classes.end(); ++it)
+        std::printf("class %s: %d (%.0f %%)\n", qPrintable(it.key()), it.value(),
+                    100.0 * it.value() / std::max(1, lines));
+    for (auto it = kinds.begin(); it != kinds.end(); ++it)
+        std::printf("kind %s: %d\n", qPrintable(it.key()), it.value());
+    return 0;
+}

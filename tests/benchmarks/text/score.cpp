@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/benchmarks/text/score.h"
+
+#include "inspect/text_fold.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace disclens::textbench {
+
+using namespace Qt::StringLiterals;
+
+QString comparable(const QString& text) {
+    QString out = inspect::foldCompact(text);
+    for (QChar& c : out)
+        c = c == u'o' ? u'0' : c == u'i' || c == u'l' ? u'1' : c;
+    out.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return out;
+}
+
+namespace {
+
+/// Fewest edits that make `needle` out of text, or out of a part of it.
+int edits(const QString& needle, const QString& text, bool inside) {
+    std::vector<int> row(size_t(text.size()) + 1);
+    std::iota(row.begin(), row.end(), 0);
+    if (inside)
+        std::fill(row.begin(), row.end(), 0);
+    for (qsizetype i = 1; i <= needle.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (qsizetype j = 1; j <= text.size(); ++j) {
+            const int here = std::min({row[size_t(j)] + 1, row[size_t(j) - 1] + 1,
+                                       diagonal + (needle[i - 1] != text[j - 1])});
+            diagonal = row[size_t(j)];
+            row[size_t(j)] = here;
+        }
+    }
+    return inside ? *std::min_element(row.begin(), row.end()) : row.back();
+}
+
+bool holds(const QString& text, const QString& part) {
+    const QString needle = comparable(part);
+    return !needle.isEmpty() && edits(needle, text, true) <= int(needle.size()) / 6;
+}
+
+qint64 area(const QRect& r) {
+    return r.isEmpty() ? 0 : qint64(r.width()) * r.height();
+}
+
+/// How many pixels of `box` lie in any of the others.
+qint64 coveredBy(const QRect& box, const QList<QRect>& others) {
+    QList<QRect> near;
+    for (const QRect& other : others)
+        if (other.intersects(box))
+            near.append(other & box);
+    if (near.size() == 1)
+        return area(near[0]);
+    qint64 sum = 0;
+    for (int y = box.top(); !near.isEmpty() && y <= box.bottom(); ++y)
+        for (int x = box.left(); x <= box.right(); ++x)
+            sum += std::any_of(near.begin(), near.end(),
+                               [&](const QRect& r) { return r.contains(x, y); });
+    return sum;
+}
+
+} // namespace
+
+int charactersRight(const QString& truth, const QString& got, bool inside) {
+    const QString needle = comparable(truth);
+    return std::max(0, int(needle.size()) - edits(needle, comparable(got), inside));
+}
+
+bool isMatched(const PlantedLine& line, const Person& person, const QString& got) {
+    const QString text = comparable(got);
+    switch (line.says) {
+    case Says::Name: {
+        const QStringList given = person.given.split(u' ');
+        return holds(text, person.family) &&
+               std::any_of(given.begin(), given.end(),
+                           [&](const QString& part) { return holds(text, part); });
+    }
+    case Says::Id:
+        return text.contains(comparable(person.id));
+    case Says::Accession:
+        return text.contains(comparable(person.accession));
+    case Says::Birth: {
+        // The planted line without the label before it.
+        QString date = line.text;
+        static const QStringList labels = {u"DOB: "_s, u"DOB "_s, u"*"_s, u"geb. "_s, u"Born "_s};
+        for (const QString& label : labels)
+            if (date.startsWith(label)) {
+                date.remove(0, label.size());
+                break;
+            }
+        return text.contains(comparable(date));
+    }
+    default:
+        return false;
+    }
+}
+
+LineResult judge(const QRect& box, const QString& text, int quarters, const QList<QRect>& allTrue,
+                 const QList<FoundLine>& found) {
+    LineResult out;
+    QList<QRect> grown;
+    for (const QRect& other : allTrue)
+        grown.append(other.adjusted(-3, -3, 3, 3));
+    QList<QRect> boxes;
+    QList<FoundLine> here;
+    bool others = false;
+    for (const FoundLine& line : found) {
+        const qint64 shared = area(line.box & box);
+        if (shared == 0)
+            continue;
+        // A box around half of the picture finds nothing.
+        if (coveredBy(line.box, grown) * 5 >= area(line.box))
+            boxes.append(line.box);
+        if (shared * 10 >= 3 * std::min(area(line.box), area(box)))
+            here.append(line);
+    }
+    out.found = coveredBy(box, boxes) * 2 >= area(box);
+    const auto along = [&](const FoundLine& line) {
+        const QPoint at = line.box.center();
+        return quarters == 0 ? at.x() : quarters == 1 ? at.y() : quarters == 2 ? -at.x() : -at.y();
+    };
+    std::stable_sort(here.begin(), here.end(),
+                     [&](const FoundLine& a, const FoundLine& b) { return along(a) < along(b); });
+    for (const FoundLine& line : here) {
+        out.got += (out.got.isEmpty() ? QString() : u" "_s) + line.text;
+        for (const QRect& other : allTrue)
+            others = others || (other != box && area(other & line.box) * 4 > area(other));
+    }
+    out.length = int(comparable(text).size());
+    out.right = charactersRight(text, out.got, others);
+    return out;
+}
+
+void Tally::add(const LineResult& result) {
+    ++lines;
+    found += result.found;
+    own += result.own;
+    matched += result.matched;
+    ownFound += result.own && result.found;
+    matchedOfFound += result.matched && result.found;
+    right += result.right, characters += result.length;
+}
+
+QString frameKey(const QString& group, int file, int frame) {
+    return u"%1/%2/%3"_s.arg(group).arg(file).arg(frame);
+}
+
+Score score(const Corpus& corpus, const Findings& findings, const QSet<QString>& only) {
+    QHash<QString, const FoundFrame*> byKey;
+    for (const FoundFrame& frame : findings.frames)
+        byKey.insert(frameKey(frame.group, frame.file, frame.frame), &frame);
+    Score out;
+    for (const Group& group : corpus.groups) {
+        const Person who = person(group.person);
+        const bool clean = std::all_of(group.frames.begin(), group.frames.end(),
+                                       [](const CorpusFrame& f) { return f.lines.isEmpty(); });
+        for (const CorpusFrame& frame : group.frames) {
+            const QString key = frameKey(group.id, frame.file, frame.frame);
+            const FoundFrame* found = byKey.value(key);
+            if (!found || (!only.isEmpty() && !only.contains(key)))
+                continue;
+            ++out.frames;
+            out.failed += found->failed;
+            out.notCovered += !found->notCovered.isEmpty();
+            QList<QRect> allTrue, grown;
+            for (const PlantedLine& line : frame.lines) {
+                allTrue.append(line.box);
+                grown.append(line.box.adjusted(-5, -5, 5, 5));
+            }
+            for (const PlantedLine& line : frame.lines) {
+                LineResult result =
+                    judge(line.box, line.text, line.quarters, allTrue, found->lines);
+                result.own = isOwn(line.says);
+                result.matched = result.own && isMatched(line, who, result.got);
+                for (const QString& name : classesOf(line))
+                    out.classes[name].add(result);
+                if (!result.found || (result.own && !result.matched) ||
+                    result.right * 5 < result.length * 4)
+                    out.misses.append({group.id, frame.file, frame.frame, line, result});
+            }
+            int read = 0, unread = 0;
+            for (const FoundLine& line : found->lines)
+                if (coveredBy(line.box, grown) * 10 < area(line.box)) {
+                    (line.isRead() ? read : unread) += 1;
+                    out.falses.append({group.id, frame.file, frame.frame, line, clean});
+                }
+            if (!frame.lines.isEmpty()) {
+                ++out.planted;
+                out.falseRead += read, out.falseUnread += unread;
+            } else if (clean) {
+                ++out.textFree;
+                out.freeWithRead += read > 0;
+                out.freeRead += read, out.freeUnread += unread;
+            } else {
+                ++out.beside;
+                out.besideWithRead += read > 0;
+            }
+        }
+    }
+    return out;
+}
+
+} // namespace disclens::textbench
