@@ -51,6 +51,16 @@ std::pair<double, double> middleOf(const Canvas& canvas) {
     return {low, at(0.998)};
 }
 
+/// The share of the ground that looks like the ink: letters over it would be broken.
+template <typename Of> double lostIn(const QRect& box, double ink, double contrast, Of&& of) {
+    int lost = 0;
+    for (int y = box.top(); y <= box.bottom(); ++y)
+        for (int x = box.left(); x <= box.right(); ++x)
+            lost += std::abs(of(x, y) - ink) < contrast / 2;
+    return double(lost) / std::max(1, box.width() * box.height());
+}
+constexpr double kMostLost = 0.03;
+
 double shadeOf(const image::Window& window, double modality) {
     return (modality - window.centre) / window.width + 0.5;
 }
@@ -231,6 +241,10 @@ bool Planter::shown(const Canvas& canvas, const Wish& wish, const QRect& box, bo
                          : out.ring ? actual(*out.ring)
                                     : ground.mean;
     contrast = std::abs(actual(out.value) - under);
+    if (!plate && !wish.outlined && lostIn(box, actual(out.value), contrast, [&](int x, int y) {
+                                        return std::clamp(shade(canvas, window, x, y), 0.0, 1.0);
+                                    }) > kMostLost)
+        return false;
     if (contrast < 0.04 || (wish.low && contrast > 0.14) || (!wish.low && contrast < 0.15))
         return false;
     out.line.contrast = contrast;
@@ -297,6 +311,10 @@ bool Planter::hidden(const Canvas& canvas, const Wish& wish, const QRect& box, b
         return false;
     out.line.contrast = std::abs(got - under) / side;
     if (out.line.contrast < 0.04)
+        return false;
+    if (!plate && lostIn(box, got, out.line.contrast * side, [&](int x, int y) {
+                      return canvas.modality(canvas.values[size_t(y) * canvas.width + x]);
+                  }) > kMostLost)
         return false;
     out.line.bright = bright;
     out.line.plate = plate;
