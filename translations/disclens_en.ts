@@ -17,6 +17,108 @@
     </message>
 </context>
 <context>
+    <name>FoundText</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam date, time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Staff name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label or setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Handwriting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>on %n picture(s)</source>
+        <translation><numerusform>on %n picture</numerusform><numerusform>on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Printed on %n picture(s)</source>
+        <translation><numerusform>Printed on %n picture</numerusform><numerusform>Printed on %n pictures</numerusform></translation></message>
+    <message>
+        <source>%1, %2</source>
+        <comment>where in a picture, on how many</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PageList</name>
     <message>
         <source>Welcome</source>
@@ -60,6 +162,19 @@
     </message>
     <message>
         <source>How we checked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PictureBoxes</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>number of a box, what it is, level word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what it is, level word</comment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6698,6 +6813,10 @@
     <message numerus="yes">
         <source>about %n second(s) left</source>
         <translation><numerusform>about %n second left</numerusform><numerusform>about %n seconds left</numerusform></translation></message>
+    <message>
+        <source>%1 of %2 pictures.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::Commands</name>
@@ -6863,6 +6982,14 @@
     </message>
     <message>
         <source>&amp;Previous part of the window</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next te&amp;xt in a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text in a picture be&amp;fore</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7184,9 +7311,6 @@
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%n detail(s) in its file. Words printed on the picture are not checked yet.</source>
-        <translation><numerusform>%n detail in its file. Words printed on the picture are not checked yet.</numerusform><numerusform>%n details in its file. Words printed on the picture are not checked yet.</numerusform></translation></message>
-    <message numerus="yes">
         <source>%n value(s)</source>
         <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation></message>
     <message>
@@ -7197,6 +7321,33 @@
     <message>
         <source>“%1”</source>
         <comment>a question to ask</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) on the picture. Pick one to see it.</source>
+        <translation><numerusform>%n place on the picture. Pick one to see it.</numerusform><numerusform>%n places on the picture. Pick one to see it.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n detail(s) in its file.</source>
+        <translation><numerusform>%n detail in its file.</numerusform><numerusform>%n details in its file.</numerusform></translation></message>
+    <message>
+        <source>Printed on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, what it is and level; as read in the picture</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In its file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See it in Text in pictures</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7302,6 +7453,18 @@
         <source>Close</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Small AI programs on this computer read text and look for faces. They learn nothing and send nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next text in a picture; Shift+F3 for the one before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a picture: to the next box. Enter picks it</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::HowPage</name>
@@ -7374,14 +7537,6 @@
     <message numerus="yes">
         <source>%n file(s) we could not read</source>
         <translation><numerusform>%n file we could not read</numerusform><numerusform>%n files we could not read</numerusform></translation></message>
-    <message>
-        <source>Printed and handwritten text</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This version does not look at the pictures themselves. Your eyes are better.</source>
-        <translation type="unfinished" />
-    </message>
     <message>
         <source>On</source>
         <comment>state of a protection</comment>
@@ -7458,6 +7613,50 @@
     </message>
     <message>
         <source>%1: %2 looked at, %3 skipped.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faint or handwritten text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program can miss it. Your eyes are better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Small AI programs on this computer read text and look for faces. They learn nothing and send nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See the parts that read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parts that read text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parts are there and whole.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All parts are there and whole. They can read: %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part is missing or damaged (%1). To mend it, install DiscLens again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading text, looking for faces</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -7643,6 +7842,8 @@
 
 See what your scans say about you. It works offline, on your own computer.
 
+Small AI programs on this computer read text and look for faces. They learn nothing and send nothing.
+
 This program is free software under the GNU General Public License, version 3 or later. It comes without any warranty. It is not a medical device and not for diagnosis.</source>
         <translation type="unfinished" />
     </message>
@@ -7665,15 +7866,7 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Text in pictures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A head scan can hold the shape of a face.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Some pictures have words printed on them.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7682,10 +7875,6 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Please look through the pictures yourself. Look at the corners and edges. Names and dates are often printed there.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7986,6 +8175,20 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
 </context>
 <context>
+    <name>disclens::ui::PictureThumbs</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>pictures</comment>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation></message>
+</context>
+<context>
+    <name>disclens::ui::PictureView</name>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::PicturesPage</name>
     <message>
         <source>Pictures</source>
@@ -8001,10 +8204,6 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Pictures are covered while values are hidden.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Words printed on a picture are not checked yet, so we cover the whole picture.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8061,6 +8260,38 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Compressed with small losses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only seen with other brightness; we changed it for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to how it was</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show boxes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Box before this one (Shift+F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next box (F3)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We hide the text we found. Some may still show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures that we could not check in full stay covered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have not looked for text in all of them, so we cover the whole picture.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -8362,10 +8593,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This version does not look for these yet.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Name and details</source>
         <translation type="unfinished" />
     </message>
@@ -8399,10 +8626,6 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>We do not test for a face yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We do not look for printed words yet</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8444,6 +8667,362 @@ This program is free software under the GNU General Public License, version 3 or
         <translation><numerusform>We found no trace in %n file</numerusform><numerusform>We found no trace in %n files</numerusform></translation></message>
     <message>
         <source>No trace so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look at these yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Your name is printed on %n picture(s)</source>
+        <translation><numerusform>Your name is printed on %n picture</numerusform><numerusform>Your name is printed on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Details about you are printed on %n picture(s)</source>
+        <translation><numerusform>Details about you are printed on %n picture</numerusform><numerusform>Details about you are printed on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n picture(s) have writing on them</source>
+        <translation><numerusform>%n picture has writing on it</numerusform><numerusform>%n pictures have writing on them</numerusform></translation></message>
+    <message>
+        <source>Not all pictures were checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We found no text in %n picture(s)</source>
+        <translation><numerusform>We found no text in %n picture</numerusform><numerusform>We found no text in %n pictures</numerusform></translation></message>
+    <message>
+        <source>A program can miss faint text. Your eyes are better.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no pictures on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No text so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This check stopped early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part that reads text is missing</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::TextModel</name>
+    <message>
+        <source>not readable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>what it is, as read in the picture, level word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation><numerusform>%n picture</numerusform><numerusform>%n pictures</numerusform></translation></message>
+</context>
+<context>
+    <name>disclens::ui::TextPage</name>
+    <message>
+        <source>Text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We hide the text we found. Some may still show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look through pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What we could read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each line is one kind of text, on all pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which text to list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text that we found in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your eyes are the best check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program can miss faint or handwritten text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in Pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also on these pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel: looking for text in pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on your page of questions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All %1</source>
+        <comment>count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About you %1</source>
+        <comment>count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is part of the picture, so it stays when the file’s name tag is removed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have your name printed on them</source>
+        <translation><numerusform>So far, %n picture has your name printed on it</numerusform><numerusform>So far, %n pictures have your name printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have your name printed on them</source>
+        <translation><numerusform>%n of %1 pictures has your name printed on it</numerusform><numerusform>%n of %1 pictures have your name printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have details about you printed on them</source>
+        <translation><numerusform>So far, %n picture has details about you printed on it</numerusform><numerusform>So far, %n pictures have details about you printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have details about you printed on them</source>
+        <translation><numerusform>%n of %1 pictures has details about you printed on it</numerusform><numerusform>%n of %1 pictures have details about you printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have writing on them</source>
+        <translation><numerusform>So far, %n picture has writing on it</numerusform><numerusform>So far, %n pictures have writing on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have writing on them</source>
+        <translation><numerusform>%n of %1 pictures has writing on it</numerusform><numerusform>%n of %1 pictures have writing on them</numerusform></translation></message>
+    <message>
+        <source>We found nothing in it that points to you. Please look too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some pictures have words printed on them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Look through %n picture(s)</source>
+        <translation><numerusform>Look through %n picture</numerusform><numerusform>Look through %n pictures</numerusform></translation></message>
+    <message>
+        <source>We looked at %1 of %2 pictures. What we found so far is kept. The rest is marked “Not checked”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no pictures on this disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So there is no text in them. Nothing to do here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no text in these pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at %1 of %2 pictures. The others we could not fully check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked at %n picture(s), each one.</source>
+        <translation><numerusform>We looked at %n picture, each one.</numerusform><numerusform>We looked at %n pictures, each one.</numerusform></translation></message>
+    <message>
+        <source>A program can miss faint or handwritten text. Please look through the pictures yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some pictures could not be fully checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at %1 of %2 pictures. Please look at the others yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorry, this check stopped early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other checks are fine. Nothing was sent anywhere. Please look through the pictures yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for text in your pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The part of this program that reads text is missing or damaged. To mend it, install DiscLens again. Everything else works.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until then, please look through the pictures yourself. Names and dates often stand at the corners and edges.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said: this is not text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said: this is about me.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We took it off the list and out of the report.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We count it as about you, in the report too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked for text in %1 of %2 pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We look for text as soon as the pictures are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, picture %2 of %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show picture %1 of %2 with this text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is in a small preview picture inside the file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other programs may show it in their lists.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have not looked at all of this picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show this picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only seen with other brightness; we changed it for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on your page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken off the list. You can undo this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted as about you. You can undo this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not read it.</source>
         <translation type="unfinished" />
     </message>
 </context>

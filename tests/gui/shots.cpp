@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
         tests::WindowFixture fixture;
         draw(fixture, QStringLiteral("welcome"));
     }
-    tests::WindowFixture fixture(tests::richReport(), ui::ReportSource::State::Finished);
+    tests::WindowFixture fixture(tests::textReport(), ui::ReportSource::State::Finished, true);
     fixture.window->context().mask.setHidden(arguments.value(4) == u"hidden");
     for (const auto& [name, page] : tests::allPages()) {
         if (page == ui::PageId::Welcome)
@@ -43,15 +43,34 @@ int main(int argc, char** argv) {
             fixture.window->context().current.set(fixture.source.report()->findings.first().id);
         if (page == ui::PageId::Report)
             QTest::qWait(1500); // the pages are made in the background
+        if (page == ui::PageId::Pictures) {
+            ui::Target target;
+            target.file = 181;
+            target.frame = 2;
+            fixture.window->context().navigator.go(page, target);
+        }
+        QTest::qWait(150); // pictures come late
         draw(fixture, QStringLiteral("page%1").arg(int(page)));
     }
-    tests::WindowFixture reading(tests::unfinishedReport(), ui::ReportSource::State::Reading);
+    for (const auto& [name, report] :
+         {std::pair{QStringLiteral("text-none"), tests::noTextReport()},
+          std::pair{QStringLiteral("text-no-engine"), tests::noEngineReport()}}) {
+        tests::WindowFixture other(report, ui::ReportSource::State::Finished, true);
+        other.open(ui::PageId::Text);
+        draw(other, name);
+    }
+    tests::WindowFixture reading(tests::unfinishedTextReport(), ui::ReportSource::State::Reading,
+                                 true);
     using State = session::CheckProgress::State;
     reading.source.setProgress({{QStringLiteral("metadata"), State::Done, 358, 358, 63},
                                 {QStringLiteral("documents"), State::Running, 122, 358, 14},
                                 {QStringLiteral("disc"), State::Running, 10, 358, 1},
-                                {QStringLiteral("ai"), State::Waiting, 0, 0, 0}});
+                                {QStringLiteral("ai"), State::Waiting, 0, 0, 0},
+                                {QStringLiteral("text"), State::Running, 106, 212, 10}});
     reading.open(ui::PageId::Overview);
     draw(reading, QStringLiteral("reading"));
+    reading.open(ui::PageId::Text);
+    QTest::qWait(150);
+    draw(reading, QStringLiteral("text-reading"));
     return 0;
 }

@@ -125,7 +125,7 @@ class PagesSweepTest final : public QObject {
             QSKIP("the pseudo-language was not built (python3 is missing)");
         ui::Theme::current().set(dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light,
                                  percent / 100.0);
-        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
         QStringList problems;
         for (const auto& [name, page] : tests::allPages()) {
             ui::Page* shown = fixture.open(page);
@@ -156,7 +156,7 @@ class PagesSweepTest final : public QObject {
     }
     void everythingHasAName() {
         QFETCH(int, page);
-        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
         fixture.open(PageId(page));
         fixture.window->context().current.set(fixture.source.report()->findings.first().id);
         fixture.settle();
@@ -174,7 +174,7 @@ class PagesSweepTest final : public QObject {
     void tabReachesEverything_data() { everythingHasAName_data(); }
     void tabReachesEverything() {
         QFETCH(int, page);
-        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
         fixture.open(PageId(page));
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         QSet<QWidget*> wanted;

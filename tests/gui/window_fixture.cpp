@@ -19,6 +19,27 @@ void FixedSource::set(report::Report report, State state) {
     Q_EMIT reportChanged();
 }
 
+void FixedSource::correctText(const QString& textKey, TextCorrection correction) {
+    if (corrections.isEmpty())
+        m_uncorrected = *m_report;
+    corrections << std::pair{textKey, correction};
+    QHash<QString, TextCorrection> last;
+    for (const auto& [key, said] : std::as_const(corrections))
+        last.insert(key, said);
+    report::Report report = m_uncorrected;
+    const QString key = QStringLiteral("text-key");
+    report.findings.removeIf([&](const inspect::Finding& finding) {
+        return finding.check == u"text" &&
+               last.value(finding.facts.value(key)) == TextCorrection::NotText;
+    });
+    for (inspect::Finding& finding : report.findings)
+        if (finding.check == u"text" &&
+            last.value(finding.facts.value(key)) == TextCorrection::AboutMe)
+            finding.level = inspect::Level::Points;
+    m_report = std::make_shared<const report::Report>(std::move(report));
+    Q_EMIT reportChanged();
+}
+
 void FixedSource::setProgress(QList<session::CheckProgress> progress) {
     m_progress = std::move(progress);
     Q_EMIT progressChanged();
@@ -68,9 +89,11 @@ void FixedSource::requestElements(FileId, QObject*, OnElements onElements) {
     onElements(set);
 }
 
-WindowFixture::WindowFixture(report::Report report, ui::ReportSource::State state)
+WindowFixture::WindowFixture(report::Report report, ui::ReportSource::State state, bool pictures)
     : source(std::move(report), state)
     , settings(folder.filePath(QStringLiteral("settings.ini"))) {
+    if (pictures)
+        source.pictures = std::make_unique<PaintedFrames>(*source.report());
     window = std::make_unique<ui::MainWindow>(source, settings, dialogs);
     window->resize(1440, 900);
     window->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "painted_frames.h"
 #include "report_fixture.h"
 #include "ui/models/report_source.h"
 #include "ui/shell/language.h"
@@ -33,6 +34,10 @@ class FixedSource final : public ui::ReportSource {
     void cancelCheck(const QString& check) override { canceledChecks << check; }
     void close() override;
     void setAllMine(bool mine) override { allMine = mine; }
+    image::FrameStore* frames() override { return pictures.get(); }
+    const writing::Engine& textEngine() const override { return engine; }
+    /// As the session does: what is no text goes, what is about the person points to them.
+    void correctText(const QString& textKey, TextCorrection correction) override;
     void requestDocument(FileId file, QObject* context, OnView onView) override;
     void requestElements(FileId file, QObject* context, OnElements onElements) override;
 
@@ -40,11 +45,19 @@ class FixedSource final : public ui::ReportSource {
     QString password;
     int cancels = 0;
     bool allMine = false;
+    std::unique_ptr<PaintedFrames> pictures; ///< null: none can be shown
+    writing::Engine engine{
+        {},
+        {{QStringLiteral("Runtime"), QStringLiteral("1.2"), QStringLiteral("MIT"),
+          QStringLiteral("https://example.org/runtime"), QStringLiteral("00ff11")}},
+        {QStringLiteral("Latin")}};
+    QList<std::pair<QString, TextCorrection>> corrections;
     QList<FileId> documentsAsked;
     QString documentHtml = QStringLiteral("<p>Text of the file.</p>");
 
   private:
     ReportPtr m_report;
+    report::Report m_uncorrected;
     State m_state;
     QList<session::CheckProgress> m_progress;
 };
@@ -68,7 +81,8 @@ class FixedDialogs final : public ui::Dialogs {
 /// A real window on a fixed report, with settings of its own.
 struct WindowFixture {
     explicit WindowFixture(report::Report report = {},
-                           ui::ReportSource::State state = ui::ReportSource::State::Empty);
+                           ui::ReportSource::State state = ui::ReportSource::State::Empty,
+                           bool pictures = false);
     ~WindowFixture();
     /// Shows the page and waits until it is laid out.
     ui::Page* open(ui::PageId page);

@@ -347,6 +347,155 @@ Report richReport() {
     return report;
 }
 
+namespace {
+
+struct TextRow {
+    const char* meaning;
+    Level level;
+    Category category;
+    const char* sure;
+    const char* where;
+    const char* text;
+    bool usual;
+    QRect box;
+};
+
+const TextRow kTextRows[] = {
+    {"name", Level::Points, Category::NameAndContact, "sure", "top-left", "QUILLFEATHER, OTTILIE",
+     true, QRect(14, 14, 176, 18)},
+    {"birth_date", Level::Could, Category::Dates, "sure", "top-left", "14.02.1961", true,
+     QRect(14, 38, 86, 18)},
+    {"number", Level::Points, Category::IdNumbers, "sure", "top-left", "ID QF-00482913", true,
+     QRect(14, 62, 120, 18)},
+    {"hospital", Level::Could, Category::Places, "sure", "top-right", "NETTLEWICK GENERAL", true,
+     QRect(340, 14, 156, 18)},
+    {"exam_date", Level::Could, Category::Dates, "sure", "top-right", "04-JUN-2025 09:42", true,
+     QRect(350, 38, 146, 18)},
+    {"staff", Level::Could, Category::Staff, "likely", "bottom-right", "T. Mwangi", true,
+     QRect(416, 480, 80, 18)},
+    {"handwriting", Level::Could, Category::Notes, "look", "bottom", "", false,
+     QRect(180, 452, 150, 40)},
+    {"barcode", Level::Points, Category::IdNumbers, "sure", "right", "QF-00482913", true,
+     QRect(450, 180, 30, 120)},
+    {"harmless", Level::Unlikely, Category::Machine, "sure", "bottom-left", "Thyroid R LONG", true,
+     QRect(14, 480, 120, 18)},
+    {"harmless", Level::Unlikely, Category::Machine, "sure", "left", "MI 0.9 TIs 0.2", true,
+     QRect(14, 240, 120, 18)},
+};
+
+Finding textFinding(const TextRow& row, int number) {
+    Finding out;
+    out.check = QStringLiteral("text");
+    out.kind = QStringLiteral("burned_in_text");
+    out.level = row.level;
+    out.category = row.category;
+    out.usual = row.usual;
+    out.subject = QString::fromLatin1(row.meaning);
+    out.value = QString::fromLatin1(row.text);
+    out.facts = {{QStringLiteral("meaning"), QString::fromLatin1(row.meaning)},
+                 {QStringLiteral("sure"), QString::fromLatin1(row.sure)},
+                 {QStringLiteral("where"), QString::fromLatin1(row.where)},
+                 {QStringLiteral("text-key"), QStringLiteral("t%1").arg(number)}};
+    out.rule = QStringLiteral("text-") + QString::fromLatin1(row.meaning);
+    return out;
+}
+
+void addTextPlace(Finding& finding, FileId file, int frame, const QRect& box) {
+    inspect::Place place;
+    place.file = file;
+    place.frame = frame;
+    place.box = box;
+    place.text = finding.value;
+    place.layer = QStringLiteral("pixels");
+    finding.places.append(place);
+}
+
+void addTextFindings(Report& report) {
+    // Files of richReport(): 0 … 179 head, 180 chest, 181 ultrasound with 30 frames, 188
+    // SCAN_01.JPG
+    const FileId chest = 180, echo = 181;
+    FileId jpeg = kNoFile;
+    for (const report::OtherFileRow& other : report.others)
+        if (other.isPicture)
+            jpeg = other.file;
+    QList<Finding> found;
+    for (const TextRow& row : kTextRows) {
+        Finding item = textFinding(row, int(found.size()));
+        const QString meaning = item.subject;
+        if (meaning == QLatin1String("handwriting")) {
+            addTextPlace(item, jpeg, 1, row.box);
+        } else if (meaning == QLatin1String("barcode")) {
+            addTextPlace(item, chest, 1, row.box);
+            item.places.last().turned = 90;
+        } else {
+            for (int frame = 1; frame <= (meaning == QLatin1String("harmless") ? 18 : 30); ++frame)
+                addTextPlace(item, echo, frame, row.box);
+            if (meaning == QLatin1String("name")) {
+                for (FileId file = 40; file < 48; ++file)
+                    addTextPlace(item, file, 1, row.box);
+                // Only seen with another window; in an overlay; in an icon picture.
+                addTextPlace(item, 2, 1, QRect(200, 470, 170, 18));
+                item.places.last().centre = 21;
+                item.places.last().width = 4;
+                addTextPlace(item, 3, 1, QRect(60, 400, 180, 20));
+                item.places.last().layer = QStringLiteral("overlay");
+                addTextPlace(item, 4, 1, QRect(2, 2, 60, 10));
+                item.places.last().layer = QStringLiteral("icon");
+            }
+        }
+        QSet<std::pair<FileId, int>> pictures;
+        QSet<FileId> files;
+        for (const inspect::Place& place : std::as_const(item.places)) {
+            pictures.insert({place.file, place.frame});
+            files.insert(place.file);
+        }
+        item.count = int(item.places.size());
+        item.files = int(files.size());
+        item.facts.insert(QStringLiteral("pictures"), QString::number(pictures.size()));
+        found.append(item);
+    }
+    report.findings += found;
+    for (int i = 0; i < report.findings.size(); ++i)
+        report.findings[i].id = QStringLiteral("f%1").arg(i + 1);
+    report.notChecked.removeIf(
+        [](const inspect::NotChecked& item) { return item.check == QLatin1String("text"); });
+    report.checked.append({QStringLiteral("text"), report.pictureCount(), 0, 3.0});
+}
+
+} // namespace
+
+Report textReport() {
+    Report report = richReport();
+    addTextFindings(report);
+    finish(report);
+    return report;
+}
+
+Report unfinishedTextReport() {
+    Report report = textReport();
+    report.complete = false;
+    report.checked.removeLast();
+    report.checked.append({QStringLiteral("text"), report.pictureCount() / 2, 0, 1.0});
+    finish(report);
+    return report;
+}
+
+Report noTextReport() {
+    Report report = richReport();
+    report.notChecked.removeIf(
+        [](const inspect::NotChecked& item) { return item.check == QLatin1String("text"); });
+    report.checked.append({QStringLiteral("text"), report.pictureCount(), 0, 3.0});
+    return report;
+}
+
+Report noEngineReport() {
+    Report report = richReport();
+    for (inspect::NotChecked& item : report.notChecked)
+        if (item.check == QLatin1String("text"))
+            item.reason.args = {QStringLiteral("models-missing")};
+    return report;
+}
+
 QStringList plantedValues() {
     return {
         QStringLiteral("Quill"),     QStringLiteral("Ottilie"),     QStringLiteral("Underbough"),

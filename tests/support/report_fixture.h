@@ -13,6 +13,17 @@ namespace disclens::tests {
 /// advice. All values are invented.
 report::Report richReport();
 
+/// richReport() with writing on its pictures: name, birth date, number, hospital, exam date, staff,
+/// handwriting that could not be read, a barcode, harmless labels; on the ultrasound, the X-ray,
+/// the head scan and a picture file; one text that only another window shows (on file 2), one in an
+/// overlay, one turned, one in an icon picture. The values are those of the report.
+report::Report textReport();
+/// The same, still looking: half of the pictures.
+report::Report unfinishedTextReport();
+/// Pictures without any writing, all looked at; and a report whose reading part is missing.
+report::Report noTextReport();
+report::Report noEngineReport();
+
 /// Every word of richReport() that names a person, a place, a number or a file: none of them may be
 /// in masked output. Also planted where a maker would not expect them: series texts, UIDs, reasons,
 /// volume labels, facts.

@@ -54,7 +54,9 @@ void FindingModel::setReport(ReportSource::ReportPtr report) {
         Group group{inspect::Category(category), {}};
         for (int i = 0; i < m_report->findings.size(); ++i) {
             const inspect::Finding& finding = m_report->findings.at(i);
-            if (finding.check == u"ai" || int(finding.category) != category)
+            // Those have pages of their own.
+            if (finding.check == u"ai" || finding.check == u"text" ||
+                int(finding.category) != category)
                 continue;
             group.rows << i;
             if (int(finding.level) < int(group.highest))

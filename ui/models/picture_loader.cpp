@@ -10,7 +10,9 @@ namespace {
 constexpr int kAhead = 6;
 constexpr int kBehind = 2;
 
-image::FrameRequest requestFor(const PictureItem& item) {
+} // namespace
+
+image::FrameRequest pictureRequest(const PictureItem& item) {
     image::FrameRequest request;
     request.frame = item.frame;
     request.container = item.container;
@@ -18,8 +20,6 @@ image::FrameRequest requestFor(const PictureItem& item) {
     request.maxSide = item.container == QLatin1String("pdf") ? 2000 : 0;
     return request;
 }
-
-} // namespace
 
 PictureLoader::PictureLoader(QObject* parent)
     : QObject(parent) {
@@ -81,12 +81,12 @@ void PictureLoader::ask() {
         return;
     const PictureItem wanted = item();
     m_arrived = false;
-    if (const image::FramePtr frame = m_store->cached(wanted.file, requestFor(wanted))) {
+    if (const image::FramePtr frame = m_store->cached(wanted.file, pictureRequest(wanted))) {
         m_arrived = true;
         Q_EMIT frameReady(frame);
     } else {
         Q_EMIT waiting();
-        m_store->request(wanted.file, requestFor(wanted), worker::Priority::Screen, this,
+        m_store->request(wanted.file, pictureRequest(wanted), worker::Priority::Screen, this,
                          [this, wanted](const Result<image::FramePtr>& answer) {
                              // The person may have gone on in the meantime.
                              if (item() != wanted || m_arrived)
@@ -105,7 +105,7 @@ void PictureLoader::ask() {
 
 bool PictureLoader::isCached(int index) const {
     const PictureItem next = m_series.items.value(index);
-    return m_store && m_store->cached(next.file, requestFor(next)) != nullptr;
+    return m_store && m_store->cached(next.file, pictureRequest(next)) != nullptr;
 }
 
 void PictureLoader::prefetch() {
@@ -115,7 +115,7 @@ void PictureLoader::prefetch() {
             if (at < 0 || at >= count() || isCached(at))
                 continue;
             const PictureItem next = m_series.items.at(at);
-            m_store->request(next.file, requestFor(next), worker::Priority::Soon, this,
+            m_store->request(next.file, pictureRequest(next), worker::Priority::Soon, this,
                              [](const Result<image::FramePtr>&) {});
         }
     }

@@ -9,6 +9,9 @@
 
 namespace disclens::ui {
 
+/// The picture as the screen and what is cut out of it want it.
+image::FrameRequest pictureRequest(const PictureItem& item);
+
 /// Which picture of a series is on the screen, and which come next: asks the frame store, fetches
 /// neighbours ahead, plays. While a picture is on its way the old one stays.
 class PictureLoader final : public QObject {

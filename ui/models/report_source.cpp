@@ -3,6 +3,11 @@
 
 namespace disclens::ui {
 
+const writing::Engine& ReportSource::textEngine() const {
+    static const writing::Engine none{QStringLiteral("runtime-missing"), {}, {}};
+    return none;
+}
+
 SessionSource::SessionSource(session::Session& session,
                              std::function<worker::Pool::Protection()> protection,
                              std::function<QString()> country, QObject* parent)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "session/session.h"
+#include "writing/writing.h"
 
 #include <QObject>
 
@@ -26,6 +27,8 @@ class ReportSource : public QObject {
     virtual QList<session::CheckProgress> progress() const { return {}; }
     virtual double secondsLeft() const { return -1; }
     virtual worker::Pool::Protection protection() const { return {}; }
+    /// The parts that read text in pictures, and what is wrong with them.
+    virtual const writing::Engine& textEngine() const;
     virtual image::FrameStore* frames() { return nullptr; } ///< nullptr: pictures cannot be shown
 
     virtual void open(const QStringList&) {}
@@ -35,6 +38,8 @@ class ReportSource : public QObject {
     virtual void cancelCheck(const QString&) {}
     virtual void close() {}
     virtual void setAllMine(bool) {}
+    using TextCorrection = session::Session::TextCorrection;
+    virtual void correctText(const QString& /*textKey*/, TextCorrection) {}
     virtual void relocalise() {} ///< the language changed: words of the report anew
 
     using OnView = std::function<void(const Result<image::DocumentView>&)>;
@@ -75,6 +80,9 @@ class SessionSource final : public ReportSource {
     void cancelCheck(const QString& check) override { m_session.cancelCheck(check); }
     void close() override { m_session.close(); }
     void setAllMine(bool mine) override { m_session.setAllMine(mine); }
+    void correctText(const QString& textKey, TextCorrection correction) override {
+        m_session.correctText(textKey, correction);
+    }
     void relocalise() override;
     void requestDocument(FileId file, QObject* context, OnView onView) override;
     void requestElements(FileId file, QObject* context, OnElements onElements) override;

@@ -7,21 +7,16 @@
 
 namespace disclens::ui {
 
-namespace {
-constexpr int kThumbnailSide = 128;
-} // namespace
-
-SeriesModel::SeriesModel(MaskController& mask, QObject* parent)
+SeriesModel::SeriesModel(MaskController& mask, TextCrops& crops, QObject* parent)
     : QAbstractListModel(parent)
-    , m_mask(mask) {
-    connect(&mask, &MaskController::changed, this, [this] {
+    , m_mask(mask)
+    , m_crops(crops) {
+    const auto redraw = [this] {
         if (!m_rows.isEmpty())
             Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    });
-}
-
-void SeriesModel::setStore(image::FrameStore* store) {
-    m_store = store;
+    };
+    connect(&mask, &MaskController::changed, this, redraw);
+    connect(&crops, &TextCrops::ready, this, redraw);
 }
 
 void SeriesModel::setEntries(const QList<SeriesEntry>& entries) {
@@ -49,10 +44,6 @@ void SeriesModel::setEntries(const QList<SeriesEntry>& entries) {
         return;
     }
     beginResetModel();
-    if (entries.isEmpty()) {
-        m_thumbnails.clear();
-        m_asked.clear();
-    }
     m_entries = entries;
     m_rows = rows;
     endResetModel();
@@ -139,8 +130,12 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
         return countText(one);
     case LevelRole:
         return int(one.level);
-    case Thumbnail:
-        return m_mask.isHidden() ? QVariant() : QVariant(m_thumbnails.value(one.key));
+    case Thumbnail: {
+        if (one.items.isEmpty() || one.closed)
+            return {};
+        const TextCrop small = m_crops.small(one.items.at(one.items.size() / 2), m_mask.isHidden());
+        return small.image.isNull() ? QVariant() : QVariant(small.image);
+    }
     case IconName:
         return one.kind == SeriesEntry::Kind::Document ? QStringLiteral("note")
                                                        : QStringLiteral("pictures");
@@ -155,26 +150,6 @@ Qt::ItemFlags SeriesModel::flags(const QModelIndex& index) const {
     if (!entry(index))
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
-}
-
-void SeriesModel::wantThumbnail(const QModelIndex& index) {
-    const SeriesEntry* one = entry(index);
-    if (!one || !m_store || one->items.isEmpty() || one->closed || m_asked.contains(one->key))
-        return;
-    m_asked.insert(one->key);
-    const PictureItem middle = one->items.at(one->items.size() / 2);
-    image::FrameRequest request;
-    request.frame = middle.frame;
-    request.container = middle.container;
-    request.maxSide = kThumbnailSide;
-    m_store->request(middle.file, request, worker::Priority::Normal, this,
-                     [this, key = one->key](const Result<image::FramePtr>& frame) {
-                         const QModelIndex at = indexOf(key);
-                         if (!frame || !at.isValid())
-                             return;
-                         m_thumbnails.insert(key, image::render(**frame));
-                         Q_EMIT dataChanged(at, at, {Thumbnail});
-                     });
 }
 
 } // namespace disclens::ui

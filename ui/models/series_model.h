@@ -4,11 +4,9 @@
 #include "image/frame_store.h"
 #include "ui/models/mask_controller.h"
 #include "ui/models/series_entries.h"
+#include "ui/models/text_crops.h"
 
 #include <QAbstractListModel>
-#include <QHash>
-#include <QImage>
-#include <QSet>
 
 namespace disclens::ui {
 
@@ -20,9 +18,8 @@ class SeriesModel final : public QAbstractListModel {
   public:
     enum Role { IsHeading = Qt::UserRole + 1, CountText, LevelRole, Thumbnail, IconName, KeyRole };
 
-    explicit SeriesModel(MaskController& mask, QObject* parent = nullptr);
+    SeriesModel(MaskController& mask, TextCrops& crops, QObject* parent = nullptr);
 
-    void setStore(image::FrameStore* store);
     /// Keeps rows that stay the same, so that the selection does not move while a disc is being
     /// read.
     void setEntries(const QList<SeriesEntry>& entries);
@@ -31,8 +28,6 @@ class SeriesModel final : public QAbstractListModel {
     QModelIndex indexOf(const QString& key) const;
     QModelIndex indexOfFile(FileId file) const;
     int seriesCount() const { return int(m_entries.size()); }
-    /// Fetches the small picture of this row, once. The view calls it for rows that it paints.
-    void wantThumbnail(const QModelIndex& index);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -48,11 +43,9 @@ class SeriesModel final : public QAbstractListModel {
     QString countText(const SeriesEntry& entry) const;
 
     MaskController& m_mask;
-    image::FrameStore* m_store = nullptr;
+    TextCrops& m_crops;
     QList<SeriesEntry> m_entries;
     QList<Row> m_rows;
-    QHash<QString, QImage> m_thumbnails;
-    QSet<QString> m_asked;
 };
 
 } // namespace disclens::ui

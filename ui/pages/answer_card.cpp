@@ -173,7 +173,8 @@ void ChecksCard::refresh() {
         else if (check.state == State::Failed)
             words = tr("Sorry, this check stopped early.");
         else if (check.state != State::Waiting && check.total > 0)
-            words = tr("%1 of %2 files.")
+            words = (check.check == u"text" || check.check == u"pictures" ? tr("%1 of %2 pictures.")
+                                                                          : tr("%1 of %2 files."))
                         .arg(QLocale().toString(check.done), QLocale().toString(check.total)) +
                     u' ' + tr("%n found.", "", check.findings);
         row.words->setText(words);

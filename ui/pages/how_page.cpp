@@ -183,8 +183,8 @@ void HowPage::fillNotChecked() {
         said << sentence;
         addRow(m_notChecked, mark(), advice::checkWord(item.check), sentence);
     }
-    addRow(m_notChecked, mark(), tr("Printed and handwritten text"),
-           tr("This version does not look at the pictures themselves. Your eyes are better."));
+    addRow(m_notChecked, mark(), tr("Faint or handwritten text"),
+           tr("A program can miss it. Your eyes are better."));
     m_notChecked->layout()->addWidget(new Rule);
 }
 
@@ -220,11 +220,60 @@ void HowPage::fillProtection() {
            state(granted.noWriting));
     addRow(m_protection, icon("eye-off"), tr("Nothing is kept"),
            tr("We keep no list of discs, names or pictures."), state(true));
+    addRow(m_protection, icon("chip"), tr("Reading text, looking for faces"),
+           tr("Small AI programs on this computer read text and look for faces. They learn nothing "
+              "and send nothing."));
+    auto* parts = new Button(Button::Kind::Link, tr("See the parts that read"));
+    parts->setObjectName(QStringLiteral("showParts"));
+    connect(parts, &QAbstractButton::clicked, this, &HowPage::showParts);
+    // In line with the words above it.
+    auto* indent = new QWidget;
+    auto* indentBox = new QHBoxLayout(indent);
+    indentBox->setContentsMargins(0, 0, 0, 0);
+    indentBox->addSpacing(px(34));
+    indentBox->addWidget(parts);
+    indentBox->addStretch();
+    m_protection->layout()->addWidget(indent);
     addRow(m_protection, icon("info"), tr("Parts that could talk to a network"),
            tr("Some parts that we use bring network code along: the PDF reader (Qt PDF) and the "
               "desktop's message service "
               "(D-Bus). We do not use that code, and the lock above covers it."));
     m_protection->layout()->addWidget(new Rule);
+}
+
+void HowPage::showParts() {
+    const writing::Engine& engine = c.source.textEngine();
+    QDialog dialog(this);
+    dialog.setWindowTitle(tr("Parts that read text in pictures"));
+    dialog.resize(std::min(px(760), 1200), std::min(px(520), 860));
+    auto* reader = new Reader;
+    reader->setObjectName(QStringLiteral("partsReader"));
+    reader->setAccessibleName(dialog.windowTitle());
+    QString html;
+    const auto paragraph = [&html](const QString& text) {
+        html += QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    };
+    if (engine.problem.isEmpty())
+        paragraph(engine.scripts.isEmpty() ? tr("All parts are there and whole.")
+                                           : tr("All parts are there and whole. They can read: %1.")
+                                                 .arg(engine.scripts.join(QStringLiteral(", "))));
+    else
+        paragraph(tr("A part is missing or damaged (%1). To mend it, install DiscLens again.")
+                      .arg(engine.problem));
+    for (const writing::Engine::Part& part : engine.parts) {
+        html +=
+            QStringLiteral("<p><b>%1 %2</b><br>%3<br>%4<br><code>SHA-256 %5</code></p>")
+                .arg(part.name.toHtmlEscaped(), part.version.toHtmlEscaped(),
+                     tr("Licence: %1").arg(part.licence).toHtmlEscaped(),
+                     tr("From: %1").arg(part.source).toHtmlEscaped(), part.sha256.toHtmlEscaped());
+    }
+    reader->showHtml(html);
+    auto* box = new QVBoxLayout(&dialog);
+    box->addWidget(reader, 1);
+    auto* close = new Button(Button::Kind::Primary, tr("Close"));
+    connect(close, &QAbstractButton::clicked, &dialog, &QDialog::accept);
+    box->addWidget(close, 0, Qt::AlignTrailing);
+    dialog.exec();
 }
 
 QString HowPage::factsWithoutValues() const {

@@ -18,6 +18,7 @@ class HowPage final : public Page {
     void fillLooked();
     void fillNotChecked();
     void fillProtection();
+    void showParts();
     QString factsWithoutValues() const;
 
     QWidget* m_looked;

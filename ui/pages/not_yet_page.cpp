@@ -8,19 +8,14 @@
 
 namespace disclens::ui {
 
-NotYetPage::NotYetPage(PageContext& context, PageId page, QWidget* parent)
-    : Page(context, page == PageId::Face ? tr("Face & 3D") : tr("Text in pictures"), parent) {
-    const bool face = page == PageId::Face;
-    body()->addWidget(new PageTitle(face ? tr("Face & 3D") : tr("Text in pictures"),
-                                    face ? tr("A head scan can hold the shape of a face.")
-                                         : tr("Some pictures have words printed on them.")));
+NotYetPage::NotYetPage(PageContext& context, QWidget* parent)
+    : Page(context, tr("Face & 3D"), parent) {
+    body()->addWidget(
+        new PageTitle(tr("Face & 3D"), tr("A head scan can hold the shape of a face.")));
     auto* card = new EmptyState(
-        face ? QStringLiteral("face") : QStringLiteral("text"),
-        tr("This version does not check this yet."),
-        face ? tr("If your disc has a head scan, it may show your face. You can ask if they take "
-                  "the face out before they share it.")
-             : tr("Please look through the pictures yourself. Look at the corners and edges. Names "
-                  "and dates are often printed there."));
+        QStringLiteral("face"), tr("This version does not check this yet."),
+        tr("If your disc has a head scan, it may show your face. You can ask if they take "
+           "the face out before they share it."));
     card->box()->insertWidget(0, new LevelChip(inspect::Level::Unchecked));
     card->setMaximumWidth(px(720));
     Button* look = card->addButton(tr("My questions"), true);

@@ -5,12 +5,12 @@
 
 namespace disclens::ui {
 
-/// Says honestly that this version does not check something, and what the person can do instead.
+/// Says honestly that this version does not test for a face, and what the person can do instead.
 class NotYetPage final : public Page {
     Q_OBJECT
 
   public:
-    NotYetPage(PageContext& context, PageId page, QWidget* parent = nullptr);
+    explicit NotYetPage(PageContext& context, QWidget* parent = nullptr);
 };
 
 } // namespace disclens::ui

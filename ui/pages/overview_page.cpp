@@ -71,6 +71,8 @@ void empty(QWidget* holder) {
 PageId pageOf(const inspect::Finding& finding) {
     if (finding.check == u"ai")
         return PageId::Ai;
+    if (FoundText::isText(finding))
+        return PageId::Text;
     if (finding.check == u"documents" || finding.category == inspect::Category::Disc)
         return PageId::OtherFiles;
     return PageId::Details;

@@ -4,11 +4,14 @@
 #include "advice/advice.h"
 #include "ui/views/document_pane.h"
 #include "ui/views/picture_view.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/found_panel.h"
 #include "ui/widgets/series_strip.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
+#include "ui/widgets/switch.h"
 
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
 #include <QSlider>
@@ -22,10 +25,9 @@ namespace disclens::ui {
 
 PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
     : Page(context, tr("Pictures"), parent)
-    , m_series(context.mask) {
+    , m_series(context.mask, context.crops) {
     build();
     m_loader.setStore(c.source.frames());
-    m_series.setStore(c.source.frames());
 
     connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
@@ -77,7 +79,20 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
             [this](const QString& question, const QString& finding) {
                 c.questions.add(question, finding);
             });
-    connect(m_found, &FoundPanel::seeDetail, this, [this] { c.navigator.go(PageId::Details); });
+    connect(m_found, &FoundPanel::seeDetail, this, [this] {
+        const inspect::Finding* finding = c.current.finding();
+        const bool text = finding && FoundText::isText(*finding);
+        c.navigator.go(text ? PageId::Text : PageId::Details);
+    });
+    connect(m_found, &FoundPanel::boxChosen, this, &PicturesPage::followCurrent);
+    connect(m_view, &PictureView::boxChosen, this, &PicturesPage::chooseBox);
+    connect(m_showBoxes, &QAbstractButton::toggled, m_view, &PictureView::setBoxesShown);
+    connect(m_boxBefore, &QAbstractButton::clicked, this, [this] { stepFound(-1); });
+    connect(m_boxAfter, &QAbstractButton::clicked, this, [this] { stepFound(1); });
+    connect(&c.current, &CurrentFinding::changed, this, [this] {
+        if (isVisible())
+            followCurrent();
+    });
     refresh();
 }
 
@@ -89,10 +104,14 @@ void PicturesPage::build() {
             [this] { c.navigator.go(PageId::OtherFiles); });
     body()->addWidget(m_empty, 0, Qt::AlignTop);
     m_hiddenBanner = new Banner(false, this, QStringLiteral("eye-off"));
-    m_hiddenBanner->setWords(
-        tr("Pictures are covered while values are hidden."),
-        tr("Words printed on a picture are not checked yet, so we cover the whole picture."));
     body()->addWidget(m_hiddenBanner);
+    m_tunedBanner = new Banner(false, this, QStringLiteral("sun"));
+    m_tunedBanner->setObjectName(QStringLiteral("tunedBanner"));
+    m_tunedBanner->setWords(tr("Only seen with other brightness; we changed it for you."), {});
+    connect(m_tunedBanner->addButton(tr("Back to how it was"), false), &QAbstractButton::clicked,
+            this, &PicturesPage::untune);
+    m_tunedBanner->hide();
+    body()->addWidget(m_tunedBanner);
 
     m_panels = new Panels(980, this);
     auto* side = new Card(Ink::Surface, m_panels, 12);
@@ -108,8 +127,29 @@ void PicturesPage::build() {
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    m_title = new Text({}, Type::CardTitle, Ink::Text, middle);
-    column->addWidget(m_title);
+    auto* head = new QWidget(middle);
+    auto* beside = new SideLayout(180, head);
+    m_title = new Text({}, Type::CardTitle, Ink::Text, head);
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    beside->addWidget(m_title);
+    auto* tools = new QWidget(head);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(px(8));
+    m_showBoxes = new TickBox(tr("Show boxes"), tools);
+    m_showBoxes->setObjectName(QStringLiteral("showBoxes"));
+    m_showBoxes->setChecked(true);
+    row->addWidget(m_showBoxes);
+    m_boxBefore = new Button(Button::Kind::Quiet, tr("Box before this one (Shift+F3)"),
+                             QStringLiteral("chevron-left"), tools);
+    m_boxBefore->setObjectName(QStringLiteral("boxBefore"));
+    m_boxAfter = new Button(Button::Kind::Quiet, tr("Next box (F3)"),
+                            QStringLiteral("chevron-right"), tools);
+    m_boxAfter->setObjectName(QStringLiteral("boxAfter"));
+    row->addWidget(m_boxBefore);
+    row->addWidget(m_boxAfter);
+    beside->addWidget(tools);
+    column->addWidget(head);
     m_stack = new QStackedWidget(middle);
     m_view = new PictureView(m_stack);
     m_view->setObjectName(QStringLiteral("pictureView"));
@@ -123,7 +163,7 @@ void PicturesPage::build() {
         new Text(tr("For looking at, not for diagnosis."), Type::Smallest, Ink::Text2, middle));
     m_panels->addPanel(middle, 56, 640);
 
-    m_found = new FoundPanel(c.current, c.mask, m_panels);
+    m_found = new FoundPanel(c.current, c.mask, c.text, m_panels);
     m_panels->addPanel(m_found, 28, 360);
     body()->addWidget(m_panels, 1);
 }
@@ -134,7 +174,6 @@ QWidget* PicturesPage::firstFocus() {
 
 void PicturesPage::refresh() {
     m_loader.setStore(c.source.frames());
-    m_series.setStore(c.source.frames());
     const QList<SeriesEntry> entries = seriesEntries(report());
     {
         // Rows come and go while a disc is read; the choice of the person stays.
@@ -145,8 +184,6 @@ void PicturesPage::refresh() {
             m_strip->setCurrentIndex(at);
     }
     m_strip->viewport()->update();
-    for (int row = 0; row < m_series.rowCount(); ++row)
-        m_series.wantThumbnail(m_series.index(row));
 
     const bool none = entries.isEmpty();
     m_panels->setVisible(!none);
@@ -175,10 +212,13 @@ void PicturesPage::refresh() {
         });
         chooseSeries(first != entries.cend() ? first->key : entries.first().key);
     }
-    m_found->setPicture(report(),
-                        m_loader.item().file != kNoFile ? m_loader.item().file
-                                                        : m_loader.series().firstFile,
-                        m_loader.item().frame + 1);
+    const auto state = c.text.state();
+    const bool looked = state == FoundText::State::Done || state == FoundText::State::NoPictures;
+    m_hiddenBanner->setWords(
+        looked ? tr("We hide the text we found. Some may still show.")
+               : tr("Pictures are covered while values are hidden."),
+        looked ? tr("Pictures that we could not check in full stay covered.")
+               : tr("We have not looked for text in all of them, so we cover the whole picture."));
     showWhere();
     if (m_frame)
         showFrame(m_frame);
@@ -201,8 +241,121 @@ bool PicturesPage::show(const Target& target) {
             break;
         }
     chooseSeries(key, index);
+    followCurrent();
     m_view->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+/// Shows where the current finding is printed: its picture, its box, a window that shows it.
+void PicturesPage::followCurrent() {
+    const inspect::Finding* finding = c.current.finding();
+    if (m_following)
+        return;
+    if (!finding || !FoundText::isText(*finding)) {
+        showBoxes();
+        return;
+    }
+    const inspect::Place place = finding->places.value(c.current.place());
+    const PictureItem here = m_loader.item();
+    const SeriesEntry* entry = m_series.entry(m_series.indexOfFile(place.file));
+    if (place.file != kNoFile && entry &&
+        (here.file != place.file || here.frame != place.frame - 1)) {
+        const PictureItem wanted{place.file, place.frame - 1, c.text.container(place.file)};
+        const int index = int(entry->items.indexOf(wanted));
+        m_following = true;
+        chooseSeries(entry->key, index);
+        m_following = false;
+    }
+    tuneFor(place);
+    showBoxes();
+    m_view->showBox(m_view->chosenBox());
+}
+
+void PicturesPage::chooseBox(int index) {
+    if (index < 0 || index >= m_view->boxes().size())
+        return;
+    const PictureBox box = m_view->boxes().at(index);
+    c.current.set(box.finding, box.place);
+    followCurrent();
+    announce(m_view, box.spoken);
+}
+
+void PicturesPage::tuneFor(const inspect::Place& place) {
+    const bool drawn = place.layer == QLatin1String("overlay");
+    if (drawn && !m_overlays) {
+        m_overlays = true;
+        m_controls->setOverlaysShown(
+            m_frame && m_frame->info.overlays.isEmpty() ? std::nullopt : std::optional<bool>(true));
+    }
+    std::optional<image::Window> window;
+    if (place.width > 0) {
+        window.emplace();
+        window->centre = place.centre;
+        window->width = place.width;
+    }
+    if (!window && !m_tuned && !drawn)
+        return;
+    if (window && !m_tuned)
+        announce(this, tr("Only seen with other brightness; we changed it for you."));
+    m_tuned = window;
+    if (window)
+        m_brightness = m_contrast = 50;
+    applyWindow();
+}
+
+void PicturesPage::untune() {
+    m_tuned.reset();
+    applyWindow();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+bool PicturesPage::stepFound(int direction) {
+    if (m_panels->isHidden())
+        return false;
+    // On this picture first, then on the pictures after it, through all series, round to here.
+    const auto matters = [](const PictureBox& box) { return box.always; };
+    const QList<PictureBox>& here = m_view->boxes();
+    for (int i = m_view->chosenBox() + direction; i >= 0 && i < here.size(); i += direction) {
+        if (m_view->chosenBox() < 0 && direction < 0)
+            break;
+        if (here.at(i).always) {
+            chooseBox(i);
+            return true;
+        }
+    }
+    QList<PictureItem> all;
+    for (int row = 0; row < m_series.rowCount(); ++row)
+        if (const SeriesEntry* entry = m_series.entry(m_series.index(row)); entry && !entry->closed)
+            all << entry->items;
+    const qsizetype count = all.size(), at = std::max<qsizetype>(0, all.indexOf(m_loader.item()));
+    for (qsizetype step = 1; step <= count; ++step) {
+        const PictureItem next = all.at((at + direction * step + step * count) % count);
+        const QList<PictureBox> boxes = pictureBoxes(c.text, report(), next, true);
+        const auto first = std::find_if(boxes.cbegin(), boxes.cend(), matters);
+        const auto last = std::find_if(boxes.crbegin(), boxes.crend(), matters);
+        if (first == boxes.cend())
+            continue;
+        const PictureBox wanted = direction > 0 ? *first : *last;
+        c.current.set(wanted.finding, wanted.place);
+        followCurrent();
+        announce(m_view, wanted.spoken);
+        return true;
+    }
+    return false;
+}
+
+void PicturesPage::showBoxes() {
+    const QList<PictureBox> boxes = pictureBoxes(c.text, report(), m_loader.item(), true);
+    m_view->setBoxes(boxes, boxOf(boxes, c.current.id(), c.current.place()));
+    m_showBoxes->setVisible(!boxes.isEmpty());
+    if (!m_loader.isPlaying())
+        m_found->setPicture(report(),
+                            m_loader.item().file != kNoFile ? m_loader.item().file
+                                                            : m_loader.series().firstFile,
+                            boxes);
+    const bool any = c.text.picturesWith([](const inspect::Finding&) { return true; }) > 0;
+    m_boxBefore->setVisible(any);
+    m_boxAfter->setVisible(any);
 }
 
 void PicturesPage::chooseSeries(const QString& key, int index) {
@@ -219,7 +372,10 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     m_strip->viewport()->update();
     m_preset = 0;
     m_brightness = m_contrast = 50;
+    m_tuned.reset();
+    m_tunedBanner->hide();
     m_frame.reset();
+    m_view->setBoxes({}, -1);
     m_view->setMessage({});
     m_view->setFrame(nullptr);
     const bool pictures = !entry->closed && !entry->items.isEmpty();
@@ -228,9 +384,6 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     if (!pictures)
         m_document->setDocument(entry->firstFile, entry->closed, c.mask.isHidden());
     m_loader.setSeries(*entry, index);
-    m_found->setPicture(report(),
-                        m_loader.item().file != kNoFile ? m_loader.item().file : entry->firstFile,
-                        m_loader.item().frame + 1);
 }
 
 QString PicturesPage::pictureName() const {
@@ -248,8 +401,7 @@ void PicturesPage::showWhere() {
                                   .arg(pictureName())
                                   .arg(m_loader.index() + 1)
                                   .arg(m_loader.count()));
-    if (!m_loader.isPlaying() && m_loader.item().file != kNoFile)
-        m_found->setPicture(report(), m_loader.item().file, m_loader.item().frame + 1);
+    showBoxes();
     if (!m_loader.series().items.isEmpty() || m_loader.series().firstFile == kNoFile)
         return;
     m_document->setDocument(m_loader.series().firstFile, m_loader.series().closed,
@@ -257,9 +409,9 @@ void PicturesPage::showWhere() {
 }
 
 void PicturesPage::showFrame(const Result<image::FramePtr>& frame) {
-    if (c.mask.isHidden()) {
-        // Until this program can find the words inside pictures, hiding them means hiding all of
-        // it.
+    const PictureItem picture = m_loader.item();
+    if (c.mask.isHidden() && !c.text.isChecked(picture)) {
+        // Words may stand anywhere on a picture that nobody looked at.
         m_frame = frame ? *frame : nullptr;
         m_view->setMessage(tr("Hidden"), tr("Use the switch at the top to show it."));
         m_view->setCorner({});
@@ -273,9 +425,12 @@ void PicturesPage::showFrame(const Result<image::FramePtr>& frame) {
     }
     m_frame = *frame;
     updatePresets(m_frame->info);
+    m_view->setCovers(c.mask.isHidden() ? coversOn(c.text, picture) : QList<QRect>());
     m_view->setMessage({});
     m_view->setFrame(m_frame);
     applyWindow();
+    showBoxes();
+    m_view->showBox(m_view->chosenBox());
 }
 
 void PicturesPage::updatePresets(const image::FrameInfo& info) {
@@ -295,6 +450,8 @@ void PicturesPage::updatePresets(const image::FrameInfo& info) {
 }
 
 image::Window PicturesPage::presetWindow() const {
+    if (m_tuned)
+        return *m_tuned;
     if (m_preset < m_presets.size())
         if (const auto& window = m_presets.at(m_preset).settings.window)
             return *window;
@@ -311,6 +468,8 @@ void PicturesPage::applyWindow() {
     QStringList corner;
     if (m_frame->info.samples == 1) {
         image::Window window = presetWindow();
+        if (m_tuned)
+            settings.window = m_tuned;
         if (m_brightness != 50 || m_contrast != 50) {
             // Contrast: 50 ± 50 means a width of 8 times to an eighth. Brightness moves the centre
             // by up to a width and a half.
@@ -326,6 +485,7 @@ void PicturesPage::applyWindow() {
     }
     if (m_frame->info.lossy)
         corner << tr("Compressed with small losses");
+    m_tunedBanner->setVisible(m_tuned.has_value());
     m_view->setSettings(settings);
     m_view->setCorner(corner);
     m_controls->setWindowPositions(m_brightness, m_contrast);
@@ -333,6 +493,7 @@ void PicturesPage::applyWindow() {
 
 void PicturesPage::choosePreset(int index) {
     m_preset = index;
+    m_tuned.reset();
     m_brightness = m_contrast = 50;
     applyWindow();
 }

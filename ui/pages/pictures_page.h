@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace disclens::ui {
 
 class Banner;
+class Button;
 class DocumentPane;
 class EmptyState;
 class FoundPanel;
@@ -18,6 +19,7 @@ class Panels;
 class PictureView;
 class SeriesStrip;
 class Text;
+class TickBox;
 
 /// Look through the pictures: series at the side, one picture in the middle, what travels with it
 /// on the right.
@@ -30,12 +32,18 @@ class PicturesPage final : public Page {
     void refresh() override;
     bool show(const Target& target) override;
     QWidget* firstFocus() override;
+    bool stepFound(int direction) override;
 
   private:
     void build();
     void chooseSeries(const QString& key, int index = -1);
     void showFrame(const Result<image::FramePtr>& frame);
     void showWhere();
+    void showBoxes();
+    void followCurrent();
+    void chooseBox(int index);
+    void tuneFor(const inspect::Place& place);
+    void untune();
     void updatePresets(const image::FrameInfo& info);
     void choosePreset(int index);
     void moveWindow(int brightness, int contrast);
@@ -49,7 +57,10 @@ class PicturesPage final : public Page {
     Panels* m_panels;
     EmptyState* m_empty;
     Banner* m_hiddenBanner;
+    Banner* m_tunedBanner; ///< the window was changed so that hidden writing shows
     Text* m_title;
+    TickBox* m_showBoxes;
+    Button *m_boxBefore, *m_boxAfter;
     SeriesStrip* m_strip;
     QStackedWidget* m_stack;
     PictureView* m_view;
@@ -63,6 +74,8 @@ class PicturesPage final : public Page {
     bool m_overlays = true;
     int m_brightness = 50, m_contrast = 50;
     image::FramePtr m_frame;
+    std::optional<image::Window> m_tuned; ///< instead of the preset's
+    bool m_following = false;
 };
 
 } // namespace disclens::ui

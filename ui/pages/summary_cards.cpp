@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/summary_cards.h"
 
+#include "ui/theme/icons.h"
+#include "ui/views/picture_boxes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -9,11 +11,95 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPainter>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace disclens::ui {
 
 using inspect::Level;
+
+/// A piece of a picture with the writing in its box; covered while values are hidden.
+class TextSample final : public QWidget {
+  public:
+    explicit TextSample(PageContext& context)
+        : c(context) {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        connect(&c.crops, &TextCrops::ready, this, [this] { update(); });
+        connect(&c.mask, &MaskController::changed, this, [this] { update(); });
+    }
+    void setPlace(const inspect::Place& place, Level level) {
+        m_place = place;
+        m_level = level;
+        update();
+    }
+    QSize sizeHint() const override { return {px(200), px(64)}; }
+    QSize minimumSizeHint() const override { return {px(80), px(64)}; }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        QPainterPath shape;
+        shape.addRoundedRect(QRectF(rect()), 8, 8);
+        painter.setClipPath(shape);
+        painter.fillRect(rect(), QColor(0x0B, 0x0F, 0x10));
+        const bool hidden = c.mask.isHidden();
+        const PictureItem picture{m_place.file, m_place.frame - 1, c.text.container(m_place.file)};
+        const TextCrop crop = hidden && !c.text.isChecked(picture)
+                                  ? TextCrop{}
+                                  : c.crops.crop(m_place, hidden ? TextCrops::Kind::SceneCovered
+                                                                 : TextCrops::Kind::Scene);
+        const QColor ink(233, 241, 241);
+        if (crop.image.isNull()) {
+            if (hidden) {
+                const int side = px(18);
+                const QString word = SummaryCards::tr("Hidden");
+                painter.setFont(Theme::current().font(Type::SmallStrong));
+                const int width = side + px(8) + painter.fontMetrics().horizontalAdvance(word);
+                const int left = (this->width() - width) / 2;
+                drawIcon(painter, QStringLiteral("eye-off"),
+                         QRectF(left, (height() - side) / 2.0, side, side), ink);
+                painter.setPen(ink);
+                painter.drawText(QRect(left + side + px(8), 0, this->width(), height()),
+                                 int(Qt::AlignLeft | Qt::AlignVCenter), word);
+            }
+            return;
+        }
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        const QSizeF size =
+            QSizeF(crop.image.size()).scaled(QSizeF(this->size()), Qt::KeepAspectRatioByExpanding);
+        const double scale = size.width() / crop.image.width();
+        // The box stays inside when the card has another shape than the piece.
+        QRectF at(QPointF(), size);
+        at.moveCenter(QRectF(rect()).center());
+        const QPointF centre = at.topLeft() + crop.box.center() * scale;
+        at.translate(std::clamp(width() / 2.0 - centre.x(), width() - at.right(), -at.left()),
+                     std::clamp(height() / 2.0 - centre.y(), height() - at.bottom(), -at.top()));
+        painter.drawImage(at, crop.image);
+        const QRectF box(at.topLeft() + crop.box.topLeft() * scale, crop.box.size() * scale);
+        const QRectF frame =
+            box.adjusted(-5, -4, 5, 4).intersected(QRectF(rect()).adjusted(3, 3, -3, -3));
+        BoxPainter::drawFrame(painter, frame, m_level, false);
+        if (hidden) {
+            const int side = px(16);
+            drawIcon(painter, QStringLiteral("eye-off"),
+                     QRectF(frame.left() + px(6), frame.center().y() - side / 2.0, side, side),
+                     ink);
+            painter.setFont(Theme::current().font(Type::SmallStrong));
+            painter.setPen(ink);
+            const QRectF words = frame.adjusted(side + px(14), 0, -px(2), 0);
+            if (painter.fontMetrics().horizontalAdvance(SummaryCards::tr("Hidden")) < words.width())
+                painter.drawText(words, int(Qt::AlignLeft | Qt::AlignVCenter),
+                                 SummaryCards::tr("Hidden"));
+        }
+    }
+
+  private:
+    PageContext& c;
+    inspect::Place m_place;
+    Level m_level = Level::Could;
+};
 
 struct SummaryCards::One {
     Kind kind;
@@ -22,6 +108,8 @@ struct SummaryCards::One {
     Text* line;
     QVBoxLayout* sample;
     QList<std::pair<QWidget*, Text*>> rows; ///< label and value (Name and details)
+    TextSample* text = nullptr;             ///< piece of a picture (Text in pictures)
+    Text* note = nullptr;                   ///< a second line
 };
 
 SummaryCards::SummaryCards(PageContext& context, QWidget* parent)
@@ -31,7 +119,7 @@ SummaryCards::SummaryCards(PageContext& context, QWidget* parent)
     const std::pair<QString, QString> heads[GroupCount] = {
         {tr("Usual on your own copy"), tr("Doctors need it. It matters if a copy goes on.")},
         {tr("Not usual"), tr("Good to know, and good to ask about.")},
-        {tr("Not checked"), tr("This version does not look for these yet.")}};
+        {tr("Not checked"), tr("Please look at these yourself.")}};
     for (int group = 0; group < GroupCount; ++group) {
         auto* holder = new QWidget;
         auto* box = new QVBoxLayout(holder);
@@ -93,7 +181,6 @@ std::shared_ptr<SummaryCards::One> SummaryCards::make(Kind kind) {
         const QString labels[] = {tr("Name"), tr("Born"), tr("Record no.")};
         for (int i = 0; i < 3; ++i) {
             auto* label = new Text(labels[i], Type::Small, Ink::Text2);
-            label->setWraps(false);
             auto* value = new Text({}, Type::SmallStrong);
             value->setObjectName(QStringLiteral("sample%1").arg(i));
             grid->addWidget(label, i, 0);
@@ -111,15 +198,91 @@ std::shared_ptr<SummaryCards::One> SummaryCards::make(Kind kind) {
         row->addWidget(new Text(advice::askSentence(), Type::Small, Ink::Text2), 1);
         note->box()->addLayout(row);
         one->sample->addWidget(note);
+    } else if (kind == TextInPictures) {
+        one->note = new Text({}, Type::Small, Ink::Text2);
+        one->sample->addWidget(one->note);
+        one->text = new TextSample(c);
+        one->text->setObjectName(QStringLiteral("textSample"));
+        one->sample->addWidget(one->text);
     } else {
-        one->line->setText(kind == Face ? tr("We do not test for a face yet")
-                                        : tr("We do not look for printed words yet"));
+        one->line->setText(tr("We do not test for a face yet"));
         one->sample->addWidget(
-            new Text(kind == Face ? tr("If there is a head scan, ask if they take the face out.")
-                                  : tr("Please look through the pictures yourself."),
-                     Type::Small, Ink::Text2));
+            new Text(tr("If there is a head scan, ask if they take the face out."), Type::Small,
+                     Ink::Text2));
     }
     return one;
+}
+
+void SummaryCards::fillText(One& one) {
+    using S = FoundText::State;
+    const auto report = c.source.report();
+    const S state = c.text.state();
+    const bool busy = state == S::Running || state == S::Waiting;
+    const inspect::Finding* best = nullptr;
+    for (const inspect::Finding& finding : report->findings)
+        if (FoundText::isText(finding) &&
+            (!best || int(finding.level) < int(best->level) ||
+             (finding.level == best->level && FoundText::meaning(*best) != u"name" &&
+              FoundText::meaning(finding) == u"name")))
+            best = &finding;
+    const auto count = [this](Level level) {
+        return c.text.picturesWith(
+            [level](const inspect::Finding& finding) { return finding.level == level; });
+    };
+    QString note;
+    if (best) {
+        const QString word = advice::levelWord(best->level);
+        one.chip->setLevel(best->level,
+                           busy ? tr("%1, so far", "level word").arg(word) : QString());
+        const QString meaning = FoundText::meaning(*best);
+        const int named = c.text.picturesWith([](const inspect::Finding& finding) {
+            return FoundText::meaning(finding) == QLatin1String("name");
+        });
+        if (named > 0)
+            one.line->setText(tr("Your name is printed on %n picture(s)", "", named));
+        else if (FoundText::isAboutPerson(*best))
+            one.line->setText(
+                tr("Details about you are printed on %n picture(s)", "", count(best->level)));
+        else
+            one.line->setText(tr("%n picture(s) have writing on them", "", count(best->level)));
+        one.text->setPlace(best->places.isEmpty() ? inspect::Place{} : best->places.first(),
+                           best->level);
+        if (!busy && state != S::Done)
+            note = tr("Not all pictures were checked.");
+    } else {
+        one.chip->setLevel(Level::Unchecked);
+        switch (state) {
+        case S::Done:
+            one.chip->setLevel(Level::Note, tr("Nothing found"));
+            one.line->setText(tr("We found no text in %n picture(s)", "", c.text.pictures()));
+            note = tr("A program can miss faint text. Your eyes are better.");
+            break;
+        case S::NoPictures:
+            one.chip->setLevel(Level::Note, tr("Nothing found"));
+            one.line->setText(tr("There are no pictures on this disc"));
+            break;
+        case S::Waiting:
+        case S::Running:
+            one.line->setText(tr("No text so far"));
+            break;
+        case S::Canceled:
+            one.line->setText(tr("You stopped this check"));
+            note = tr("Please look through the pictures yourself.");
+            break;
+        case S::Failed:
+            one.line->setText(tr("This check stopped early"));
+            note = tr("Please look through the pictures yourself.");
+            break;
+        case S::Missing:
+            one.line->setText(tr("The part that reads text is missing"));
+            note = tr("Please look through the pictures yourself.");
+            break;
+        }
+    }
+    const bool piece = best && !best->places.isEmpty() && best->places.first().frame > 0;
+    one.text->setVisible(piece);
+    one.note->setText(note);
+    one.note->setVisible(!note.isEmpty());
 }
 
 void SummaryCards::fillName(One& one) {
@@ -128,7 +291,7 @@ void SummaryCards::fillName(One& one) {
     Level highest =
         report->findings.isEmpty() && !report->complete ? Level::Unchecked : Level::Unlikely;
     for (const inspect::Finding& finding : report->findings) {
-        if (finding.check == u"ai" || finding.level == Level::Note ||
+        if (finding.check == u"ai" || FoundText::isText(finding) || finding.level == Level::Note ||
             finding.level == Level::Unchecked)
             continue;
         ++all;
@@ -191,12 +354,22 @@ void SummaryCards::fillAi(One& one) {
 void SummaryCards::refresh() {
     const auto report = c.source.report();
     QList<int> grouping(KindCount, int(Usual));
-    grouping[TextInPictures] = grouping[Face] = NotChecked;
+    grouping[Face] = NotChecked;
+    bool anyText = false;
+    for (const inspect::Finding& finding : report->findings)
+        anyText = anyText || FoundText::isText(finding);
+    const auto text = c.text.state();
+    if (!anyText && (text == FoundText::State::Missing || text == FoundText::State::Failed ||
+                     text == FoundText::State::Canceled))
+        grouping[TextInPictures] = NotChecked;
     for (const inspect::Finding& finding : report->findings)
         if (!finding.usual && finding.check != u"disc" && finding.check != u"documents")
-            grouping[finding.check == u"ai" ? Ai : Name] = NotUsual;
+            grouping[finding.check == u"ai"       ? Ai
+                     : FoundText::isText(finding) ? TextInPictures
+                                                  : Name] = NotUsual;
     fillName(*m_cards.at(Name));
     fillAi(*m_cards.at(Ai));
+    fillText(*m_cards.at(TextInPictures));
     regroup(grouping);
 }
 

@@ -12,6 +12,7 @@ class Card;
 class CardRow;
 class LevelChip;
 class Text;
+class TextSample;
 
 /// The four cards of the Overview, each under the heading that its findings put it: usual on one's
 /// own copy, not usual, or not checked by this version.
@@ -31,6 +32,7 @@ class SummaryCards final : public QWidget {
     void regroup(const QList<int>& groupOf);
     void fillName(One& card);
     void fillAi(One& card);
+    void fillText(One& card);
 
     PageContext& c;
     QList<std::shared_ptr<One>> m_cards;

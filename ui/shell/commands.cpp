@@ -206,6 +206,16 @@ void Commands::makeGo(QMenu* menu, const QList<std::pair<PageId, QString>>& page
         m_pages << std::pair{page, action};
     }
     menu->addSeparator();
+    for (const int direction : {1, -1}) {
+        QAction* text = menu->addAction(direction > 0 ? tr("Next te&xt in a picture")
+                                                      : tr("Text in a picture be&fore"));
+        text->setShortcut(
+            QKeySequence(direction > 0 ? QKeyCombination(Qt::Key_F3) : Qt::SHIFT | Qt::Key_F3));
+        connect(text, &QAction::triggered, this,
+                [this, direction] { Q_EMIT foundText(direction); });
+        m_needDisc << text;
+    }
+    menu->addSeparator();
     QAction* next = menu->addAction(tr("&Next part of the window"));
     next->setShortcut(QKeySequence(Qt::Key_F6));
     connect(next, &QAction::triggered, this, [this] { Q_EMIT nextRegion(true); });

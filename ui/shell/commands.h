@@ -48,6 +48,7 @@ class Commands final : public QObject {
     void go(disclens::ui::PageId page);
     void back();
     void nextRegion(bool forward);
+    void foundText(int direction);
     void help();
     void about();
 

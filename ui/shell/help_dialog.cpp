@@ -33,7 +33,9 @@ HelpDialog::HelpDialog(QWidget* parent)
           tr("Pick any line to see what we found, where it is, why it matters and what you can "
              "ask."),
           tr("My questions is a page to take along. Tick what you want to ask, add notes, and "
-             "print it.")})
+             "print it."),
+          tr("Small AI programs on this computer read text and look for faces. They learn nothing "
+             "and send nothing.")})
         box->addWidget(new Text(line, Type::Body));
     box->addWidget(new Text(tr("What the signs mean"), Type::CardTitle));
     auto* levels = new QGridLayout;
@@ -62,6 +64,8 @@ HelpDialog::HelpDialog(QWidget* parent)
         {QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back to where you were")},
         {QKeySequence(Qt::Key_F6), tr("Next part of the window")},
         {QKeySequence::Find, tr("Find a detail")},
+        {QKeySequence(Qt::Key_F3), tr("Next text in a picture; Shift+F3 for the one before")},
+        {QKeySequence(Qt::Key_Tab), tr("On a picture: to the next box. Enter picks it")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), tr("Hide or show all values")},
         {QKeySequence::Print, tr("Print")},
         {QKeySequence::Save, tr("Save as PDF")},

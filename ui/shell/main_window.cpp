@@ -30,7 +30,10 @@ MainWindow::MainWindow(ReportSource& source, AppSettings& settings, Dialogs& dia
     , m_source(source)
     , m_current(source)
     , m_questions(source)
-    , m_context{source, m_current, m_mask, m_navigator, m_questions, settings, dialogs}
+    , m_text(source)
+    , m_crops(source, m_text)
+    , m_context{source,   m_current, m_mask, m_navigator, m_questions,
+                settings, dialogs,   m_text, m_crops}
     , m_example(new ExampleOpener(this)) {
     setWindowTitle(QStringLiteral("DiscLens"));
     setAcceptDrops(true);
@@ -154,6 +157,7 @@ void MainWindow::wireCommands() {
             [this](const QString& country) { m_settings.setCountry(country); });
     connect(m_commands, &Commands::go, this, [this](PageId id) { m_navigator.go(id); });
     connect(m_commands, &Commands::back, &m_navigator, &Navigator::back);
+    connect(m_commands, &Commands::foundText, this, &MainWindow::stepFound);
     connect(m_commands, &Commands::nextRegion, this, &MainWindow::moveRegion);
     connect(m_commands, &Commands::help, this, &MainWindow::showHelp);
     connect(m_commands, &Commands::about, this, &MainWindow::showAbout);
@@ -278,18 +282,25 @@ void MainWindow::updateMarks() {
     using inspect::Level;
     const auto report = m_source.report();
     const bool disc = m_source.hasDisc();
-    int details = -1;
+    int details = -1, text = -1;
     bool ai = false;
     for (const inspect::Finding& finding : report->findings) {
         if (finding.check == u"ai")
             ai = true;
+        else if (FoundText::isText(finding))
+            text = finding.level != Level::Note && (text < 0 || int(finding.level) < text)
+                       ? int(finding.level)
+                       : text;
         else if (finding.level != Level::Note && (details < 0 || int(finding.level) < details))
             details = int(finding.level);
     }
     m_rail->setMark(PageId::Pictures, {disc ? discCounts(*report).pictures : -1, -1});
     m_rail->setMark(PageId::Details, {-1, details});
     m_rail->setMark(PageId::Face, {-1, disc ? int(Level::Unchecked) : -1});
-    m_rail->setMark(PageId::Text, {-1, disc ? int(Level::Unchecked) : -1});
+    if (text < 0 && m_text.state() != FoundText::State::Done &&
+        m_text.state() != FoundText::State::NoPictures)
+        text = int(Level::Unchecked);
+    m_rail->setMark(PageId::Text, {-1, disc ? text : -1});
     m_rail->setMark(PageId::Ai, {-1, ai ? int(Level::Note) : -1});
     m_rail->setMark(PageId::OtherFiles, {disc ? int(report->others.size()) : -1, -1});
     m_rail->setMark(PageId::Questions, {m_questions.count(), -1});
@@ -391,6 +402,12 @@ void MainWindow::printOrSave(bool print) {
     print ? target->print() : target->savePdf();
 }
 
+void MainWindow::stepFound(int direction) {
+    if (!m_source.hasDisc() || (currentPage() && currentPage()->stepFound(direction)))
+        return;
+    m_navigator.go(PageId::Text);
+}
+
 void MainWindow::showHelp() {
     HelpDialog dialog(this);
     dialog.exec();
@@ -401,6 +418,8 @@ void MainWindow::showAbout() {
         this, tr("About DiscLens"),
         tr("DiscLens %1\n\nSee what your scans say about you. It works offline, on your own "
            "computer.\n\n"
+           "Small AI programs on this computer read text and look for faces. They learn nothing "
+           "and send nothing.\n\n"
            "This program is free software under the GNU General Public License, version 3 or "
            "later. "
            "It comes without any warranty. It is not a medical device and not for diagnosis.")

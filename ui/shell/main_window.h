@@ -55,6 +55,7 @@ class MainWindow final : public QMainWindow {
     void printOrSave(bool print);
     void showHelp();
     void showAbout();
+    void stepFound(int direction);
     void sayProgress();
 
     AppSettings& m_settings;
@@ -64,6 +65,8 @@ class MainWindow final : public QMainWindow {
     MaskController m_mask;
     Navigator m_navigator;
     QuestionBook m_questions;
+    FoundText m_text;
+    TextCrops m_crops;
     PageContext m_context;
     Commands* m_commands = nullptr;
     ExampleOpener* m_example;

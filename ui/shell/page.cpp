@@ -12,8 +12,8 @@
 
 namespace disclens::ui {
 
-void PageContext::copy(const QString& text) const {
-    QGuiApplication::clipboard()->setText(text);
+void PageContext::copy(const QString& words) const {
+    QGuiApplication::clipboard()->setText(words);
 }
 
 Page::Page(PageContext& context, const QString& name, QWidget* parent)

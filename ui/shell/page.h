@@ -5,6 +5,7 @@
 #include "ui/models/mask_controller.h"
 #include "ui/models/question_book.h"
 #include "ui/models/report_source.h"
+#include "ui/models/text_crops.h"
 #include "ui/shell/app_settings.h"
 #include "ui/shell/dialogs.h"
 #include "ui/shell/navigator.h"
@@ -24,6 +25,8 @@ struct PageContext {
     QuestionBook& questions;
     AppSettings& settings;
     Dialogs& dialogs;
+    FoundText& text;
+    TextCrops& crops;
     /// Puts a text where others can read it: masked when values are hidden.
     void copy(const QString& text) const;
 };
@@ -42,6 +45,9 @@ class Page : public QScrollArea {
     /// Goes to a part of the page and puts the keyboard there. True when it did.
     virtual bool show(const Target&) { return false; }
     virtual void focusFilter() {} ///< Ctrl+F
+    /// F3: to the next (1) or the one before (-1) of the writing that was found in pictures. False:
+    /// this page has none to go to.
+    virtual bool stepFound(int) { return false; }
     virtual bool canPrint() const { return false; }
     virtual void print() {}   ///< Ctrl+P
     virtual void savePdf() {} ///< Ctrl+S

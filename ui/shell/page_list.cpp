@@ -10,6 +10,7 @@
 #include "ui/pages/pictures_page.h"
 #include "ui/pages/questions_page.h"
 #include "ui/pages/report_page.h"
+#include "ui/pages/text_page.h"
 #include "ui/pages/welcome_page.h"
 
 #include <QCoreApplication>
@@ -37,12 +38,11 @@ QList<PageInfo> pageList() {
         {PageId::Pictures, words(QT_TRANSLATE_NOOP("PageList", "Pictures")),
          QStringLiteral("pictures"), 0, true, maker<PicturesPage>()},
         {PageId::Face, words(QT_TRANSLATE_NOOP("PageList", "Face & 3D")), QStringLiteral("face"), 0,
-         true, [](PageContext& context) -> Page* { return new NotYetPage(context, PageId::Face); }},
+         true, maker<NotYetPage>()},
         {PageId::Details, words(QT_TRANSLATE_NOOP("PageList", "Hidden details")),
          QStringLiteral("tag"), 0, true, maker<DetailsPage>()},
         {PageId::Text, words(QT_TRANSLATE_NOOP("PageList", "Text in pictures")),
-         QStringLiteral("text"), 0, true,
-         [](PageContext& context) -> Page* { return new NotYetPage(context, PageId::Text); }},
+         QStringLiteral("text"), 0, true, maker<TextPage>()},
         {PageId::Ai, words(QT_TRANSLATE_NOOP("PageList", "AI and outside companies")),
          QStringLiteral("chip"), 0, true, maker<AiPage>()},
         {PageId::OtherFiles, words(QT_TRANSLATE_NOOP("PageList", "Also on this disc")),

@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/picture_view.h"
 
+#include "ui/models/text_crops.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/views/picture_access.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 #include <QWheelEvent>
+#include <QtConcurrent>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +22,16 @@ namespace disclens::ui {
 
 namespace {
 constexpr double kMaxZoom = 32;
+constexpr double kBoxRoom = 3;             ///< px between the writing and its box
+constexpr double kClickDistance = 4;       ///< px; more is a drag
+constexpr qint64 kQuickPixels = 1'200'000; ///< rendered at once; larger ones on another thread
+
+QImage rendered(const image::Frame& frame, const image::ViewSettings& settings,
+                const QList<QRect>& covers) {
+    QImage image = image::render(frame, settings);
+    coverBoxes(image, frame.info.fullSize(), covers);
+    return image;
+}
 } // namespace
 
 PictureView::PictureView(QWidget* parent)
@@ -23,7 +39,10 @@ PictureView::PictureView(QWidget* parent)
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_OpaquePaintEvent, false);
     setLayoutDirection(Qt::LeftToRight); // a scan is never mirrored
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    // Takes what is left of the page; a page never scrolls for a larger picture.
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setMouseTracking(true);
+    installPictureAccess();
 }
 
 void PictureView::setFrame(const image::FramePtr& frame) {
@@ -31,6 +50,8 @@ void PictureView::setFrame(const image::FramePtr& frame) {
                             frame->info.height != m_frame->info.height;
     m_frame = frame;
     m_image = {};
+    ++m_wanted;
+    m_rendering = false;
     m_waiting = false;
     if (frame)
         m_title.clear();
@@ -41,7 +62,13 @@ void PictureView::setFrame(const image::FramePtr& frame) {
 
 void PictureView::setSettings(const image::ViewSettings& settings) {
     m_settings = settings;
-    m_image = {};
+    // A large picture keeps its old look until the new one is there.
+    if (!m_rendering && m_frame &&
+        qint64(m_frame->info.width) * m_frame->info.height <= kQuickPixels)
+        m_image = {};
+    ++m_wanted;
+    m_rendering = false;
+    m_stale = true;
     update();
 }
 
@@ -51,6 +78,8 @@ void PictureView::setMessage(const QString& title, const QString& text) {
     if (!title.isEmpty()) {
         m_frame.reset();
         m_image = {};
+        ++m_wanted;
+        m_rendering = false;
     }
     update();
 }
@@ -85,8 +114,194 @@ QPointF PictureView::toFrame(QPointF widgetPoint) const {
     const QRectF rect = pictureRect();
     if (rect.isEmpty())
         return {};
-    return {(widgetPoint.x() - rect.x()) / rect.width() * m_frame->info.width,
-            (widgetPoint.y() - rect.y()) / rect.height() * m_frame->info.height};
+    const QSize full = m_frame->info.fullSize();
+    return {(widgetPoint.x() - rect.x()) / rect.width() * full.width(),
+            (widgetPoint.y() - rect.y()) / rect.height() * full.height()};
+}
+
+QRectF PictureView::toWidget(const QRectF& framePixels) const {
+    const QRectF rect = pictureRect();
+    if (rect.isEmpty())
+        return {};
+    const QSize full = m_frame->info.fullSize();
+    const double sx = rect.width() / full.width(), sy = rect.height() / full.height();
+    return {rect.x() + framePixels.x() * sx, rect.y() + framePixels.y() * sy,
+            framePixels.width() * sx, framePixels.height() * sy};
+}
+
+void PictureView::setBoxes(const QList<PictureBox>& boxes, int chosen) {
+    if (boxes == m_boxes && chosen == m_chosen)
+        return;
+    const bool others = boxes != m_boxes;
+    m_boxes = boxes;
+    m_chosen = chosen >= 0 && chosen < boxes.size() ? chosen : -1;
+    if (m_focused >= boxes.size())
+        m_focused = -1;
+    m_pressedBox = -1;
+    if (others)
+        pictureBoxesChanged(this);
+    update();
+}
+
+void PictureView::setBoxesShown(bool shown) {
+    m_boxesShown = shown;
+    if (!shown)
+        m_focused = -1;
+    update();
+}
+
+void PictureView::setCovers(const QList<QRect>& covers) {
+    if (covers == m_covers)
+        return;
+    m_covers = covers;
+    // What was rendered without them must not be seen for a moment longer.
+    m_image = {};
+    ++m_wanted;
+    m_rendering = false;
+    update();
+}
+
+QRectF PictureView::boxRect(int index) const {
+    if (index < 0 || index >= m_boxes.size())
+        return {};
+    return toWidget(m_boxes.at(index).box).adjusted(-kBoxRoom, -kBoxRoom, kBoxRoom, kBoxRoom);
+}
+
+bool PictureView::boxIsDrawn(int index) const {
+    return m_boxesShown && m_frame && index >= 0 && index < m_boxes.size() &&
+           (m_boxes.at(index).always || index == m_chosen || index == m_focused);
+}
+
+int PictureView::boxAt(QPointF point) const {
+    int best = -1;
+    double area = 0;
+    for (int i = 0; i < m_boxes.size(); ++i) {
+        const QRectF at = boxRect(i);
+        // The smallest of boxes that lie in one another.
+        if (boxIsDrawn(i) && at.contains(point) && (best < 0 || at.width() * at.height() < area)) {
+            best = i;
+            area = at.width() * at.height();
+        }
+    }
+    return best;
+}
+
+void PictureView::showBox(int index) {
+    const QRectF at = boxRect(index);
+    if (at.isNull() || m_zoom <= 1)
+        return;
+    const QRectF inner = QRectF(rect()).adjusted(24, 24, -24, -24);
+    if (inner.contains(at))
+        return;
+    m_shift += inner.center() - at.center();
+    keepInSight();
+    update();
+}
+
+void PictureView::focusBox(int index) {
+    m_focused = index;
+    if (index >= 0)
+        showBox(index);
+    pictureBoxFocused(this, index);
+    update();
+}
+
+bool PictureView::focusNextPrevChild(bool next) {
+    // Tab through the boxes, in their order, then on.
+    for (int i = m_focused + (next ? 1 : -1);
+         m_boxesShown && m_frame && i >= -1 && i < m_boxes.size(); i += next ? 1 : -1) {
+        if (!next && m_focused < 0)
+            break;
+        if (i < 0 || m_boxes.at(i).always || i == m_chosen) {
+            focusBox(i);
+            return true;
+        }
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+void PictureView::focusInEvent(QFocusEvent* event) {
+    QWidget::focusInEvent(event);
+    m_focused = -1;
+    if (event->reason() == Qt::BacktabFocusReason && m_boxesShown && m_frame)
+        for (int i = int(m_boxes.size()) - 1; i >= 0; --i)
+            if (m_boxes.at(i).always || i == m_chosen) {
+                focusBox(i);
+                break;
+            }
+    update();
+}
+
+void PictureView::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    m_focused = -1;
+    update();
+}
+
+bool PictureView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        auto* help = static_cast<QHelpEvent*>(event);
+        const int index = boxAt(help->pos());
+        if (index < 0)
+            QToolTip::hideText();
+        else
+            QToolTip::showText(help->globalPos(), m_boxes.at(index).spoken, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+/// Small pictures at once; large ones on another thread, while the view stays as it is.
+void PictureView::renderNow() {
+    if (!m_frame || m_rendering || (!m_image.isNull() && !m_stale))
+        return;
+    if (qint64(m_frame->info.width) * m_frame->info.height <= kQuickPixels) {
+        m_image = rendered(*m_frame, m_settings, m_covers);
+        m_stale = false;
+        return;
+    }
+    m_rendering = true;
+    m_stale = false;
+    QtConcurrent::run([frame = m_frame, settings = m_settings, covers = m_covers] {
+        return rendered(*frame, settings, covers);
+    }).then(this, [this, wanted = m_wanted](const QImage& image) {
+        if (wanted != m_wanted)
+            return;
+        m_rendering = false;
+        m_image = image;
+        update();
+    });
+}
+
+/// Says on the covers what they are. The covers themselves are in the picture.
+void PictureView::paintCovers(QPainter& painter) const {
+    const QString word = tr("Hidden");
+    painter.setFont(Theme::current().font(Type::Smallest));
+    const int words = painter.fontMetrics().horizontalAdvance(word), icon = px(16);
+    for (const QRect& cover : m_covers) {
+        const QRectF at = toWidget(cover);
+        if (at.height() < px(18) || at.width() < icon + px(8))
+            continue;
+        const QColor ink(233, 241, 241);
+        drawIcon(painter, QStringLiteral("eye-off"),
+                 QRectF(at.left() + px(5), at.center().y() - icon / 2.0, icon, icon), ink);
+        if (at.width() < icon + px(16) + words)
+            continue;
+        painter.setPen(ink);
+        painter.drawText(at.adjusted(icon + px(10), 0, 0, 0), int(Qt::AlignLeft | Qt::AlignVCenter),
+                         word);
+    }
+}
+
+void PictureView::paintBoxes(QPainter& painter) const {
+    BoxPainter boxes(painter, QRectF(rect()));
+    for (int i = 0; i < m_boxes.size(); ++i)
+        boxes.avoid(boxRect(i));
+    // The chosen one last, so that it lies over the others.
+    for (const bool top : {false, true})
+        for (int i = 0; i < m_boxes.size(); ++i)
+            if (boxIsDrawn(i) && (i == m_chosen || i == m_focused) == top)
+                boxes.draw(m_boxes.at(i), boxRect(i), i == m_chosen, i == m_focused);
 }
 
 void PictureView::setZoom(double zoom, std::optional<QPointF> around) {
@@ -135,6 +350,27 @@ void PictureView::paintMessage(QPainter& painter) const {
                      Qt::AlignHCenter | Qt::TextWordWrap, m_text);
 }
 
+/// Lower left, unless the picture has writing there.
+QPoint PictureView::cornerPlace(const QFontMetrics& metrics) const {
+    int wide = 0;
+    for (const QString& text : m_corner)
+        wide = std::max(wide, metrics.horizontalAdvance(text));
+    const int high = metrics.lineSpacing() * int(m_corner.size());
+    const int right = width() - px(16) - wide, low = height() - px(14) - high;
+    for (const QPoint at :
+         {QPoint(px(16), low), QPoint(right, low), QPoint(px(16), px(14)), QPoint(right, px(14)),
+          QPoint((width() - wide) / 2, low), QPoint(px(16), height() * 4 / 5 - high),
+          QPoint(right, height() * 4 / 5 - high)}) {
+        const QRectF words(at.x() - 4, at.y() - 4, wide + 8, high + 8);
+        bool free = true;
+        for (int i = 0; m_frame && free && i < m_boxes.size(); ++i)
+            free = !boxRect(i).intersects(words);
+        if (free)
+            return at;
+    }
+    return {px(16), low};
+}
+
 void PictureView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -143,29 +379,33 @@ void PictureView::paintEvent(QPaintEvent*) {
     painter.setClipPath(shape);
     painter.fillRect(rect(), Qt::black);
     if (m_frame) {
-        if (m_image.isNull())
-            m_image = image::render(*m_frame, m_settings);
+        renderNow();
         // Smooth when it is shrunk or stretched a little; single pixels stay sharp when looked at
         // closely.
         const QRectF target = pictureRect();
         painter.setRenderHint(QPainter::SmoothPixmapTransform,
                               target.width() < 4.0 * m_frame->info.width);
-        painter.drawImage(target, m_image);
+        if (!m_image.isNull())
+            painter.drawImage(target, m_image);
+        paintCovers(painter);
+        if (m_boxesShown)
+            paintBoxes(painter);
     } else if (!m_title.isEmpty()) {
         paintMessage(painter);
     }
     painter.setFont(Theme::current().font(Type::Mono));
     const int line = painter.fontMetrics().lineSpacing();
-    int y = height() - px(14) - line * int(m_corner.size());
+    const QPoint corner = cornerPlace(painter.fontMetrics());
+    int y = corner.y();
     for (const QString& text : m_corner) {
         // A dark edge keeps the words readable on bright pictures.
         QPainterPath path;
-        path.addText(px(16), y + painter.fontMetrics().ascent(), painter.font(), text);
+        path.addText(corner.x(), y + painter.fontMetrics().ascent(), painter.font(), text);
         painter.strokePath(path, QPen(QColor(0, 0, 0, 200), 3));
         painter.fillPath(path, QColor(233, 241, 241));
         y += line;
     }
-    if (m_waiting) {
+    if (m_waiting || m_rendering) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(233, 241, 241, 160));
         for (int dot = -1; dot <= 1; ++dot)
@@ -223,6 +463,13 @@ void PictureView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_End:
         Q_EMIT endRequested(true);
         return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_focused >= 0)
+            Q_EMIT boxChosen(m_focused);
+        else
+            QWidget::keyPressEvent(event);
+        return;
     case Qt::Key_Space:
         Q_EMIT playToggled();
         return;
@@ -247,13 +494,26 @@ void PictureView::mousePressEvent(QMouseEvent* event) {
     m_drag = event->button();
     if (m_drag == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier)
         m_drag = Qt::MiddleButton;
-    m_last = event->position();
-    setCursor(m_drag == Qt::MiddleButton ? Qt::ClosedHandCursor : Qt::SizeAllCursor);
+    m_last = m_pressed = event->position();
+    m_pressedBox = m_drag == Qt::LeftButton ? boxAt(m_pressed) : -1;
+    if (m_pressedBox < 0)
+        setCursor(m_drag == Qt::MiddleButton ? Qt::ClosedHandCursor : Qt::SizeAllCursor);
 }
 
 void PictureView::mouseMoveEvent(QMouseEvent* event) {
-    if (m_drag == Qt::NoButton)
+    if (m_drag == Qt::NoButton) {
+        if (boxAt(event->position()) >= 0)
+            setCursor(Qt::PointingHandCursor);
+        else
+            unsetCursor();
         return;
+    }
+    if (m_pressedBox >= 0) {
+        if ((event->position() - m_pressed).manhattanLength() < kClickDistance)
+            return;
+        m_pressedBox = -1; // a drag that began on a box
+        m_last = m_pressed;
+    }
     const QPointF moved = event->position() - m_last;
     m_last = event->position();
     if (m_drag == Qt::MiddleButton) {
@@ -266,8 +526,12 @@ void PictureView::mouseMoveEvent(QMouseEvent* event) {
 }
 
 void PictureView::mouseReleaseEvent(QMouseEvent*) {
+    const int pressed = m_pressedBox;
     m_drag = Qt::NoButton;
+    m_pressedBox = -1;
     unsetCursor();
+    if (pressed >= 0)
+        Q_EMIT boxChosen(pressed);
 }
 
 void PictureView::mouseDoubleClickEvent(QMouseEvent*) {

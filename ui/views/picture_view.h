@@ -2,6 +2,7 @@
 #pragma once
 
 #include "image/frame.h"
+#include "ui/views/picture_boxes.h"
 
 #include <QImage>
 #include <QPointF>
@@ -32,6 +33,20 @@ class PictureView final : public QWidget {
     /// Something that lies over the picture while the next one comes.
     void setWaiting(bool waiting);
 
+    /// Boxes over the picture. Tab goes through them before it leaves the view, Enter or a click
+    /// chooses one. `chosen` is an index, -1: none.
+    void setBoxes(const QList<PictureBox>& boxes, int chosen);
+    const QList<PictureBox>& boxes() const { return m_boxes; }
+    int chosenBox() const { return m_chosen; }
+    int focusedBox() const { return m_focused; } ///< -1: the view itself
+    void setBoxesShown(bool shown);
+    /// Moves so that this box is in sight, when the picture is larger than the view.
+    void showBox(int index);
+    /// Solid covers over these parts of the frame (pixels at full size), in the picture itself: no
+    /// size, place or window shows what is below. They stay for the frames that come.
+    void setCovers(const QList<QRect>& covers);
+    QRectF boxRect(int index) const; ///< in the widget, with the room round the writing
+
     double zoom() const { return m_zoom; } ///< 1: the whole picture fits
     void setZoom(double zoom, std::optional<QPointF> around = {});
     void zoomIn() { setZoom(m_zoom * 1.25); }
@@ -40,6 +55,8 @@ class PictureView final : public QWidget {
     /// Where the stored frame lies in the widget.
     QRectF pictureRect() const;
     QPointF toFrame(QPointF widgetPoint) const;
+    /// A rectangle of the frame at full size, on the widget.
+    QRectF toWidget(const QRectF& framePixels) const;
 
     QSize sizeHint() const override { return {560, 540}; }
     QSize minimumSizeHint() const override { return {240, 240}; }
@@ -52,8 +69,13 @@ class PictureView final : public QWidget {
     /// picture darker.
     void windowDragged(double across, double down);
     void zoomChanged();
+    void boxChosen(int index);
 
   protected:
+    bool event(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -64,11 +86,26 @@ class PictureView final : public QWidget {
 
   private:
     void paintMessage(QPainter& painter) const;
+    void paintBoxes(QPainter& painter) const;
+    void paintCovers(QPainter& painter) const;
+    QPoint cornerPlace(const QFontMetrics& metrics) const;
     void keepInSight();
+    void renderNow();
+    bool boxIsDrawn(int index) const;
+    int boxAt(QPointF point) const;
+    void focusBox(int index);
 
     image::FramePtr m_frame;
     image::ViewSettings m_settings;
-    QImage m_image; ///< rendered m_frame; null: to be made
+    QImage m_image;       ///< rendered m_frame; null: to be made
+    quint64 m_wanted = 0; ///< counts what was asked of the other thread
+    bool m_rendering = false, m_stale = false;
+    QList<QRect> m_covers;
+    QList<PictureBox> m_boxes;
+    int m_chosen = -1, m_focused = -1;
+    bool m_boxesShown = true;
+    int m_pressedBox = -1;
+    QPointF m_pressed;
     QString m_title, m_text;
     QStringList m_corner;
     bool m_waiting = false;

@@ -6,6 +6,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <algorithm>
+#include <limits>
+
 namespace disclens::ui {
 
 namespace {
@@ -125,7 +128,18 @@ int CardRow::columnsFor(int width) const {
     const int gap = Theme::current().gap(16);
     const int each = px(m_minWidth);
     const int fit = std::max(1, (width + gap) / (each + gap));
-    return std::clamp(fit, 1, std::max(1, std::min(m_maxColumns, int(shown().size()))));
+    const QList<QLayoutItem*> items = shown();
+    const int columns = std::clamp(fit, 1, std::max(1, std::min(m_maxColumns, int(items.size()))));
+    if (columns < 2 || columns != items.size())
+        return columns;
+    // In one row the weights share the width out; the narrowest has to be wide enough as well.
+    int total = 0, least = std::numeric_limits<int>::max();
+    for (QLayoutItem* item : items) {
+        const int weight = std::max(1, m_weights.value(m_items.indexOf(item), 1));
+        total += weight;
+        least = std::min(least, weight);
+    }
+    return (width - gap * (columns - 1)) / total * least < each * 9 / 10 ? columns - 1 : columns;
 }
 
 int CardRow::arrange(const QRect& rect, bool apply) const {

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/found_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace disclens::ui {
+
+namespace {
+
+using inspect::Finding;
+using inspect::Level;
+
+const QString kCheck = QStringLiteral("text");
+
+QString words(const char* text) {
+    return QCoreApplication::translate("FoundText", text);
+}
+
+struct Word {
+    const char* id;
+    const char* text;
+};
+
+constexpr std::array kMeanings{
+    Word{"name", QT_TRANSLATE_NOOP("FoundText", "Your name")},
+    Word{"birth_date", QT_TRANSLATE_NOOP("FoundText", "Your birth date")},
+    Word{"number", QT_TRANSLATE_NOOP("FoundText", "Your number")},
+    Word{"hospital", QT_TRANSLATE_NOOP("FoundText", "Hospital")},
+    Word{"exam_date", QT_TRANSLATE_NOOP("FoundText", "Exam date, time")},
+    Word{"staff", QT_TRANSLATE_NOOP("FoundText", "Staff name")},
+    Word{"other", QT_TRANSLATE_NOOP("FoundText", "Other writing")},
+    Word{"harmless", QT_TRANSLATE_NOOP("FoundText", "Label or setting")},
+    Word{"handwriting", QT_TRANSLATE_NOOP("FoundText", "Handwriting")},
+    Word{"barcode", QT_TRANSLATE_NOOP("FoundText", "Barcode")},
+};
+
+constexpr std::array kWheres{
+    Word{"top-left", QT_TRANSLATE_NOOP("FoundText", "Top left")},
+    Word{"top", QT_TRANSLATE_NOOP("FoundText", "At the top")},
+    Word{"top-right", QT_TRANSLATE_NOOP("FoundText", "Top right")},
+    Word{"left", QT_TRANSLATE_NOOP("FoundText", "On the left")},
+    Word{"middle", QT_TRANSLATE_NOOP("FoundText", "In the middle")},
+    Word{"right", QT_TRANSLATE_NOOP("FoundText", "On the right")},
+    Word{"bottom-left", QT_TRANSLATE_NOOP("FoundText", "Bottom left")},
+    Word{"bottom", QT_TRANSLATE_NOOP("FoundText", "At the bottom")},
+    Word{"bottom-right", QT_TRANSLATE_NOOP("FoundText", "Bottom right")},
+};
+
+template <size_t N> QString wordOf(const std::array<Word, N>& table, const QString& id) {
+    for (const Word& row : table)
+        if (id == QLatin1String(row.id))
+            return words(row.text);
+    return {};
+}
+
+} // namespace
+
+FoundText::FoundText(ReportSource& source, QObject* parent)
+    : QObject(parent)
+    , m_source(source) {}
+
+QString FoundText::meaning(const Finding& finding) {
+    return finding.facts.value(QStringLiteral("meaning"), QStringLiteral("other"));
+}
+
+void FoundText::follow() const {
+    const ReportSource::ReportPtr report = m_source.report();
+    if (report == m_report)
+        return;
+    m_report = report;
+    m_boxes.clear();
+    m_containers.clear();
+    m_unchecked.clear();
+    m_someUnchecked = false;
+    for (const Finding& finding : report->findings) {
+        if (!isText(finding))
+            continue;
+        const QString kind = meaning(finding);
+        for (int i = 0; i < finding.places.size(); ++i) {
+            const inspect::Place& place = finding.places.at(i);
+            if (place.file == kNoFile || place.frame <= 0 || place.box.isEmpty())
+                continue;
+            m_boxes[{place.file, place.frame}] << TextBox{
+                finding.id,   i,          finding.level, kind, place.box, place.layer, place.turned,
+                place.centre, place.width};
+        }
+    }
+    for (QList<TextBox>& boxes : m_boxes) {
+        // Writing stands in blocks at the left, in the middle and at the right; each is read down.
+        int right = 1;
+        for (const TextBox& box : std::as_const(boxes))
+            right = std::max(right, box.box.x() + box.box.width());
+        const auto order = [right](const TextBox& box) {
+            const int block = int(qint64(box.box.center().x()) * 3 / right);
+            return std::tuple(!box.matters(), block, box.box.y(), box.box.x(), box.place);
+        };
+        std::stable_sort(boxes.begin(), boxes.end(), [&order](const TextBox& a, const TextBox& b) {
+            return order(a) < order(b);
+        });
+    }
+    for (const report::OtherFileRow& row : report->others)
+        m_containers.insert(row.file, row.type == image::FileType::Pdf ? QStringLiteral("pdf")
+                                      : row.type == image::FileType::Video
+                                          ? QStringLiteral("video")
+                                          : QStringLiteral("picture"));
+    for (const inspect::NotChecked& item : report->notChecked) {
+        // The small icon picture of a file is not shown anywhere.
+        if (item.check != kCheck || item.what == QLatin1String("icon"))
+            continue;
+        if (item.file == kNoFile)
+            m_someUnchecked = true;
+        else
+            m_unchecked.insert({item.file, item.frame});
+    }
+}
+
+FoundText::State FoundText::state() const {
+    follow();
+    for (const session::CheckProgress& check : m_source.progress())
+        if (check.check == kCheck) {
+            using S = session::CheckProgress::State;
+            if (check.state == S::Running)
+                return State::Running;
+            if (check.state == S::Waiting && m_source.isReading())
+                return State::Waiting;
+        }
+    bool looked = false;
+    for (const inspect::Checked& check : m_report->checked)
+        looked = looked || (check.check == kCheck && check.items > 0);
+    for (const inspect::NotChecked& item : m_report->notChecked) {
+        if (item.check != kCheck || item.file != kNoFile)
+            continue;
+        if (item.what == QLatin1String("canceled") || item.reason.code == ErrorCode::Canceled)
+            return State::Canceled;
+        if (!looked && item.reason.code == ErrorCode::NotSupported)
+            return State::Missing;
+        if (!looked)
+            return State::Failed;
+    }
+    if (m_source.isReading())
+        return looked ? State::Running : State::Waiting;
+    if (pictures() == 0)
+        return State::NoPictures;
+    if (m_report->canceled)
+        return State::Canceled;
+    for (const inspect::Checked& check : m_report->checked)
+        if (check.check == kCheck)
+            return State::Done;
+    return State::Missing;
+}
+
+qint64 FoundText::done() const {
+    follow();
+    for (const session::CheckProgress& check : m_source.progress())
+        if (check.check == kCheck && check.done > 0)
+            return check.done;
+    for (const inspect::Checked& check : m_report->checked)
+        if (check.check == kCheck)
+            return check.items;
+    return 0;
+}
+
+int FoundText::pictures() const {
+    follow();
+    for (const inspect::Checked& check : m_report->checked)
+        if (check.check == kCheck && check.items + check.skipped > 0)
+            return int(std::min<qint64>(
+                std::max<qint64>(check.items + check.skipped, m_report->pictureCount()),
+                std::numeric_limits<int>::max()));
+    return m_report->pictureCount();
+}
+
+qint64 FoundText::leftOut() const {
+    follow();
+    for (const inspect::Checked& check : m_report->checked)
+        if (check.check == kCheck)
+            return check.skipped;
+    return 0;
+}
+
+const QList<TextBox>& FoundText::on(FileId file, int frame) const {
+    static const QList<TextBox> none;
+    follow();
+    const auto at = m_boxes.constFind({file, frame});
+    return at == m_boxes.constEnd() ? none : *at;
+}
+
+bool FoundText::isChecked(const PictureItem& picture) const {
+    follow();
+    return picture.container != QLatin1String("pdf") && state() == State::Done &&
+           !m_someUnchecked && !m_unchecked.contains({picture.file, 0}) &&
+           !m_unchecked.contains({picture.file, picture.frame + 1});
+}
+
+QString FoundText::container(FileId file) const {
+    follow();
+    return m_containers.value(file, QStringLiteral("dicom"));
+}
+
+QList<FoundText::On> FoundText::picturesOf(const Finding& finding) const {
+    follow();
+    QList<On> list;
+    QSet<std::pair<FileId, int>> seen;
+    for (int i = 0; i < finding.places.size(); ++i) {
+        const inspect::Place& place = finding.places.at(i);
+        if (place.file == kNoFile || place.frame <= 0 || seen.contains({place.file, place.frame}))
+            continue;
+        seen.insert({place.file, place.frame});
+        list << On{{place.file, place.frame - 1, container(place.file)}, i};
+    }
+    return list;
+}
+
+int FoundText::picturesWith(const std::function<bool(const Finding&)>& wanted) const {
+    follow();
+    QSet<std::pair<FileId, int>> seen;
+    int most = 0; // a finding knows its number also where its places are not all listed
+    for (const Finding& finding : m_report->findings) {
+        if (!isText(finding) || !wanted(finding))
+            continue;
+        most = std::max(most, finding.facts.value(QStringLiteral("pictures")).toInt());
+        for (const inspect::Place& place : finding.places)
+            if (place.file != kNoFile)
+                seen.insert({place.file, place.frame});
+    }
+    return std::max(most, int(seen.size()));
+}
+
+QString meaningWord(const Finding& finding) {
+    const QString word = wordOf(kMeanings, FoundText::meaning(finding));
+    return word.isEmpty() ? words(QT_TRANSLATE_NOOP("FoundText", "Other writing")) : word;
+}
+
+QString sureWord(const Finding& finding) {
+    const QString sure = finding.facts.value(QStringLiteral("sure"));
+    if (sure == QLatin1String("sure"))
+        return words(QT_TRANSLATE_NOOP("FoundText", "Sure"));
+    if (sure == QLatin1String("likely"))
+        return words(QT_TRANSLATE_NOOP("FoundText", "Likely"));
+    return words(QT_TRANSLATE_NOOP("FoundText", "Please look"));
+}
+
+QString textWhere(const Finding& finding, int pictures) {
+    const QString count =
+        QCoreApplication::translate("FoundText", "on %n picture(s)", "", pictures);
+    const QString where = wordOf(kWheres, finding.facts.value(QStringLiteral("where")));
+    if (where.isEmpty())
+        return QCoreApplication::translate("FoundText", "Printed on %n picture(s)", "", pictures);
+    return QCoreApplication::translate("FoundText", "%1, %2", "where in a picture, on how many")
+        .arg(where, count);
+}
+
+} // namespace disclens::ui
