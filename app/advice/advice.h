@@ -85,7 +85,16 @@ struct Answer {
     QString text;     ///< one or two sentences
     bool soFar = false;
 };
-Answer answerFor(const QList<inspect::Finding>& findings, bool complete, int filesRead);
+/// How many pictures were searched for writing. wanted false: nobody searched.
+struct LookedForText {
+    bool wanted = false;
+    qint64 looked = 0, total = 0; ///< pictures
+};
+LookedForText lookedForText(const QList<inspect::Checked>& checked);
+/// "We looked for printed words on 356 of 358 pictures."
+QString lookedForTextSentence(const LookedForText& text);
+Answer answerFor(const QList<inspect::Finding>& findings, bool complete, int filesRead,
+                 const LookedForText& text = {});
 
 /// "412 pictures in 3 exams. 6 other files. 2 files we could not read."
 QString countSentence(int pictures, int exams, int otherFiles, int unreadable);

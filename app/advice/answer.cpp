@@ -19,12 +19,27 @@ bool holds(const QList<Finding>& findings, const char* kind, Level level) {
     });
 }
 
-QString lookedAt(int filesRead) {
+/// Printed on a picture, by the fact "meaning".
+bool holdsPrinted(const QList<Finding>& findings, const char* meaning, Level level) {
+    return std::any_of(findings.begin(), findings.end(), [&](const Finding& finding) {
+        return finding.check == QLatin1String("text") && finding.level == level &&
+               finding.facts.value(QStringLiteral("meaning")) == QLatin1String(meaning);
+    });
+}
+
+QString lookedAt(int filesRead, const LookedForText& text) {
+    if (!text.wanted || text.looked == 0)
+        return counted(
+            filesRead,
+            QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file. We did not "
+                                        "look for words or faces in the pictures."),
+            QT_TRANSLATE_N_NOOP("advice", "We looked at the details in %Ln files. We did "
+                                          "not look for words or faces in the pictures."));
     return counted(filesRead,
-                   QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file. We did not "
-                                               "look for words or faces in the pictures."),
-                   QT_TRANSLATE_N_NOOP("advice", "We looked at the details in %Ln files. We did "
-                                                 "not look for words or faces in the pictures."));
+                   QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file."),
+                   QT_TRANSLATE_N_NOOP("advice", "We looked at the details in %Ln files.")) +
+           QLatin1Char(' ') + lookedForTextSentence(text) + QLatin1Char(' ') +
+           translate("advice", "We did not look for faces.");
 }
 
 /// What can be read, in one sentence; the more it names, the better it can be checked.
@@ -41,7 +56,27 @@ QString whoCanRead(bool name, bool birthDate, bool number) {
 
 } // namespace
 
-Answer answerFor(const QList<Finding>& findings, bool complete, int filesRead) {
+LookedForText lookedForText(const QList<inspect::Checked>& checked) {
+    for (const inspect::Checked& item : checked)
+        if (item.check == QLatin1String("text"))
+            return {true, item.items, item.items + item.skipped};
+    return {};
+}
+
+QString lookedForTextSentence(const LookedForText& text) {
+    const QLocale locale;
+    if (text.looked == text.total)
+        return counted(int(qMin<qint64>(text.total, 2'000'000'000)),
+                       QT_TRANSLATE_NOOP("advice", "We looked for printed words on 1 picture."),
+                       QT_TRANSLATE_N_NOOP("advice",
+                                           "We looked for printed words on all %Ln pictures."));
+    //: %1 and %2 are numbers; %2 is the number of all pictures, at least 1
+    return translate("advice", "We looked for printed words on %1 of %2 pictures.")
+        .arg(locale.toString(text.looked), locale.toString(text.total));
+}
+
+Answer answerFor(const QList<Finding>& findings, bool complete, int filesRead,
+                 const LookedForText& text) {
     Answer answer;
     answer.soFar = !complete;
     const auto has = [&findings](Level level) {
@@ -55,8 +90,10 @@ Answer answerFor(const QList<Finding>& findings, bool complete, int filesRead) {
         const bool name = holds(findings, "patient_name", Level::Points) ||
                           holds(findings, "burned_in_name", Level::Points);
         const bool birth = holds(findings, "birth_date", Level::Points) ||
-                           holds(findings, "birth_date", Level::Could);
-        const bool number = holds(findings, "patient_id", Level::Points);
+                           holds(findings, "birth_date", Level::Could) ||
+                           holdsPrinted(findings, "birth_date", Level::Could);
+        const bool number = holds(findings, "patient_id", Level::Points) ||
+                            holdsPrinted(findings, "number", Level::Points);
         if (name)
             answer.headline = complete ? translate("advice", "It points to you, by name.")
                                        : translate("advice", "So far: it points to you, by name.");
@@ -106,12 +143,12 @@ Answer answerFor(const QList<Finding>& findings, bool complete, int filesRead) {
         answer.level = Level::Unlikely;
         answer.headline = translate("advice", "We found little that points to you.");
         answer.text =
-            lookedAt(filesRead) + QLatin1Char(' ') + translate("advice", "We can miss things.");
+            lookedAt(filesRead, text) + QLatin1Char(' ') + translate("advice", "We can miss things.");
     } else {
         answer.level = Level::Note;
         answer.headline = translate("advice", "We did not find details that point to you.");
         answer.text =
-            lookedAt(filesRead) + QLatin1Char(' ') + translate("advice", "We can miss things.");
+            lookedAt(filesRead, text) + QLatin1Char(' ') + translate("advice", "We can miss things.");
     }
     return answer;
 }

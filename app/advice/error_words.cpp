@@ -20,6 +20,36 @@ QString argument(const Error& error) {
 }
 
 const WordRow kLeftOut[] = {
+    {"text-runtime-missing",
+     QT_TRANSLATE_NOOP("advice", "We did not look for words on the pictures: the part that reads "
+                                 "them is not here. Install DiscLens again, or look yourself.")},
+    {"text-models-missing",
+     QT_TRANSLATE_NOOP("advice", "We did not look for words on the pictures: the part that reads "
+                                 "them is not here. Install DiscLens again, or look yourself.")},
+    {"text-runtime-damaged",
+     QT_TRANSLATE_NOOP("advice", "We did not look for words on the pictures: the part that reads "
+                                 "them is damaged. Install DiscLens again, or look yourself.")},
+    {"text-models-damaged",
+     QT_TRANSLATE_NOOP("advice", "We did not look for words on the pictures: the part that reads "
+                                 "them is damaged. Install DiscLens again, or look yourself.")},
+    {"text-not-looked",
+     QT_TRANSLATE_NOOP("advice", "We did not look for words printed on the pictures. Please look "
+                                 "through them yourself.")},
+    {"text-left-time",
+     QT_TRANSLATE_NOOP("advice", "This picture took too long. We looked for words on a part of it "
+                                 "only. Please look at it yourself.")},
+    {"text-left-overlay",
+     QT_TRANSLATE_NOOP("advice", "We could not look for words in what is drawn over this picture. "
+                                 "Please look at it yourself.")},
+    {"text-left-icon",
+     QT_TRANSLATE_NOOP("advice", "We could not look for words in the small preview picture in "
+                                 "this file.")},
+    {"text-left-too-large",
+     QT_TRANSLATE_NOOP("advice", "This picture is too large for us to look for words on it. "
+                                 "Please look at it yourself.")},
+    {"text-left-too-many",
+     QT_TRANSLATE_NOOP("advice", "There is more writing on this picture than we can list. Please "
+                                 "look at it yourself.")},
     {"private-binary",
      QT_TRANSLATE_NOOP("advice",
                        "Some hidden maker fields hold codes that only the maker can read.")},
@@ -111,8 +141,6 @@ const WordRow kLeftOut[] = {
 };
 
 const WordRow kMissingChecks[] = {
-    {"text", QT_TRANSLATE_NOOP("advice", "This version does not look for words printed on "
-                                         "pictures. Please look through the pictures yourself.")},
     {"face", QT_TRANSLATE_NOOP("advice", "This version does not check if head scans show a face. A "
                                          "head scan with thin slices can.")},
     {"linkage",
@@ -228,9 +256,27 @@ QString notCheckedSentence(const inspect::NotChecked& item) {
                               "1 hidden maker field holds codes that only the maker can read."),
             QT_TRANSLATE_N_NOOP(
                 "advice", "%Ln hidden maker fields hold codes that only the maker can read."));
+    if (what == QLatin1String("text-frame-failed"))
+        return counted(item.count,
+                       QT_TRANSLATE_NOOP("advice", "We could not look for words on 1 picture. "
+                                                   "Please look at it yourself."),
+                       QT_TRANSLATE_N_NOOP("advice", "We could not look for words on %Ln "
+                                                     "pictures. Please look at them yourself."));
+    if (what == QLatin1String("canceled") && item.check == QLatin1String("text") && item.count > 1)
+        return counted(item.count, "",
+                       QT_TRANSLATE_N_NOOP("advice", "You stopped this check. What we found so "
+                                                     "far is kept. We did not look for words on "
+                                                     "%Ln pictures."));
     const QString sentence = wordFor(kLeftOut, what);
     if (!sentence.isEmpty())
         return sentence;
+    if (what.startsWith(QLatin1String("text-left-")))
+        return counted(item.count,
+                       QT_TRANSLATE_NOOP("advice", "We looked for words on a part of 1 picture "
+                                                   "only. Please look at it yourself."),
+                       QT_TRANSLATE_N_NOOP("advice",
+                                           "We looked for words on a part of %Ln pictures only. "
+                                           "Please look at them yourself."));
     if (item.reason.code != ErrorCode::None)
         return sentenceFor(item.reason);
     return counted(item.count, QT_TRANSLATE_NOOP("advice", "We left out 1 thing here."),

@@ -65,6 +65,7 @@ const WordRow kReasons[] = {
     {"made-up-date", QT_TRANSLATE_NOOP("advice", "This looks like a made-up date.")},
     {"placeholder",
      QT_TRANSLATE_NOOP("advice", "This only fills the place. It says nothing about you.")},
+    {"said-mine", QT_TRANSLATE_NOOP("advice", "You said that this is about you.")},
     {"very-old",
      QT_TRANSLATE_NOOP("advice", "Few people reach this age, so it narrows down who you are.")},
 };
@@ -85,6 +86,45 @@ const WordRow kAttributeWhys[] = {
     {"PatientAddress", QT_TRANSLATE_NOOP("advice", "It shows where you live.")},
     {"PatientTelephoneNumbers", QT_TRANSLATE_NOOP("advice", "It shows how to reach you.")},
     {"PatientTelecomInformation", QT_TRANSLATE_NOOP("advice", "It shows how to reach you.")},
+    {"burned-number",
+     QT_TRANSLATE_NOOP("advice", "Your hospital can find you by this number. It stays on the "
+                                 "picture when the file’s details are taken out.")},
+    {"burned-some-name",
+     QT_TRANSLATE_NOOP("advice", "It stays on the picture when the file’s details are taken out. "
+                                 "Please look whose name it is.")},
+    {"burned-birth-date",
+     QT_TRANSLATE_NOOP("advice",
+                       "Few people share it. It stays on the picture when the file’s details are "
+                       "taken out.")},
+    {"burned-some-birth-date",
+     QT_TRANSLATE_NOOP("advice", "It is not the birth date in the files. Please look at it.")},
+    {"burned-hospital", QT_TRANSLATE_NOOP("advice", "It shows where you had your scan.")},
+    {"burned-exam-date",
+     QT_TRANSLATE_NOOP("advice", "It fits a calendar, so others can match it to your day.")},
+    {"burned-date",
+     QT_TRANSLATE_NOOP("advice", "It fits a calendar, so others can match it to your day.")},
+    {"burned-time",
+     QT_TRANSLATE_NOOP("advice", "With the day of your scan, others can match it to you.")},
+    {"burned-staff",
+     QT_TRANSLATE_NOOP("advice",
+                       "It names someone who cared for you. That can show where you were.")},
+    {"burned-contact",
+     QT_TRANSLATE_NOOP("advice", "It shows where you live or how to reach you.")},
+    {"burned-some-contact",
+     QT_TRANSLATE_NOOP("advice", "It may show where someone lives or how to reach them.")},
+    {"burned-order-number",
+     QT_TRANSLATE_NOOP("advice", "With the hospital’s own list, this number leads to you.")},
+    {"burned-some-number",
+     QT_TRANSLATE_NOOP("advice", "It may be a number of yours. Please look at it yourself.")},
+    {"burned-serial", QT_TRANSLATE_NOOP("advice", "It points to one machine in one place.")},
+    {"burned-page",
+     QT_TRANSLATE_NOOP("advice", "The whole picture is a page. We may not read all of it, least "
+                                 "of all handwriting. Please look at it yourself.")},
+    {"burned-unread",
+     QT_TRANSLATE_NOOP("advice", "We saw writing, but could not read it. It may be handwriting or "
+                                 "a stamp. Please look at it yourself.")},
+    {"burned-barcode",
+     QT_TRANSLATE_NOOP("advice", "A barcode can hold a number of yours. Phones can read it.")},
     {"uid-date", QT_TRANSLATE_NOOP("advice", "The day of your scan stands inside this number.")},
     {"IconImageSequence",
      QT_TRANSLATE_NOOP("advice",
@@ -253,7 +293,46 @@ void explain(QList<Finding>& findings) {
     }
 }
 
+namespace {
+
+/// "Your name is printed on 38 pictures, at the top left." Empty where the finding is none of
+/// writing in pictures.
+QString printedHeadline(const Finding& finding) {
+    const int pictures = finding.facts.value(QStringLiteral("pictures")).toInt();
+    if (finding.check != QLatin1String("text") || pictures < 1)
+        return {};
+    static const WordRow places[] = {
+        {"top-left", QT_TRANSLATE_NOOP("advice", "at the top left")},
+        {"top", QT_TRANSLATE_NOOP("advice", "at the top")},
+        {"top-right", QT_TRANSLATE_NOOP("advice", "at the top right")},
+        {"left", QT_TRANSLATE_NOOP("advice", "at the left")},
+        {"middle", QT_TRANSLATE_NOOP("advice", "in the middle")},
+        {"right", QT_TRANSLATE_NOOP("advice", "at the right")},
+        {"bottom-left", QT_TRANSLATE_NOOP("advice", "at the bottom left")},
+        {"bottom", QT_TRANSLATE_NOOP("advice", "at the bottom")},
+        {"bottom-right", QT_TRANSLATE_NOOP("advice", "at the bottom right")},
+    };
+    const QString where = wordFor(places, finding.facts.value(QStringLiteral("where")));
+    const QString count = counted(pictures, QT_TRANSLATE_NOOP("advice", "1 picture"),
+                                  QT_TRANSLATE_N_NOOP("advice", "%Ln pictures"));
+    if (finding.subject == QLatin1String("burned-name")) {
+        if (where.isEmpty()) //: %1 is "38 pictures"
+            return translate("advice", "Your name is printed on %1.").arg(count);
+        //: %1 is "38 pictures", %2 is "at the top left"
+        return translate("advice", "Your name is printed on %1, %2.").arg(count, where);
+    }
+    const QString title = finding.title.isEmpty() ? titleFor(finding) : finding.title;
+    if (where.isEmpty()) //: %1 is "A date, printed on a picture", %2 is "38 pictures"
+        return translate("advice", "%1: %2.").arg(title, count);
+    //: %1 is "A date, printed on a picture", %2 is "38 pictures", %3 is "at the top left"
+    return translate("advice", "%1: %2, %3.").arg(title, count, where);
+}
+
+} // namespace
+
 QString headlineFor(const Finding& finding) {
+    if (const QString printed = printedHeadline(finding); !printed.isEmpty())
+        return printed;
     const int files = qMax(finding.files, 0);
     const QString where = finding.tag.key() != 0 || finding.places.isEmpty()
                               ? QString()

@@ -3,6 +3,7 @@
 #include "cli/terminal.h"
 
 #include "advice/advice.h"
+#include "inspect/examine.h"
 #include "report/report.h"
 #include "session/session.h"
 
@@ -119,7 +120,14 @@ void Inspection::showProgress() {
             text += QLatin1Char(' ') + words("About %1 seconds left.").arg(qRound(left));
         m_line.show(text);
     } else if (last.check == QLatin1String("pictures") && last.done < last.total) {
-        m_line.show(words("Testing pictures: %1 of %2.").arg(last.done).arg(last.total));
+        m_line.show(words("Looking at pictures: %1 of %2.").arg(last.done).arg(last.total));
+    } else {
+        for (const session::CheckProgress& one : all)
+            if (one.check == QLatin1String("text") &&
+                one.state == session::CheckProgress::State::Running && one.done < one.total)
+                m_line.show(words("Looking for words on pictures: %1 of %2.")
+                                .arg(one.done)
+                                .arg(one.total));
     }
 }
 
@@ -193,6 +201,13 @@ int Inspection::run() {
     options.checks = m_options.checks;
     options.country = m_options.country;
     options.language = m_options.language;
+    if (!m_options.pictures) { // nor are they searched for writing
+        if (options.checks.isEmpty()) {
+            const QStringList all = inspect::checkNames();
+            options.checks = QSet<QString>(all.begin(), all.end());
+        }
+        options.checks.remove(QStringLiteral("text"));
+    }
     // Only these look at pictures; without them nobody asked whether pictures can be shown.
     options.testPictures =
         m_options.pictures &&

@@ -12,6 +12,8 @@ bool checkDocuments(Context& context);
 bool checkDisc(Context& context);
 bool checkClaims(Context& context);
 bool checkAi(Context& context);
+/// Writing in pictures. Before checkClaims, which weighs labels against what it found.
+bool checkText(Context& context);
 
 // ---- parts of checkMetadata, one idea each ----
 bool metadataAttributes(Context& context); ///< attributes, by rule and by value

@@ -60,9 +60,10 @@ bool isExactBirthDate(const QString& value) {
 /// Something in one element that speaks against a claim: ids as in claims.json.
 struct Evidence {
     QString id;
-    const ValueGroup* group;
+    const ValueGroup* group; ///< nullptr: not in an element
     QString text;
     QString matches;
+    Place place; ///< where group is nullptr
 };
 
 QString attributeEvidence(const ValueGroup& group, const NamesBeside& names) {
@@ -105,6 +106,12 @@ QString matchesOf(const QString& id) {
     return ids.value(id, id);
 }
 
+/// Needs something else to point to a person.
+bool isWeak(const Evidence& evidence) {
+    return evidence.id == u"birth" || evidence.id == u"exam-date" ||
+           evidence.matches == u"birth_date";
+}
+
 class Claims {
   public:
     explicit Claims(Context& context)
@@ -114,6 +121,7 @@ class Claims {
   private:
     void collectClaims();
     void collectEvidence();
+    void collectPictureEvidence();
     void tell(const ClaimRule& rule);
 
     Context& m_context;
@@ -154,7 +162,7 @@ void Claims::collectEvidence() {
             continue;
         QList<Evidence> found;
         if (const QString id = attributeEvidence(group, m_context.names); !id.isEmpty())
-            found.append({id, &group, {}, matchesOf(id)});
+            found.append({id, &group, {}, matchesOf(id), {}});
         const AttributeRule* rule = attributeRule(group.tag);
         const bool own = rule && (rule->category == Category::NameAndContact ||
                                   rule->category == Category::Staff);
@@ -168,7 +176,7 @@ void Claims::collectEvidence() {
                     told.contains(id))
                     continue;
                 told.insert(id);
-                found.append({id, &group, snippet(group.value, match.from, match.length), id});
+                found.append({id, &group, snippet(group.value, match.from, match.length), id, {}});
             }
         }
         if (found.isEmpty())
@@ -179,6 +187,35 @@ void Claims::collectEvidence() {
                 for (qsizetype i = 0; i < found.size(); ++i)
                     m_places[place.file].append(place);
             }
+    }
+}
+
+/// What the check of writing found in the pictures themselves. Only what names or numbers a person
+/// and what was read well; a received "there is none" weighs nothing against it.
+void Claims::collectPictureEvidence() {
+    static const QHash<QString, QString> matches{
+        {QStringLiteral("name"), QStringLiteral("patient_name")},
+        {QStringLiteral("number"), QStringLiteral("patient_id")},
+        {QStringLiteral("contact"), QStringLiteral("address")},
+        {QStringLiteral("birth_date"), QStringLiteral("birth_date")}};
+    for (const Finding& finding : m_context.result.findings) {
+        if (finding.check != u"text" || finding.level > Level::Could ||
+            finding.facts.value(QStringLiteral("sure")) == u"look")
+            continue;
+        const QString meaning = finding.facts.value(QStringLiteral("meaning"));
+        if (!matches.contains(meaning) ||
+            (meaning != u"birth_date" && finding.level != Level::Points))
+            continue;
+        QSet<std::pair<FileId, int>> told; // one place a picture is enough
+        for (const Place& place : finding.places) {
+            if (!m_claimed.contains(place.file) || told.contains({place.file, place.frame}))
+                continue;
+            told.insert({place.file, place.frame});
+            const QString id = meaning == u"name" ? QStringLiteral("burned_in_name")
+                                                  : QStringLiteral("burned_in_text");
+            m_evidence[place.file].append({id, nullptr, place.text, matches.value(meaning), place});
+            m_places[place.file].append(Occurrence{});
+        }
     }
 }
 
@@ -209,20 +246,21 @@ void Claims::tell(const ClaimRule& rule) {
             if (!broken) {
                 f.kind = QStringLiteral("outside_deidentified_claim_false");
                 f.act = true;
-                f.level = evidence[i].id == u"birth" || evidence[i].id == u"exam-date"
-                              ? Level::Could
-                              : Level::Points;
+                f.level = isWeak(evidence[i]) ? Level::Could : Level::Points;
                 f.category = Category::NameAndContact;
                 f.facts.insert(QStringLiteral("holds"), evidence[i].matches);
                 m_context.out.add(key, f, claim.group->value.trimmed(),
                                   placeIn(m_context.material, *claim.group, claim.place));
                 broken = true;
             }
-            Place place = placeIn(m_context.material, *evidence[i].group, places[i]);
-            place.text =
-                evidence[i].text.isEmpty() ? evidence[i].group->value.trimmed() : evidence[i].text;
+            Place place = evidence[i].group
+                              ? placeIn(m_context.material, *evidence[i].group, places[i])
+                              : evidence[i].place;
+            place.text = evidence[i].text.isEmpty() && evidence[i].group
+                             ? evidence[i].group->value.trimmed()
+                             : evidence[i].text;
             place.matches = evidence[i].matches;
-            if (evidence[i].id != u"birth" && evidence[i].id != u"exam-date")
+            if (!isWeak(evidence[i]))
                 f.level = Level::Points;
             m_context.out.add(key, f, {}, place);
         }
@@ -237,6 +275,7 @@ bool Claims::run() {
     if (!m_context.progress.report(1, 3))
         return false;
     collectEvidence();
+    collectPictureEvidence();
     if (!m_context.progress.report(2, 3))
         return false;
     for (const ClaimRule& rule : claimRules())

@@ -29,7 +29,8 @@ void Collector::put(Slot& slot, const Place& place) {
     const bool byText =
         place.file == kNoFile || place.where == u"text" || place.where == u"property";
     const size_t once = qHashMulti(0x5EED, place.file, place.path, place.tag.key(), place.where,
-                                   place.frame, place.source, byText ? place.text : QString());
+                                   place.frame, place.source, place.box.x(), place.box.y(),
+                                   place.layer, byText ? place.text : QString());
     if (slot.seen.contains(once)) {
         --slot.finding.count;
         return;

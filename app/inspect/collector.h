@@ -56,6 +56,7 @@ struct Context {
     ProgressSink& progress;
     qint64 items = 0; ///< the check counts what it looked at
     qint64 skipped = 0;
+    double seconds = 0; ///< where the work was done before, else 0
 };
 
 Place placeIn(const Material& material, const dicom::ValueGroup& group,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The spellings in which a detail may stand in a text.
-#include "dicom/character_set.h"
 #include "inspect/detail_search.h"
+#include "inspect/month_names.h"
+#include "inspect/name_parts.h"
 #include "inspect/rules.h"
 #include "inspect/text_fold.h"
 
@@ -20,52 +21,6 @@ bool isNumber(const QString& text) {
 
 bool hasDigit(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
-}
-
-bool unspaced(const QString& text) {
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(),
-                                          [](QChar c) { return isUnspaced(c) || c == u' '; });
-}
-
-/// Titles and suffixes that stand in names and name no one.
-bool isTitle(const QString& word) {
-    static const QSet<QString> titles{
-        QStringLiteral("dr"),   QStringLiteral("prof"), QStringLiteral("mr"),
-        QStringLiteral("mrs"),  QStringLiteral("ms"),   QStringLiteral("md"),
-        QStringLiteral("phd"),  QStringLiteral("jr"),   QStringLiteral("sr"),
-        QStringLiteral("ii"),   QStringLiteral("iii"),  QStringLiteral("herr"),
-        QStringLiteral("frau"), QStringLiteral("med")};
-    return titles.contains(word);
-}
-
-QStringList nameWords(const QString& component) {
-    QStringList words = foldWords(component);
-    words.removeIf(isTitle);
-    return words;
-}
-
-/// Month names of six languages, folded, full and short.
-const std::array<QStringList, 12>& months() {
-    static const std::array<QStringList, 12> names = [] {
-        const std::array<const char16_t*, 12> lists{
-            u"january jan januar janvier enero ene gennaio gen januari janeiro",
-            u"february feb februar fevrier fev febrero febbraio februari fevereiro",
-            u"march mar marz mrz mars marzo maart mrt marco maerz",
-            u"april apr avril avr abril abr aprile",
-            u"may mai mayo maggio mag mei maio",
-            u"june jun juni juin junio giugno giu junho",
-            u"july jul juli juillet julio luglio lug julho",
-            u"august aug aout agosto ago augustus",
-            u"september sep sept septembre septiembre settembre set setembro",
-            u"october oct oktober okt octobre octubre ottobre ott outubro out",
-            u"november nov novembre noviembre novembro",
-            u"december dec dezember dez decembre diciembre dic dicembre dezembro"};
-        std::array<QStringList, 12> out;
-        for (std::size_t i = 0; i < lists.size(); ++i)
-            out[i] = QString::fromUtf16(lists[i]).split(u' ');
-        return out;
-    }();
-    return names;
 }
 
 } // namespace
@@ -141,31 +96,17 @@ void DetailSearch::addNameGroup(int detail, const QStringList& family, const QSt
 }
 
 void DetailSearch::addName(int detail, const QString& value) {
-    const dicom::PersonName name = dicom::PersonName::parse(value);
-    for (const QString& group : {name.alphabetic, name.ideographic, name.phonetic}) {
-        if (group.trimmed().isEmpty())
-            continue;
-        QString family = group.section(u'^', 0, 0);
-        QString given = group.section(u'^', 1, 1);
-        const QString middle = group.section(u'^', 2, 2);
-        if (unspaced(foldCompact(group))) {
-            addUnspacedName(detail, family, given);
+    for (const NameParts& name : nameParts(value)) {
+        if (name.unspaced) {
+            addUnspacedName(detail, name.family, name.given);
             continue;
         }
-        if (!group.contains(u'^')) { // written in one: "Skywalker, Luke" or "Luke Skywalker"
-            if (group.contains(u',')) {
-                given = group.section(u',', 1);
-                family = group.section(u',', 0, 0);
-            } else if (const QStringList words = nameWords(group); words.size() > 1) {
-                family = words.back();
-                given = words.mid(0, words.size() - 1).join(u' ');
-            }
-        }
-        addNameGroup(detail, nameWords(family), nameWords(given), nameWords(middle));
-        const QString f2 = spellOutUmlauts(family);
-        const QString g2 = spellOutUmlauts(given);
-        if (f2 != family || g2 != given)
-            addNameGroup(detail, nameWords(f2), nameWords(g2), nameWords(middle));
+        addNameGroup(detail, nameWords(name.family), nameWords(name.given),
+                     nameWords(name.middle));
+        const QString f2 = spellOutUmlauts(name.family);
+        const QString g2 = spellOutUmlauts(name.given);
+        if (f2 != name.family || g2 != name.given)
+            addNameGroup(detail, nameWords(f2), nameWords(g2), nameWords(name.middle));
     }
 }
 
@@ -222,7 +163,7 @@ void DetailSearch::addDate(int detail, const QString& value) {
             addNeedle(y + QChar(0xB144) + u' ' + m + QChar(0xC6D4) + u' ' + d + QChar(0xC77C),
                       detail, Need::Unspaced);
         }
-    for (const QString& month : months()[static_cast<std::size_t>(date.month() - 1)])
+    for (const QString& month : monthNames()[static_cast<std::size_t>(date.month() - 1)])
         for (const QString& d : days) {
             for (const QString& ending :
                  {QString(), QStringLiteral("st"), QStringLiteral("nd"), QStringLiteral("rd"),

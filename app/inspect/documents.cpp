@@ -230,7 +230,7 @@ void pictureOrRecording(Context& c, const OtherFile& other, const QString& type)
         return;
     Finding f;
     f.kind = picture ? QStringLiteral("burned_in_text") : QStringLiteral("photo_of_person");
-    f.level = Level::Unchecked; // words and faces in them are not looked for in this version
+    f.level = Level::Unchecked; // faces in them are not looked for in this version
     f.usual = false;
     f.category = Category::Notes;
     f.subject = picture ? QStringLiteral("picture-file") : QStringLiteral("recording");
@@ -239,7 +239,12 @@ void pictureOrRecording(Context& c, const OtherFile& other, const QString& type)
 }
 
 void leftOut(Context& c, const OtherFile& other) {
+    // Pages that are pictures of paper are searched for writing like other pictures.
+    const WritingFound* writing = c.material.writing;
+    const bool searched = writing && writing->index && writing->index->wasLookedAt(other.file);
     for (const QString& what : other.facts.notLookedInto) {
+        if (searched && what.startsWith(QLatin1String("pdf-scanned-pages")))
+            continue;
         ++c.skipped;
         const int count = std::max(1, what.section(u':', 1).toInt());
         c.result.notChecked.append({QStringLiteral("documents"), other.file, 0,

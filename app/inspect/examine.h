@@ -6,6 +6,7 @@
 #include "dicom/element_index.h"
 #include "image/document.h"
 #include "inspect/finding.h"
+#include "inspect/writing_index.h"
 #include "media/disc.h"
 
 #include <QHash>
@@ -30,9 +31,12 @@ struct Material {
     const QHash<FileId, QList<dicom::Note>>& notes; ///< of DICOM files that have any
     const QHash<FileId, int>& privateUnreadable;
     bool complete = true; ///< false: still reading; absence is not reported as a finding
+    /// Writing found in pictures so far; nullptr: nobody looked for it.
+    const WritingFound* writing = nullptr;
 };
 
-/// The names of the checks that this version has: metadata documents disc claims ai.
+/// The names of the checks that this version has: metadata documents disc text claims
+/// ai.
 QStringList checkNames();
 /// Names of the schema that this version does not have; they stand in not_checked.
 QStringList missingCheckNames();

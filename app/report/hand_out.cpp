@@ -92,6 +92,11 @@ QList<CheckedLine> checkedLines(const Report& report) {
     QList<CheckedLine> out;
     for (const inspect::Checked& item : report.checked) {
         const QLocale locale;
+        if (item.check == QLatin1String("text")) {
+            out += {item.skipped == 0,
+                    advice::lookedForTextSentence({true, item.items, item.items + item.skipped})};
+            continue;
+        }
         //: %1 is the name of a check, %2 how many things it looked at, %3 how many there are
         out += {true, translate("advice", "%1: %2 of %3")
                           .arg(advice::checkWord(item.check), locale.toString(item.items),

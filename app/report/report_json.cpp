@@ -248,6 +248,12 @@ QJsonArray Writer::places(const Finding& finding) const {
         if (!place.box.isNull())
             row.insert(QStringLiteral("box"), QJsonArray{place.box.x(), place.box.y(),
                                                          place.box.width(), place.box.height()});
+        if (!place.layer.isEmpty())
+            row.insert(QStringLiteral("layer"), place.layer);
+        if (place.turned != 0)
+            row.insert(QStringLiteral("turned"), place.turned);
+        if (place.width > 0)
+            row.insert(QStringLiteral("window"), QJsonArray{place.centre, place.width});
         if (!place.where.isEmpty())
             row.insert(QStringLiteral("where"), place.where);
         if (!place.text.isEmpty())

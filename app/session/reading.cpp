@@ -9,6 +9,9 @@
 namespace disclens::session {
 
 using Clock = std::chrono::steady_clock;
+namespace {
+const QString kText = QStringLiteral("text");
+}
 
 Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener listener)
     : m_caller(caller)
@@ -27,6 +30,23 @@ Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener
             }
             m_listener.changed();
         });
+    m_textWanted = m_options.checks.isEmpty() || m_options.checks.contains(kText);
+    m_textProblem = m_options.textProblem.value_or(writing::engine().problem);
+    if (m_textWanted && m_textProblem.isEmpty())
+        m_text = std::make_unique<TextScan>(
+            caller, m_disc,
+            [this] {
+                {
+                    const std::lock_guard lock(m_mutex);
+                    m_textNews = true;
+                    m_wake.notify_all();
+                }
+                m_listener.changed();
+            },
+            [this](const TextScan::Item& item) {
+                if (m_pictures)
+                    m_pictures->add({item.file, item.fd, item.frames, item.container});
+            });
     m_judge = std::thread([this] { runJudge(); });
     m_reader = std::thread([this] { runReader(); });
 }
@@ -40,6 +60,8 @@ Reading::~Reading() {
     }
     m_cancel.cancel();
     m_reader.join();
+    if (m_text)
+        m_text->cancel();
     if (m_pictures)
         m_pictures->cancel();
     {
@@ -47,6 +69,7 @@ Reading::~Reading() {
         m_wake.wait(lock, [this] { return m_callbacks == 0; });
     }
     m_judge.join();
+    m_text.reset();     // it hands what is left to the picture test
     m_pictures.reset(); // before the mutex that its callback uses
 }
 
@@ -84,6 +107,8 @@ void Reading::cancel() {
         m_cancel.cancel();
     if (m_pictures)
         m_pictures->cancel();
+    if (m_text)
+        m_text->cancel();
     m_listener.changed();
 }
 
@@ -91,6 +116,11 @@ void Reading::cancelCheck(const QString& check) {
     if (check == QLatin1String("pictures")) {
         if (m_pictures)
             m_pictures->cancel();
+        return;
+    }
+    if (check == kText) {
+        if (m_text)
+            m_text->cancel();
         return;
     }
     const std::lock_guard lock(m_mutex);
@@ -131,12 +161,15 @@ Session::State Reading::state() const {
 }
 
 bool Reading::isSettled() const {
+    // In this order: the search hands files to the test.
+    const bool textIdle = textIsIdle();
     const bool picturesIdle = !m_pictures || m_pictures->isIdle();
     const std::lock_guard lock(m_mutex);
-    if (m_state == Session::State::Reading || m_judgeAgain || m_picturesNews || m_underWay > 0 ||
-        m_walking || !m_read.empty())
+    if (m_state == Session::State::Reading || m_judgeAgain || m_picturesNews || m_textNews ||
+        m_underWay > 0 || m_walking || !m_read.empty())
         return false;
-    return picturesIdle || m_state == Session::State::Failed || m_state == Session::State::Empty;
+    return (textIdle && picturesIdle) || m_state == Session::State::Failed ||
+           m_state == Session::State::Empty;
 }
 
 std::shared_ptr<const report::Report> Reading::report() const {
@@ -146,9 +179,11 @@ std::shared_ptr<const report::Report> Reading::report() const {
 
 QList<CheckProgress> Reading::progress() const {
     using CheckState = CheckProgress::State;
+    const TextScan::Results text = m_text ? m_text->results() : TextScan::Results{};
+    const bool textIdle = textIsIdle();
     const PictureTest::Results pictures =
         m_pictures ? m_pictures->results() : PictureTest::Results{};
-    const bool picturesIdle = !m_pictures || m_pictures->isIdle();
+    const bool picturesIdle = textIdle && (!m_pictures || m_pictures->isIdle());
     const std::lock_guard lock(m_mutex);
     QList<CheckProgress> all;
     for (const QString& check : inspect::checkNames()) {
@@ -165,6 +200,24 @@ QList<CheckProgress> Reading::progress() const {
                         [&check](const inspect::NotChecked& item) {
                             return item.check == check && item.what == QLatin1String("failed");
                         });
+        if (check == kText) {
+            one.done = text.looked + text.failed;
+            one.total = text.total;
+            if (!m_text || !text.problem.isEmpty())
+                one.state = CheckState::Failed;
+            else if (text.canceled || m_canceled)
+                one.state = CheckState::Canceled;
+            else if (m_state == Session::State::Finished && textIdle)
+                one.state = failed ? CheckState::Failed : CheckState::Done;
+            else if (m_state == Session::State::Failed)
+                one.state = CheckState::Failed;
+            else
+                one.state = one.done > 0 || m_state == Session::State::Finished
+                                ? CheckState::Running
+                                : CheckState::Waiting;
+            all.append(one);
+            continue;
+        }
         if (m_canceled || m_canceledChecks.contains(check))
             one.state = CheckState::Canceled;
         else if (m_state == Session::State::Empty)
@@ -179,17 +232,16 @@ QList<CheckProgress> Reading::progress() const {
     if (m_pictures) {
         CheckProgress one;
         one.check = QStringLiteral("pictures");
-        one.done = pictures.tested;
-        one.total = pictures.total;
-        one.findings = int(pictures.failed.size());
+        one.done = pictures.tested + text.tested;
+        one.total = pictures.total + text.testTotal;
+        one.findings = int(pictures.failed.size() + text.broken.size());
         if (pictures.canceled || m_canceled)
             one.state = CheckState::Canceled;
         else if (m_state == Session::State::Finished && picturesIdle)
             one.state = CheckState::Done;
         else
-            one.state = pictures.tested > 0 || m_state == Session::State::Finished
-                            ? CheckState::Running
-                            : CheckState::Waiting;
+            one.state = one.done > 0 || m_state == Session::State::Finished ? CheckState::Running
+                                                                            : CheckState::Waiting;
         all.append(one);
     }
     return all;

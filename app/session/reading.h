@@ -3,6 +3,7 @@
 
 #include "session/picture_test.h"
 #include "session/session.h"
+#include "session/text_scan.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -23,7 +24,8 @@ struct Read {
     std::optional<Error> error;                ///< or why not
 };
 
-/// One open bag, from open() to close(): two threads of its own and the helpers of the pool.
+/// One open bag, from open() to close(): two threads of its own, those of the two that look at
+/// pictures, and the helpers of the pool.
 /// - The reader walks over the disc and asks helpers to read each file, a bounded number at a time.
 /// - The judge owns all that was read (so that nothing has to be locked or copied while it is
 /// judged), puts new files
@@ -81,6 +83,7 @@ class Reading {
     void askDocument(const media::Entry& entry, const SharedFd& fd,
                      std::optional<dicom::DataSet> around = {});
     void answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled);
+    void lookAtPictures(const Read& read, const media::Entry& entry, const SharedFd& fd);
     void leave();
 
     // judge
@@ -92,6 +95,10 @@ class Reading {
                      inspect::Findings& found) const;
     void addOthers(const Judged& all, report::Report& report) const;
     void addPictureResults(report::Report& report) const;
+    bool takeWriting(Judged& all);
+    void startPictures(const Judged& all);
+    void tellWriting(const Judged& all, inspect::WritingFound& found) const;
+    bool textIsIdle() const { return !m_text || m_text->isIdle(); }
     void publish(Judged& all);
     void concludeState(); ///< m_mutex held
 
@@ -101,6 +108,9 @@ class Reading {
     worker::CancelToken m_cancel;
     media::Disc m_disc;
     std::unique_ptr<PictureTest> m_pictures;
+    std::unique_ptr<TextScan> m_text; ///< null: not wanted, or the parts that read are not there
+    bool m_textWanted = false;
+    QString m_textProblem; ///< why m_text is null though wanted
 
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
@@ -117,6 +127,7 @@ class Reading {
     bool m_canceled = false;
     bool m_judgeAgain = false;
     bool m_picturesNews = false;
+    bool m_textNews = false;
     Session::State m_state = Session::State::Empty;
     std::shared_ptr<const report::Report> m_report;
     std::set<QString> m_waitingForPassword;

@@ -128,7 +128,9 @@ bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
         std::unique_lock lock(m_mutex);
         // The picture test wakes us when it has let go of a file.
         while (!m_ending && !m_canceled &&
-               (!hasRoom() || (m_pictures && m_pictures->heldBytes() > kMostHeldBytes)))
+               (!hasRoom() ||
+                (m_pictures ? m_pictures->heldBytes() : 0) + (m_text ? m_text->heldBytes() : 0) >
+                    kMostHeldBytes))
             m_wake.wait_for(lock, std::chrono::milliseconds(200));
         if (m_ending || m_canceled)
             return false;
@@ -218,6 +220,39 @@ void Reading::askDocument(const media::Entry& entry, const SharedFd& fd,
         {}, m_cancel);
 }
 
+/// Hands the pictures of a file to the search for writing; to the picture test only those that are
+/// not searched, as a frame that was searched has been decoded.
+void Reading::lookAtPictures(const Read& read, const media::Entry& entry, const SharedFd& fd) {
+    const SharedFd held = entry.inArchive ? fd : SharedFd();
+    bool tested = false;
+    if (m_text) {
+        QList<TextScan::Item> items;
+        if (read.dataSet)
+            if (auto item = textItem(entry.id, *read.dataSet))
+                items.append(std::move(*item));
+        if (read.facts)
+            if (auto item = textItem(entry.id, *read.facts))
+                items.append(std::move(*item));
+        for (TextScan::Item& item : items) {
+            item.fd = held;
+            tested = tested || item.isTest;
+            m_text->add(std::move(item));
+        }
+    }
+    if (tested || !m_pictures)
+        return;
+    std::optional<PictureTest::Item> item;
+    if (read.dataSet)
+        item = pictureItem(entry.id, read.dataSet->pixels);
+    else if (read.facts && read.facts->isPicture)
+        item = PictureTest::Item{
+            entry.id, {}, qMax(1, read.facts->pages), containerOf(read.facts->type)};
+    if (item) {
+        item->fd = held;
+        m_pictures->add(std::move(*item));
+    }
+}
+
 void Reading::answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled) {
     read.file = entry.id;
     read.source = entry.source;
@@ -228,19 +263,8 @@ void Reading::answered(Read read, const media::Entry& entry, const SharedFd& fd,
         read.facts.reset();
         read.error = Error{ErrorCode::Changed, {}, "size"};
     }
-    if (m_pictures && !canceled) {
-        std::optional<PictureTest::Item> item;
-        if (read.dataSet)
-            item = pictureItem(entry.id, read.dataSet->pixels);
-        else if (read.facts && read.facts->isPicture)
-            item = PictureTest::Item{
-                entry.id, {}, qMax(1, read.facts->pages), containerOf(read.facts->type)};
-        if (item) {
-            if (entry.inArchive)
-                item->fd = fd;
-            m_pictures->add(std::move(*item));
-        }
-    }
+    if (!canceled)
+        lookAtPictures(read, entry, fd);
     const std::lock_guard lock(m_mutex);
     --m_underWay;
     if (!canceled) {

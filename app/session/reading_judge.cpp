@@ -77,6 +77,8 @@ struct Reading::Judged {
     QSet<FileId> unlocked;             ///< archives that were locked at first
     QHash<FileId, int> sourceOfLocked; ///< source by archive that was looked at as a file
     int filesRead = 0;
+    inspect::WritingIndex writing;
+    bool textEnded = false; ///< judged with all that the search for writing brought
     QDateTime started = QDateTime::currentDateTime();
     inspect::Findings last;                     ///< before words and the person's own corrections
     std::shared_ptr<const report::Report> base; ///< without what the picture test says
@@ -92,10 +94,13 @@ void Reading::runJudge() {
         return !m_walking && m_orders.empty() && m_underWay == 0 && m_read.empty() &&
                m_unread.empty();
     };
+    const auto picturesEnded = [this] {
+        return textIsIdle() && (!m_pictures || m_pictures->isIdle());
+    };
     const auto wanted = [&] {
         return m_ending || !m_read.empty() || !m_unread.empty() || m_judgeAgain ||
                (drained() && m_state == Session::State::Reading) ||
-               (m_picturesNews && (!picturesSeen || m_pictures->isIdle()));
+               ((m_picturesNews || m_textNews) && (!picturesSeen || picturesEnded()));
     };
     for (;;) {
         auto until = Clock::now() + std::chrono::hours(1);
@@ -123,14 +128,18 @@ void Reading::runJudge() {
         for (media::Unread& one : unread)
             all.unread.append(std::move(one));
         forgetLocked(all, unlocked);
+        news = takeWriting(all) || news;
 
         lock.lock();
         const bool again = std::exchange(m_judgeAgain, false);
         const bool ended = drained() && m_state == Session::State::Reading;
-        if (again || ended || first || (news && Clock::now() >= nextJudgement)) {
+        // All that was to be searched is: judged for the last time.
+        const bool textEnded =
+            m_textNews && !all.textEnded && m_state == Session::State::Finished && textIsIdle();
+        if (again || ended || first || textEnded || (news && Clock::now() >= nextJudgement)) {
             const bool complete = ended || m_state == Session::State::Finished;
             const bool canceled = m_canceled;
-            picturesSeen = m_picturesNews = false;
+            picturesSeen = m_picturesNews = m_textNews = false;
             lock.unlock();
             const auto begin = Clock::now();
             judge(all, complete && !canceled, canceled);
@@ -142,20 +151,69 @@ void Reading::runJudge() {
             if (ended && m_state == Session::State::Reading && drained())
                 concludeState();
             lock.unlock();
-            if (ended && m_pictures)
-                m_pictures->startAll();
-        } else if (m_picturesNews && (m_pictures->isIdle() || Clock::now() >= nextPictures)) {
-            picturesSeen = m_picturesNews = false;
+            if (ended)
+                startPictures(all);
+        } else if ((m_picturesNews || m_textNews) &&
+                   (picturesEnded() || Clock::now() >= nextPictures)) {
+            picturesSeen = m_picturesNews = m_textNews = false;
             nextPictures = Clock::now() + kBetweenPictureNews;
             lock.unlock();
             publish(all);
         } else {
-            picturesSeen = m_picturesNews;
+            picturesSeen = m_picturesNews || m_textNews;
             continue;
         }
         m_listener.changed();
         lock.lock();
     }
+}
+
+/// Whether something came that changes findings.
+bool Reading::takeWriting(Judged& all) {
+    if (!m_text)
+        return false;
+    bool news = false;
+    for (const writing::FrameLines& lines : m_text->takeFound()) {
+        all.writing.add(lines);
+        news = news || !lines.lines.isEmpty() || !lines.notCovered.isEmpty();
+    }
+    return news;
+}
+
+void Reading::startPictures(const Judged& all) {
+    if (m_text) {
+        QList<FileId> order;
+        if (all.base && all.base->catalogue)
+            for (const dicom::Patient& patient : all.base->catalogue->patients)
+                for (const dicom::Study& study : patient.studies)
+                    for (const dicom::Series& series : study.series)
+                        for (const dicom::Instance& instance : series.instances)
+                            order.append(instance.file);
+        m_text->startAll(order);
+    }
+    if (m_pictures)
+        m_pictures->startAll();
+}
+
+void Reading::tellWriting(const Judged& all, inspect::WritingFound& found) const {
+    found.index = &all.writing;
+    found.problem = m_textProblem;
+    if (m_text) {
+        const TextScan::Results results = m_text->results();
+        if (!results.problem.isEmpty())
+            found.problem = results.problem;
+        found.looked = results.looked;
+        found.failed = results.failed;
+        found.total = results.total;
+        found.seconds = results.seconds;
+        found.stopped = results.canceled;
+        found.running = !m_text->isIdle();
+        for (const auto& one : results.unread)
+            found.unread.append({one.file, one.frame, one.why, one.count});
+    }
+    const std::lock_guard lock(m_mutex);
+    for (auto at = m_textCorrections.begin(); at != m_textCorrections.end(); ++at)
+        (*at == Session::TextCorrection::NotText ? found.notText : found.aboutMe).insert(at.key());
 }
 
 void Reading::forgetLocked(Judged& all, const QSet<FileId>& unlocked) {
@@ -232,9 +290,16 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
         if ((m_options.checks.isEmpty() || m_options.checks.contains(check)) &&
             !canceledChecks.contains(check))
             checks.insert(check);
-    const inspect::Material material{all.index,      *report.catalogue,     all.others,
-                                     report.entries, report.sources,        all.unread,
-                                     all.notes,      all.privateUnreadable, complete};
+    inspect::WritingFound writing;
+    tellWriting(all, writing);
+    if (!m_text) // how many pictures nobody looked at
+        writing.total = report.catalogue->pictures();
+    const bool textRuns = m_text && (writing.running || !complete);
+    const inspect::Material material{all.index,      *report.catalogue,
+                                     all.others,     report.entries,
+                                     report.sources, all.unread,
+                                     all.notes,      all.privateUnreadable,
+                                     complete,       m_textWanted ? &writing : nullptr};
     UntilEnd progress([this] {
         const std::lock_guard lock(m_mutex);
         return !m_ending;
@@ -255,8 +320,11 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
         report.notChecked.append(
             {QStringLiteral("disc"), kNoFile, 0, QStringLiteral("source-refused"), why, 1});
     report.questions = advice::questionsFor(report.findings);
-    report.answer = advice::answerFor(report.findings, complete, all.filesRead);
-    report.complete = complete;
+    // Writing may still bring a name: until then all is said "so far".
+    report.complete = complete && !textRuns;
+    report.answer = advice::answerFor(report.findings, report.complete, all.filesRead,
+                                      advice::lookedForText(report.checked));
+    all.textEnded = complete && !textRuns;
     report.canceled = canceled;
     report.started = all.started;
     report.language = language;
@@ -338,13 +406,25 @@ void Reading::publish(Judged& all) {
 void Reading::addPictureResults(report::Report& report) const {
     const QString check = QStringLiteral("pictures");
     const QString step = QStringLiteral("pictures-not-tested");
+    const TextScan::Results text = m_text ? m_text->results() : TextScan::Results{};
     if (!m_pictures) {
-        if (report.catalogue && report.catalogue->pictures() > 0)
-            report.notChecked.append(
-                {check, kNoFile, 0, step, Error{}, report.catalogue->pictures()});
-        return;
+        const int left = report.catalogue ? int(report.catalogue->pictures() - text.tested) : 0;
+        if (left > 0)
+            report.notChecked.append({check, kNoFile, 0, step, Error{}, left});
+        if (text.tested == 0)
+            return;
     }
-    const PictureTest::Results results = m_pictures->results();
+    PictureTest::Results results = m_pictures ? m_pictures->results() : PictureTest::Results{};
+    // A frame that was searched for writing has been decoded.
+    for (auto at = text.decoded.begin(); at != text.decoded.end(); ++at)
+        results.decoded[at.key()] += *at;
+    results.failed += text.broken;
+    if (m_pictures) {
+        results.total += text.testTotal;
+        results.tested += text.tested;
+        results.leftOut += text.leftOut;
+        results.seconds += text.seconds;
+    }
     for (auto at = results.decoded.begin(); at != results.decoded.end(); ++at)
         report.decodedFrames += *at;
     report.decodedFramesByFile = results.decoded;

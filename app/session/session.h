@@ -15,7 +15,8 @@
 namespace disclens::session {
 
 /// How far one check is. Beside the checks of inspect::checkNames() there is "pictures": decoding
-/// every picture once, to know whether it can be shown. It goes on after the state is Finished.
+/// every picture once, to know whether it can be shown. It and "text" count pictures, not files,
+/// and go on after the state is Finished; Report::complete is true when "text" has ended too.
 struct CheckProgress {
     QString check;
     enum class State { Waiting, Running, Done, Canceled, Failed } state = State::Waiting;
@@ -30,6 +31,8 @@ struct SessionOptions {
     /// Decode every frame once. Files in archives while they are unpacked, all others when the rest
     /// has been read, with Idle priority. Without it not_checked says so.
     bool testPictures = true;
+    /// For tests: what keeps pictures from being searched, in place of writing::engine().problem.
+    std::optional<QString> textProblem;
 };
 
 /// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command
@@ -42,7 +45,8 @@ class Session : public QObject {
 
   public:
     /// Empty: nothing is open (or all that was opened waits for a password). Finished: all was read
-    /// and checked, the picture test may go on. Failed: nothing could be opened.
+    /// and checked; the search for writing and the picture test may go on. Failed: nothing could be
+    /// opened.
     enum class State { Empty, Reading, Finished, Canceled, Failed };
     Q_ENUM(State)
 
@@ -90,7 +94,8 @@ class Session : public QObject {
     void stateChanged(disclens::session::Session::State state);
     void reportChanged(); ///< report() has a newer snapshot
     void progressChanged();
-    /// Nothing is under way any more: read, checked and pictures tested (or canceled, or failed).
+    /// Nothing is under way any more: read, checked, pictures searched and tested (or canceled, or
+    /// failed).
     void settled();
     /// path names what is locked and goes back to openWithPassword(): a source, or an archive
     /// inside one.

@@ -168,6 +168,28 @@ void MaterialFixture::inside(FileId file, image::FileType type, const QString& t
     m_others.append(other);
 }
 
+MaterialFixture& MaterialFixture::noLine(FileId file, int frame) {
+    m_looked = true;
+    writing::FrameLines lines;
+    lines.file = file;
+    lines.frame = frame;
+    m_lines.append(lines);
+    return *this;
+}
+
+MaterialFixture& MaterialFixture::line(FileId file, int frame, const QRect& box,
+                                       const QString& text, const QString& code) {
+    writing::Line line;
+    line.box = box;
+    line.text = text;
+    line.code = code;
+    line.confidence = 0.9F;
+    if (m_lines.isEmpty() || m_lines.back().file != file || m_lines.back().frame != frame)
+        noLine(file, frame);
+    m_lines.back().lines.append(line);
+    return *this;
+}
+
 void MaterialFixture::unreadable(const QString& path) {
     media::Unread unread;
     unread.path = path;
@@ -179,9 +201,17 @@ inspect::Findings MaterialFixture::examine(const QSet<QString>& checks) {
     finishFile();
     const QStringList all = inspect::checkNames();
     const auto catalogue = m_catalogue.build({});
-    const inspect::Material material{m_index,   *catalogue,          m_others,
-                                     m_entries, m_sources,           m_unread,
-                                     m_notes,   m_privateUnreadable, true};
+    inspect::WritingIndex lines;
+    for (const writing::FrameLines& frame : m_lines)
+        lines.add(frame);
+    m_writing.index = &lines;
+    m_writing.looked = lines.looked();
+    m_writing.total = std::max(m_writing.total, m_writing.looked);
+    const inspect::Material material{m_index,   *catalogue,
+                                     m_others,  m_entries,
+                                     m_sources, m_unread,
+                                     m_notes,   m_privateUnreadable,
+                                     true,      m_looked ? &m_writing : nullptr};
     SilentProgress progress;
     return inspect::examine(
         material, checks.isEmpty() ? QSet<QString>(all.begin(), all.end()) : checks, progress);

@@ -35,6 +35,13 @@ class MaterialFixture {
                  const QList<image::Property>& properties = {});
     /// The same file seen as the document inside a DICOM object.
     void inside(FileId file, image::FileType type, const QString& text);
+    /// One line of writing in a picture of the file. frame: from 0. Lines come in this order.
+    MaterialFixture& line(FileId file, int frame, const QRect& box, const QString& text,
+                          const QString& code = {});
+    /// A picture in which no writing was found.
+    MaterialFixture& noLine(FileId file, int frame);
+    /// What the check "text" is told beside the lines.
+    inspect::WritingFound& writing() { return m_writing; }
     media::Source& source() { return m_sources[0]; }
     void unreadable(const QString& path);
 
@@ -51,6 +58,9 @@ class MaterialFixture {
     QList<media::Unread> m_unread;
     QHash<FileId, QList<dicom::Note>> m_notes;
     QHash<FileId, int> m_privateUnreadable;
+    QList<writing::FrameLines> m_lines;
+    inspect::WritingFound m_writing;
+    bool m_looked = false; ///< for writing
     dicom::ElementIndex m_index;
     dicom::CatalogueBuilder m_catalogue;
     std::optional<dicom::DataSet> m_open;

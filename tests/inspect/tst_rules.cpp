@@ -4,6 +4,7 @@
 #include "inspect/ai_products.h"
 #include "inspect/attribute_judge.h"
 #include "inspect/disc_parts.h"
+#include "inspect/printed_rules.h"
 #include "inspect/rules.h"
 #include "inspect/text_patterns.h"
 #include "material_fixture.h"
@@ -25,7 +26,8 @@ const QStringList kFiles{QStringLiteral("ai"),           QStringLiteral("attribu
                          QStringLiteral("attributes"),   QStringLiteral("claims"),
                          QStringLiteral("disc"),         QStringLiteral("documents"),
                          QStringLiteral("hipaa"),        QStringLiteral("patterns"),
-                         QStringLiteral("placeholders"), QStringLiteral("web")};
+                         QStringLiteral("placeholders"), QStringLiteral("printed_text"),
+                         QStringLiteral("web")};
 
 /// The class that attribute_classes.json gives a keyword: the same order of rules as
 /// make_attributes.py.
@@ -81,6 +83,11 @@ class TestRules : public QObject {
               QStringLiteral("tag"));
         check(QStringLiteral("patterns.json"), QStringLiteral("patterns"), QStringLiteral("id"));
         check(QStringLiteral("claims.json"), QStringLiteral("rules"), QStringLiteral("id"));
+        check(QStringLiteral("printed_text.json"), QStringLiteral("words"), QStringLiteral("id"));
+        check(QStringLiteral("printed_text.json"), QStringLiteral("patterns"),
+              QStringLiteral("id"));
+        check(QStringLiteral("printed_text.json"), QStringLiteral("meanings"),
+              QStringLiteral("id"));
         check(QStringLiteral("disc.json"), QStringLiteral("files"), QStringLiteral("id"));
         check(QStringLiteral("documents.json"), QStringLiteral("documents"), QStringLiteral("id"));
         check(QStringLiteral("documents.json"), QStringLiteral("properties"), QStringLiteral("id"));
@@ -161,6 +168,28 @@ class TestRules : public QObject {
         }
     }
 
+    void harmlessWords_data() {
+        exampleRows(QStringLiteral("printed_text.json"), QStringLiteral("words"));
+    }
+    void harmlessWords() { harmlessFits(); }
+    void harmlessPatterns_data() {
+        exampleRows(QStringLiteral("printed_text.json"), QStringLiteral("patterns"));
+    }
+    void harmlessPatterns() { harmlessFits(); }
+    void printedMeanings_data() {
+        exampleRows(QStringLiteral("printed_text.json"), QStringLiteral("meanings"));
+    }
+    void printedMeanings() {
+        QFETCH(QString, id);
+        QFETCH(QString, fires);
+        QFETCH(QString, silent);
+        const MeaningRule* rule = meaningRule(id);
+        QVERIFY(rule);
+        QVERIFY2(rule->expression.isValid(), qPrintable(rule->expression.errorString()));
+        QVERIFY2(rule->expression.match(fires).hasMatch(), qPrintable(fires));
+        QVERIFY2(!rule->expression.match(silent).hasMatch(), qPrintable(silent));
+    }
+
     void discFiles_data() { exampleRows(QStringLiteral("disc.json"), QStringLiteral("files")); }
     void discFiles() {
         QFETCH(QString, id);
@@ -230,16 +259,19 @@ class TestRules : public QObject {
         QFETCH(QJsonObject, silent);
         const auto broken = [&](const QJsonObject& attributes) {
             tests::MaterialFixture disc;
-            disc.dicom(QStringLiteral("A"));
+            const FileId file = disc.dicom(QStringLiteral("A"));
             for (const QString& keyword : attributes.keys()) {
                 const QString value = attributes[keyword].toString();
-                if (keyword.contains(u'.'))
+                if (keyword == u"picture")
+                    disc.line(file, 0, QRect(10, 10, 200, 20), value);
+                else if (keyword.contains(u'.'))
                     disc.element(keyword.section(u'.', 1), value,
                                  QStringLiteral("(0012,0064)[1]."));
                 else
                     disc.element(keyword, value);
             }
-            const Findings findings = disc.examine({QStringLiteral("claims")});
+            const Findings findings =
+                disc.examine({QStringLiteral("claims"), QStringLiteral("text")});
             const Finding* f =
                 tests::find(findings, QStringLiteral("outside_deidentified_claim_false"), id);
             return f && f->act;
@@ -319,6 +351,15 @@ class TestRules : public QObject {
     }
 
   private:
+    /// The rule alone accounts for its example, and not for the other.
+    static void harmlessFits() {
+        QFETCH(QString, id);
+        QFETCH(QString, fires);
+        QFETCH(QString, silent);
+        QVERIFY2(harmlessRuleFits(id, fires), qPrintable(fires));
+        QVERIFY2(!harmlessRuleFits(id, silent), qPrintable(silent));
+        QVERIFY2(!harmlessClass(fires).isEmpty(), qPrintable(fires));
+    }
     static void exampleRows(const QString& file, const QString& key) {
         QTest::addColumn<QString>("id");
         QTest::addColumn<QString>("fires");

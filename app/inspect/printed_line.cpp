@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/printed_line.h"
+
+#include "inspect/printed_rules.h"
+#include "inspect/text_fold.h"
+#include "inspect/text_patterns.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace disclens::inspect {
+namespace {
+
+using Sure = PrintedMatch::Sure;
+
+QString sureId(Sure sure) {
+    return sure == Sure::Sure     ? QStringLiteral("sure")
+           : sure == Sure::Likely ? QStringLiteral("likely")
+                                  : QStringLiteral("look");
+}
+
+/// "Im: 3/24" and "Im: 4/24" are one kind of writing: runs of digits are one sign.
+QString shapeOf(const QString& text) {
+    QString out;
+    for (const QChar c : text.toLower()) {
+        const QChar as = c.isDigit() ? QChar(u'#') : c;
+        if (as == u' ' || (as == u'#' && out.endsWith(u'#')))
+            continue;
+        out += as;
+    }
+    return out;
+}
+
+QString meaningOf(DetailKind kind) {
+    switch (kind) {
+    case DetailKind::Name:
+        return QStringLiteral("name");
+    case DetailKind::Number:
+    case DetailKind::Order:
+        return QStringLiteral("number");
+    case DetailKind::BirthDate:
+        return QStringLiteral("birth_date");
+    case DetailKind::Phone:
+    case DetailKind::Email:
+    case DetailKind::Address:
+        return QStringLiteral("contact");
+    case DetailKind::Institution:
+        return QStringLiteral("hospital");
+    case DetailKind::Staff:
+        return QStringLiteral("staff");
+    case DetailKind::Serial:
+        break;
+    }
+    return QStringLiteral("other");
+}
+
+QString subjectOf(DetailKind kind) {
+    switch (kind) {
+    case DetailKind::Name:
+        return QStringLiteral("burned-name");
+    case DetailKind::Number:
+        return QStringLiteral("burned-number");
+    case DetailKind::Order:
+        return QStringLiteral("burned-order-number");
+    case DetailKind::BirthDate:
+        return QStringLiteral("burned-birth-date");
+    case DetailKind::Phone:
+    case DetailKind::Email:
+    case DetailKind::Address:
+        return QStringLiteral("burned-contact");
+    case DetailKind::Institution:
+        return QStringLiteral("burned-hospital");
+    case DetailKind::Staff:
+        return QStringLiteral("burned-staff");
+    case DetailKind::Serial:
+        break;
+    }
+    return QStringLiteral("burned-serial");
+}
+
+QString hipaaOf(DetailKind kind) {
+    switch (kind) {
+    case DetailKind::Name:
+    case DetailKind::Staff:
+        return QStringLiteral("A");
+    case DetailKind::Number:
+        return QStringLiteral("H");
+    case DetailKind::Order:
+        return QStringLiteral("J");
+    case DetailKind::BirthDate:
+        return QStringLiteral("C");
+    case DetailKind::Phone:
+        return QStringLiteral("D");
+    case DetailKind::Email:
+        return QStringLiteral("F");
+    case DetailKind::Address:
+    case DetailKind::Institution:
+        return QStringLiteral("B");
+    case DetailKind::Serial:
+        break;
+    }
+    return QStringLiteral("M");
+}
+
+QString withoutColon(const QString& label) {
+    QString out = label.trimmed();
+    while (!out.isEmpty() && !out.back().isLetterOrNumber())
+        out.chop(1);
+    return out;
+}
+
+/// The words of a name that a form found: up to the first label, without lone signs. Empty when
+/// they are no name.
+QString nameIn(const QString& hit, bool labelled) {
+    const MeaningRule* hospital = meaningRule(QStringLiteral("hospital"));
+    if (hospital && hospital->expression.match(hit).hasMatch())
+        return {};
+    static const QRegularExpression gaps(QStringLiteral("[ ,^]+"));
+    QStringList words;
+    int letters = 0, harmlessWords = 0;
+    for (const QString& word : hit.split(gaps, Qt::SkipEmptyParts)) {
+        if (!words.isEmpty() && (isLabel(word) || harmlessClass(word) == u"label"))
+            break;
+        if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); }))
+            break;
+        words.append(word);
+        letters += int(foldCompact(word).size());
+        harmlessWords += foldCompact(word).size() > 1 && isHarmlessWord(word) ? 1 : 0;
+    }
+    if (words.isEmpty() || letters < 3 || harmlessWords == words.size())
+        return {};
+    if (!labelled && (harmlessWords > 0 || words.size() < 2))
+        return {};
+    const qsizetype end = hit.indexOf(words.back()) + words.back().size();
+    return hit.left(end);
+}
+
+bool saysNothing(const QString& number) {
+    const QString digits = readerFold(number);
+    return digits.isEmpty() || digits.count(digits[0]) == digits.size();
+}
+
+} // namespace
+
+Category categoryOfMeaning(const QString& meaning, const QString& subject) {
+    if (meaning == u"name" || meaning == u"contact")
+        return Category::NameAndContact;
+    if (meaning == u"birth_date" || meaning == u"exam_date")
+        return Category::Dates;
+    if (meaning == u"number" || meaning == u"barcode")
+        return Category::IdNumbers;
+    if (meaning == u"hospital")
+        return Category::Places;
+    if (meaning == u"staff")
+        return Category::Staff;
+    if (meaning == u"harmless" || subject == u"burned-serial")
+        return Category::Machine;
+    return Category::Notes;
+}
+
+struct LineJudge::Work {
+    QString text, code, left, above;
+    QString label; ///< the label beside or above it, if it is one
+    QList<PrintedReading> out;
+    QList<std::pair<qsizetype, qsizetype>> taken; ///< from, length of each
+
+    bool isTaken(qsizetype from, qsizetype length) const {
+        return std::any_of(taken.begin(), taken.end(), [&](const auto& t) {
+            return from < t.first + t.second && t.first < from + length;
+        });
+    }
+    void add(PrintedReading reading, qsizetype from, qsizetype length) {
+        if (reading.value.isEmpty())
+            reading.value = text.mid(from, length).trimmed();
+        if (reading.textKey.isEmpty())
+            reading.textKey = readerFold(reading.value);
+        if (reading.key.isEmpty())
+            reading.key = reading.meaning + u':' + reading.textKey;
+        reading.textKey =
+            QString::fromLatin1(QCryptographicHash::hash((code + u'|' + reading.textKey).toUtf8(),
+                                                         QCryptographicHash::Sha1)
+                                    .toHex()
+                                    .left(16));
+        taken.append({from, length});
+        out.append(std::move(reading));
+    }
+};
+
+void LineJudge::readDetails(Work& work) const {
+    for (const PrintedMatch& m : m_search.find(work.text, !work.label.isEmpty())) {
+        const Detail& detail = m_details.details()[m.detail];
+        PrintedReading r;
+        r.meaning = meaningOf(detail.kind);
+        r.subject = subjectOf(detail.kind);
+        r.rule = QStringLiteral("printed:detail");
+        r.hipaa = hipaaOf(detail.kind);
+        r.matches = matchId(detail.kind);
+        r.sure = sureId(m.sure);
+        r.level = m.sure == Sure::Look ? Level::Could : detail.level;
+        r.detail = m.detail;
+        r.value = work.text.mid(m.from, m.length).trimmed();
+        r.key = r.meaning + u':' + detail.key + u':' + readerFold(r.value);
+        work.add(r, m.from, m.length);
+    }
+}
+
+/// A name or number that began in the line beside or above.
+void LineJudge::readAcross(Work& work) const {
+    if (!work.out.isEmpty())
+        return;
+    for (const bool beside : {true, false}) {
+        const QString& other = beside ? work.left : work.above;
+        if (other.isEmpty() || isLabel(other))
+            continue;
+        const QString both = other + u' ' + work.text;
+        for (const PrintedMatch& m : m_search.find(both, false)) {
+            const Detail& detail = m_details.details()[m.detail];
+            const qsizetype here = m.from + m.length - other.size() - 1;
+            if (m.from >= other.size() || here <= 0 ||
+                (detail.kind != DetailKind::Name && detail.kind != DetailKind::Number &&
+                 detail.kind != DetailKind::Staff))
+                continue;
+            PrintedReading r;
+            r.meaning = meaningOf(detail.kind);
+            r.subject = subjectOf(detail.kind);
+            r.rule = QStringLiteral("printed:detail");
+            r.hipaa = hipaaOf(detail.kind);
+            r.matches = matchId(detail.kind);
+            r.sure = sureId(std::max(m.sure, Sure::Likely));
+            r.level = detail.level;
+            r.detail = m.detail;
+            r.value = both.mid(m.from, m.length).trimmed();
+            r.key = r.meaning + u':' + detail.key + u':' + readerFold(r.value);
+            r.spans = beside ? PrintedReading::Spans::Left : PrintedReading::Spans::Above;
+            work.add(r, 0, here);
+            return;
+        }
+    }
+}
+
+void LineJudge::readDates(Work& work) const {
+    const MeaningRule* birth = meaningRule(QStringLiteral("birth-label"));
+    const MeaningRule* exam = meaningRule(QStringLiteral("exam-label"));
+    const auto labelled = [&](const MeaningRule* rule, qsizetype from) {
+        return rule && (rule->expression.match(work.text.left(from)).hasMatch() ||
+                        (from == 0 && rule->expression.match(work.label).hasMatch()));
+    };
+    QList<PrintedDate> dates = findDates(work.text);
+    for (const PrintedDate& date : dates) {
+        if (work.isTaken(date.from, date.length))
+            continue;
+        PrintedReading r;
+        r.days = date.days;
+        r.value = work.text.mid(date.from, date.length).trimmed();
+        r.hipaa = QStringLiteral("C");
+        const int known = m_search.birthDetail(date);
+        const bool birthLabel = !date.days.isEmpty() && labelled(birth, date.from);
+        r.labelled = birthLabel;
+        if (known >= 0) {
+            r.meaning = QStringLiteral("birth_date");
+            r.subject = QStringLiteral("burned-birth-date");
+            r.rule = QStringLiteral("printed:detail");
+            r.detail = known;
+            r.matches = QStringLiteral("birth_date");
+            r.level = m_details.details()[known].level;
+            r.sure =
+                date.fullYear || birthLabel ? QStringLiteral("sure") : QStringLiteral("likely");
+        } else if (birthLabel) {
+            r.meaning = QStringLiteral("birth_date");
+            r.subject = m_search.knowsBirth() ? QStringLiteral("burned-some-birth-date")
+                                              : QStringLiteral("burned-birth-date");
+            r.rule = QStringLiteral("printed:birth-label");
+            r.sure = QStringLiteral("likely");
+        } else if (m_search.isExamDay(date)) {
+            r.meaning = QStringLiteral("exam_date");
+            r.subject = QStringLiteral("burned-exam-date");
+            r.rule = QStringLiteral("printed:exam-day");
+            r.matches = QStringLiteral("exact_dates");
+            r.sure = date.fullYear ? QStringLiteral("sure") : QStringLiteral("likely");
+        } else if (date.plain && !labelled(exam, date.from)) {
+            continue; // eight digits: a number like any other
+        } else {
+            r.meaning = QStringLiteral("exam_date");
+            r.subject =
+                date.days.isEmpty() ? QStringLiteral("burned-time") : QStringLiteral("burned-date");
+            r.rule = date.days.isEmpty() ? QStringLiteral("printed:time")
+                                         : QStringLiteral("printed:date");
+            r.sure = QStringLiteral("likely");
+        }
+        if (date.days.isEmpty())
+            r.textKey = u"time:" + shapeOf(r.value);
+        else if (date.hasTime) // the time differs from picture to picture
+            r.textKey = u"day:" + date.days.front().toString(Qt::ISODate) + u" t";
+        else
+            r.textKey = u"day:" + date.days.front().toString(Qt::ISODate);
+        work.add(r, date.from, date.length);
+    }
+    // "07:32" right beside or below a date is the time of the exam.
+    static const QRegularExpression clock(QStringLiteral("^\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*$"));
+    if (work.out.isEmpty() && clock.match(work.text).hasMatch() &&
+        (!findDates(work.left).isEmpty() || !findDates(work.above).isEmpty())) {
+        PrintedReading r;
+        r.meaning = QStringLiteral("exam_date");
+        r.subject = QStringLiteral("burned-time");
+        r.rule = QStringLiteral("printed:time");
+        r.sure = QStringLiteral("likely");
+        r.hipaa = QStringLiteral("C");
+        r.textKey = u"time:" + shapeOf(work.text);
+        work.add(r, 0, work.text.size());
+    }
+}
+
+void LineJudge::readForms(Work& work) const {
+    // A label in the box beside it is read as if it stood in the line.
+    const QString prefix = work.label.isEmpty() ? QString() : QString(work.label + u": ");
+    const QString text = prefix + work.text;
+    for (const MeaningRule& rule : meaningRules()) {
+        if (rule.id == u"birth-label" || rule.id == u"exam-label")
+            continue;
+        if (rule.id == u"long-number" && (!work.out.isEmpty() || !work.code.isEmpty()))
+            continue;
+        auto at = rule.expression.globalMatch(text);
+        while (at.hasNext()) {
+            const QRegularExpressionMatch m = at.next();
+            const bool named = m.capturedStart(QStringLiteral("hit")) >= 0;
+            qsizetype from = named ? m.capturedStart(QStringLiteral("hit")) : m.capturedStart();
+            qsizetype end = named ? m.capturedEnd(QStringLiteral("hit")) : m.capturedEnd();
+            from = std::max(from, prefix.size()) - prefix.size();
+            end -= prefix.size();
+            if (end <= from || work.isTaken(from, end - from))
+                continue;
+            PrintedReading r;
+            r.meaning = rule.meaning;
+            r.rule = QStringLiteral("printed:") + rule.id;
+            r.level = rule.level;
+            r.sure = rule.sure;
+            r.hipaa = rule.hipaa;
+            r.labelled = rule.sure == u"likely";
+            r.value = work.text.mid(from, end - from).trimmed();
+            r.subject = QStringLiteral("burned-") + rule.meaning;
+            if (rule.meaning == u"name" || rule.meaning == u"staff") {
+                const bool label = rule.id.contains(QLatin1String("label"));
+                r.value = nameIn(r.value, label || rule.meaning == u"staff");
+                if (r.value.isEmpty() && rule.id == u"staff-job")
+                    r.value = work.text.trimmed();
+                if (r.value.isEmpty())
+                    continue;
+                end = from + r.value.size();
+                if (rule.meaning == u"name") {
+                    r.subject = QStringLiteral("burned-some-name");
+                    if (m_search.knowsName()) { // it is not the one that the files name
+                        r.level = Level::Could;
+                        r.sure = QStringLiteral("look");
+                    }
+                }
+            } else if (rule.meaning == u"number") {
+                if (saysNothing(r.value) || r.value.contains(u':'))
+                    continue;
+                if (rule.id == u"order-label")
+                    r.subject = QStringLiteral("burned-order-number");
+                if (rule.id == u"long-number")
+                    r.subject = QStringLiteral("burned-some-number");
+                if (m_search.knowsNumber() && r.level == Level::Points) {
+                    r.level = Level::Could;
+                    r.subject = QStringLiteral("burned-some-number");
+                }
+            } else if (rule.meaning == u"hospital") {
+                from = 0; // the words around it say which one
+                end = work.text.size();
+                r.value = work.text.trimmed();
+                r.textKey = readerFold(r.value);
+                if (std::any_of(work.out.begin(), work.out.end(),
+                                [](const PrintedReading& o) { return o.meaning == u"hospital"; }))
+                    continue;
+                if (harmlessClass(work.text).size() > 0)
+                    continue;
+            } else if (rule.meaning == u"age") {
+                r.meaning = QStringLiteral("other");
+                r.subject = QStringLiteral("burned-age");
+            }
+            work.add(r, from, end - from);
+        }
+    }
+}
+
+/// Telephone numbers, addresses and national numbers have forms of their own in any text.
+void LineJudge::readContacts(Work& work) const {
+    for (const PatternMatch& m : findPatterns(work.text)) {
+        const bool contact = m.pattern->kind == u"address_or_phone";
+        const bool number = m.pattern->kind == u"patient_id" && !m.pattern->test.isEmpty();
+        if ((!contact && !number) || work.isTaken(m.from, m.length))
+            continue;
+        PrintedReading r;
+        r.meaning = contact ? QStringLiteral("contact") : QStringLiteral("number");
+        r.subject = contact ? QStringLiteral("burned-some-contact")
+                            : QStringLiteral("burned-national-number");
+        r.rule = QStringLiteral("printed:pattern:") + m.pattern->id;
+        r.level = m.pattern->level;
+        r.sure = QStringLiteral("likely");
+        r.hipaa = m.pattern->hipaa;
+        r.labelled = true;
+        r.value = m.value.trimmed();
+        work.add(r, m.from, m.length);
+    }
+}
+
+QList<PrintedReading> LineJudge::judge(const QString& text, const QString& code,
+                                       const QString& left, const QString& above) const {
+    Work work;
+    work.text = text;
+    work.code = code;
+    if (code.isEmpty()) {
+        work.left = left;
+        work.above = above;
+        if (!isLabel(text))
+            for (const QString& beside : {left, above})
+                if (work.label.isEmpty() && !beside.isEmpty() && isLabel(beside))
+                    work.label = withoutColon(beside);
+    }
+    PrintedReading rest;
+    if (text.isEmpty()) {
+        rest.meaning = code.isEmpty() ? QStringLiteral("handwriting") : QStringLiteral("barcode");
+        rest.subject =
+            code.isEmpty() ? QStringLiteral("burned-unread") : QStringLiteral("burned-barcode");
+        rest.rule = QStringLiteral("printed:unread");
+        rest.textKey = QStringLiteral("unread");
+        work.add(rest, 0, 0);
+        return work.out;
+    }
+    readDetails(work);
+    readAcross(work);
+    readDates(work);
+    readContacts(work);
+    readForms(work);
+    if (!work.out.isEmpty()) {
+        for (PrintedReading& reading : work.out)
+            if (!code.isEmpty())
+                reading.rule += QStringLiteral(":barcode");
+        return work.out;
+    }
+    if (!code.isEmpty()) {
+        rest.meaning = QStringLiteral("barcode");
+        rest.subject = QStringLiteral("burned-barcode");
+        rest.rule = QStringLiteral("printed:barcode");
+        work.add(rest, 0, text.size());
+        return work.out;
+    }
+    if (const QString kind = harmlessClass(text); !kind.isEmpty()) {
+        rest.meaning = QStringLiteral("harmless");
+        rest.subject = QStringLiteral("burned-") + kind;
+        rest.rule = QStringLiteral("printed:harmless");
+        rest.level = Level::Unlikely;
+        rest.sure = QStringLiteral("sure");
+        rest.textKey = kind + u':' + shapeOf(text);
+    } else {
+        rest.meaning = QStringLiteral("other");
+        rest.subject = QStringLiteral("burned-other");
+        rest.rule = QStringLiteral("printed:other");
+    }
+    work.add(rest, 0, text.size());
+    return work.out;
+}
+
+} // namespace disclens::inspect

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inspect/writing_index.h"
+
+#include <algorithm>
+
+namespace disclens::inspect {
+
+int WritingIndex::textOf(const writing::Line& line) {
+    const std::pair<QString, QString> key{line.text.left(kMostText).simplified(), line.code};
+    const auto known = m_byText.constFind(key);
+    if (known != m_byText.constEnd())
+        return *known;
+    const int number = int(m_texts.size());
+    m_texts.append({key.first, key.second});
+    m_byText.insert(key, number);
+    return number;
+}
+
+void WritingIndex::add(const writing::FrameLines& found) {
+    if (found.error)
+        return; // whoever counts the frames keeps it
+    ++m_looked;
+    m_files.insert(found.file);
+    for (const QString& what : found.notCovered)
+        m_leftOut.append({found.file, found.frame, what});
+    if (found.lines.isEmpty())
+        return;
+    const qsizetype room = std::min(kMostLines, kMostSpots - m_spots.size());
+    const qsizetype taken = std::min(found.lines.size(), room);
+    if (taken < found.lines.size())
+        m_leftOut.append({found.file, found.frame, QStringLiteral("too-many")});
+    if (taken <= 0)
+        return;
+    const qsizetype first = m_spots.size();
+    for (const writing::Line& line : found.lines.mid(0, taken)) {
+        Spot spot;
+        spot.file = found.file;
+        spot.frame = found.frame;
+        spot.box = line.box;
+        spot.layer = line.layer;
+        spot.turned = qint16(line.turned);
+        spot.confidence = line.confidence;
+        spot.centre = line.centre;
+        spot.width = line.width;
+        spot.text = textOf(line);
+        m_spots.append(spot);
+    }
+    m_frames.append({found.file, found.frame, first, taken});
+    findNeighbours(first);
+}
+
+/// Labels and values, family and given names often come as boxes of their own, side by side or one
+/// below the other.
+void WritingIndex::findNeighbours(qsizetype first) {
+    const qsizetype end = m_spots.size();
+    // By rows, so that each line is compared only with those near it.
+    QList<qsizetype> order;
+    for (qsizetype i = first; i < end; ++i)
+        if (m_spots[i].turned == 0 && m_texts[m_spots[i].text].code.isEmpty())
+            order.append(i);
+    std::sort(order.begin(), order.end(), [this](qsizetype a, qsizetype b) {
+        return m_spots[a].box.top() < m_spots[b].box.top();
+    });
+    constexpr qsizetype kNear = 60; // lines looked at in either direction
+    for (qsizetype n = 0; n < order.size(); ++n) {
+        Spot& spot = m_spots[order[n]];
+        const int height = spot.box.height();
+        int bestLeft = 6 * height, bestAbove = height;
+        for (qsizetype k = std::max<qsizetype>(0, n - kNear);
+             k < std::min(order.size(), n + kNear + 1); ++k) {
+            const Spot& other = m_spots[order[k]];
+            if (k == n || other.layer != spot.layer)
+                continue;
+            const int sameRows = std::min(spot.box.bottom(), other.box.bottom()) -
+                                 std::max(spot.box.top(), other.box.top());
+            const int gapLeft = spot.box.left() - other.box.right();
+            if (2 * sameRows > std::min(height, other.box.height()) && gapLeft > -height / 2 &&
+                gapLeft < bestLeft) {
+                bestLeft = gapLeft;
+                spot.left = other.text;
+            }
+            const int sameColumns = std::min(spot.box.right(), other.box.right()) -
+                                    std::max(spot.box.left(), other.box.left());
+            const int gapAbove = spot.box.top() - other.box.bottom();
+            if (sameColumns > 0 && gapAbove > -height / 3 && gapAbove < bestAbove &&
+                other.box.top() < spot.box.top()) {
+                bestAbove = gapAbove;
+                spot.above = other.text;
+            }
+        }
+    }
+}
+
+} // namespace disclens::inspect
