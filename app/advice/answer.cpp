@@ -29,14 +29,13 @@ bool holdsPrinted(const QList<Finding>& findings, const char* meaning, Level lev
 
 QString lookedAt(int filesRead, const LookedForText& text) {
     if (!text.wanted || text.looked == 0)
-        return counted(
-            filesRead,
-            QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file. We did not "
-                                        "look for words or faces in the pictures."),
-            QT_TRANSLATE_N_NOOP("advice", "We looked at the details in %Ln files. We did "
-                                          "not look for words or faces in the pictures."));
-    return counted(filesRead,
-                   QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file."),
+        return counted(filesRead,
+                       QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file. We did not "
+                                                   "look for words or faces in the pictures."),
+                       QT_TRANSLATE_N_NOOP("advice",
+                                           "We looked at the details in %Ln files. We did "
+                                           "not look for words or faces in the pictures."));
+    return counted(filesRead, QT_TRANSLATE_NOOP("advice", "We looked at the details in 1 file."),
                    QT_TRANSLATE_N_NOOP("advice", "We looked at the details in %Ln files.")) +
            QLatin1Char(' ') + lookedForTextSentence(text) + QLatin1Char(' ') +
            translate("advice", "We did not look for faces.");
@@ -66,10 +65,10 @@ LookedForText lookedForText(const QList<inspect::Checked>& checked) {
 QString lookedForTextSentence(const LookedForText& text) {
     const QLocale locale;
     if (text.looked == text.total)
-        return counted(int(qMin<qint64>(text.total, 2'000'000'000)),
-                       QT_TRANSLATE_NOOP("advice", "We looked for printed words on 1 picture."),
-                       QT_TRANSLATE_N_NOOP("advice",
-                                           "We looked for printed words on all %Ln pictures."));
+        return counted(
+            int(qMin<qint64>(text.total, 2'000'000'000)),
+            QT_TRANSLATE_NOOP("advice", "We looked for printed words on 1 picture."),
+            QT_TRANSLATE_N_NOOP("advice", "We looked for printed words on all %Ln pictures."));
     //: %1 and %2 are numbers; %2 is the number of all pictures, at least 1
     return translate("advice", "We looked for printed words on %1 of %2 pictures.")
         .arg(locale.toString(text.looked), locale.toString(text.total));
@@ -142,13 +141,13 @@ Answer answerFor(const QList<Finding>& findings, bool complete, int filesRead,
     } else if (has(Level::Unlikely)) {
         answer.level = Level::Unlikely;
         answer.headline = translate("advice", "We found little that points to you.");
-        answer.text =
-            lookedAt(filesRead, text) + QLatin1Char(' ') + translate("advice", "We can miss things.");
+        answer.text = lookedAt(filesRead, text) + QLatin1Char(' ') +
+                      translate("advice", "We can miss things.");
     } else {
         answer.level = Level::Note;
         answer.headline = translate("advice", "We did not find details that point to you.");
-        answer.text =
-            lookedAt(filesRead, text) + QLatin1Char(' ') + translate("advice", "We can miss things.");
+        answer.text = lookedAt(filesRead, text) + QLatin1Char(' ') +
+                      translate("advice", "We can miss things.");
     }
     return answer;
 }

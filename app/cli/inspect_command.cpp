@@ -125,9 +125,8 @@ void Inspection::showProgress() {
         for (const session::CheckProgress& one : all)
             if (one.check == QLatin1String("text") &&
                 one.state == session::CheckProgress::State::Running && one.done < one.total)
-                m_line.show(words("Looking for words on pictures: %1 of %2.")
-                                .arg(one.done)
-                                .arg(one.total));
+                m_line.show(
+                    words("Looking for words on pictures: %1 of %2.").arg(one.done).arg(one.total));
     }
 }
 

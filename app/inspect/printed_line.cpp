@@ -3,7 +3,6 @@
 
 #include "inspect/printed_rules.h"
 #include "inspect/text_fold.h"
-#include "inspect/text_patterns.h"
 
 #include <QCryptographicHash>
 
@@ -160,10 +159,15 @@ Category categoryOfMeaning(const QString& meaning, const QString& subject) {
 }
 
 struct LineJudge::Work {
-    QString text, code, left, above;
-    QString label; ///< the label beside or above it, if it is one
-    QList<PrintedReading> out;
-    QList<std::pair<qsizetype, qsizetype>> taken; ///< from, length of each
+    const WritingIndex::Text& line;
+    const Around& around;
+    const WritingIndex::Text* left = line.code.isEmpty() ? around.left : nullptr;
+    const WritingIndex::Text* above = line.code.isEmpty() ? around.above : nullptr;
+    QString label = {}; ///< the label beside or above it, if it is one
+    const QString& text = line.text;
+    const QString& code = line.code;
+    QList<PrintedReading> out = {};
+    QList<std::pair<qsizetype, qsizetype>> taken = {}; ///< from, length of each
 
     bool isTaken(qsizetype from, qsizetype length) const {
         return std::any_of(taken.begin(), taken.end(), [&](const auto& t) {
@@ -187,55 +191,59 @@ struct LineJudge::Work {
     }
 };
 
+/// text: in which the match was found; from, length: of this line.
+void LineJudge::addDetail(Work& work, const PrintedMatch& m, const QString& text, qsizetype from,
+                          qsizetype length) const {
+    const Detail& detail = m_details.details()[m.detail];
+    PrintedReading r;
+    r.meaning = meaningOf(detail.kind);
+    r.subject = subjectOf(detail.kind);
+    r.rule = QStringLiteral("printed:detail");
+    r.hipaa = hipaaOf(detail.kind);
+    r.matches = matchId(detail.kind);
+    r.sure = sureId(m.sure);
+    r.level = m.sure == Sure::Look ? Level::Could : detail.level;
+    r.detail = m.detail;
+    r.value = text.mid(m.from, m.length).trimmed();
+    // However it is written, it is one thing about the person.
+    r.textKey = detail.key;
+    r.key = r.meaning + u':' + detail.key;
+    work.add(r, from, length);
+}
+
 void LineJudge::readDetails(Work& work) const {
-    for (const PrintedMatch& m : m_search.find(work.text, !work.label.isEmpty())) {
-        const Detail& detail = m_details.details()[m.detail];
-        PrintedReading r;
-        r.meaning = meaningOf(detail.kind);
-        r.subject = subjectOf(detail.kind);
-        r.rule = QStringLiteral("printed:detail");
-        r.hipaa = hipaaOf(detail.kind);
-        r.matches = matchId(detail.kind);
-        r.sure = sureId(m.sure);
-        r.level = m.sure == Sure::Look ? Level::Could : detail.level;
-        r.detail = m.detail;
-        r.value = work.text.mid(m.from, m.length).trimmed();
-        r.key = r.meaning + u':' + detail.key + u':' + readerFold(r.value);
-        work.add(r, m.from, m.length);
+    for (const PrintedMatch& m : m_search.find(work.text, !work.label.isEmpty()))
+        addDetail(work, m, work.text, m.from, m.length);
+}
+
+/// What the row says that its boxes do not say alone.
+void LineJudge::readRow(Work& work) const {
+    if (work.around.row.isEmpty() || !work.code.isEmpty())
+        return;
+    const qsizetype begin = work.around.rowFrom, end = begin + work.text.size();
+    for (const PrintedMatch& m : m_search.find(work.around.row, false)) {
+        const qsizetype from = std::max(m.from, begin), to = std::min(m.from + m.length, end);
+        if (to > from && !work.isTaken(from - begin, to - from))
+            addDetail(work, m, work.around.row, from - begin, to - from);
     }
 }
 
-/// A name or number that began in the line beside or above.
-void LineJudge::readAcross(Work& work) const {
-    if (!work.out.isEmpty())
+/// A name or number that began in the line above.
+void LineJudge::readAbove(Work& work) const {
+    const WritingIndex::Text* above = work.above;
+    if (!work.out.isEmpty() || !above || above->text.isEmpty() || above->forms.isLabel)
         return;
-    for (const bool beside : {true, false}) {
-        const QString& other = beside ? work.left : work.above;
-        if (other.isEmpty() || isLabel(other))
+    const QString both = above->text + u' ' + work.text;
+    for (const PrintedMatch& m : m_search.find(both, false)) {
+        const DetailKind kind = m_details.details()[m.detail].kind;
+        const qsizetype here = m.from + m.length - above->text.size() - 1;
+        if (m.from >= above->text.size() || here <= 0 ||
+            (kind != DetailKind::Name && kind != DetailKind::Number && kind != DetailKind::Staff))
             continue;
-        const QString both = other + u' ' + work.text;
-        for (const PrintedMatch& m : m_search.find(both, false)) {
-            const Detail& detail = m_details.details()[m.detail];
-            const qsizetype here = m.from + m.length - other.size() - 1;
-            if (m.from >= other.size() || here <= 0 ||
-                (detail.kind != DetailKind::Name && detail.kind != DetailKind::Number &&
-                 detail.kind != DetailKind::Staff))
-                continue;
-            PrintedReading r;
-            r.meaning = meaningOf(detail.kind);
-            r.subject = subjectOf(detail.kind);
-            r.rule = QStringLiteral("printed:detail");
-            r.hipaa = hipaaOf(detail.kind);
-            r.matches = matchId(detail.kind);
-            r.sure = sureId(std::max(m.sure, Sure::Likely));
-            r.level = detail.level;
-            r.detail = m.detail;
-            r.value = both.mid(m.from, m.length).trimmed();
-            r.key = r.meaning + u':' + detail.key + u':' + readerFold(r.value);
-            r.spans = beside ? PrintedReading::Spans::Left : PrintedReading::Spans::Above;
-            work.add(r, 0, here);
-            return;
-        }
+        addDetail(work, {m.detail, m.from, m.length, std::max(m.sure, Sure::Likely)}, both, 0,
+                  here);
+        work.out.back().fromAbove = true;
+        return;
     }
 }
 
@@ -246,8 +254,7 @@ void LineJudge::readDates(Work& work) const {
         return rule && (rule->expression.match(work.text.left(from)).hasMatch() ||
                         (from == 0 && rule->expression.match(work.label).hasMatch()));
     };
-    QList<PrintedDate> dates = findDates(work.text);
-    for (const PrintedDate& date : dates) {
+    for (const PrintedDate& date : work.line.forms.dates) {
         if (work.isTaken(date.from, date.length))
             continue;
         PrintedReading r;
@@ -299,7 +306,8 @@ void LineJudge::readDates(Work& work) const {
     // "07:32" right beside or below a date is the time of the exam.
     static const QRegularExpression clock(QStringLiteral("^\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*$"));
     if (work.out.isEmpty() && clock.match(work.text).hasMatch() &&
-        (!findDates(work.left).isEmpty() || !findDates(work.above).isEmpty())) {
+        ((work.left && !work.left->forms.dates.isEmpty()) ||
+         (work.above && !work.above->forms.dates.isEmpty()))) {
         PrintedReading r;
         r.meaning = QStringLiteral("exam_date");
         r.subject = QStringLiteral("burned-time");
@@ -311,85 +319,76 @@ void LineJudge::readDates(Work& work) const {
     }
 }
 
+/// One hit of a form, if it says something. from, end: the stretch of the line, may grow or shrink.
+bool LineJudge::readForm(const Work& work, const MeaningRule& rule, qsizetype& from, qsizetype& end,
+                         PrintedReading& r) const {
+    r.meaning = rule.meaning;
+    r.subject = u"burned-" + rule.meaning;
+    r.rule = u"printed:" + rule.id;
+    r.level = rule.level;
+    r.sure = rule.sure;
+    r.hipaa = rule.hipaa;
+    r.labelled = rule.sure == u"likely";
+    r.value = work.text.mid(from, end - from).trimmed();
+    if (rule.meaning == u"name" || rule.meaning == u"staff") {
+        const bool label = rule.id.contains(QLatin1String("label")) || rule.meaning == u"staff";
+        if (rule.id != u"staff-job")
+            r.value = nameIn(r.value, label);
+        if (r.value.isEmpty())
+            return false;
+        end = from + r.value.size();
+        if (rule.meaning == u"staff")
+            return true;
+        r.subject = QStringLiteral("burned-some-name");
+        if (m_search.knowsName()) { // it is not the one that the files name
+            r.level = Level::Could;
+            r.sure = QStringLiteral("look");
+        }
+    } else if (rule.meaning == u"number") {
+        if (saysNothing(r.value) || r.value.contains(u':'))
+            return false;
+        if (rule.id == u"order-label")
+            r.subject = QStringLiteral("burned-order-number");
+        else if (rule.id == u"long-number" || (m_search.knowsNumber() && r.level == Level::Points))
+            r.subject = QStringLiteral("burned-some-number");
+        if (m_search.knowsNumber())
+            r.level = Level::Could;
+    } else if (rule.meaning == u"hospital") {
+        if (!work.line.forms.harmless.isEmpty() ||
+            std::any_of(work.out.begin(), work.out.end(),
+                        [](const PrintedReading& o) { return o.meaning == u"hospital"; }))
+            return false;
+        from = 0; // the words around it say which one
+        end = work.text.size();
+        r.value = work.text;
+    } else if (rule.meaning == u"age") {
+        r.meaning = QStringLiteral("other");
+    }
+    return true;
+}
+
 void LineJudge::readForms(Work& work) const {
     // A label in the box beside it is read as if it stood in the line.
     const QString prefix = work.label.isEmpty() ? QString() : QString(work.label + u": ");
-    const QString text = prefix + work.text;
-    for (const MeaningRule& rule : meaningRules()) {
-        if (rule.id == u"birth-label" || rule.id == u"exam-label")
+    const QList<PrintedForms::Hit> hits =
+        prefix.isEmpty() ? work.line.forms.hits : meaningHits(prefix + work.text);
+    for (const PrintedForms::Hit& hit : hits) {
+        if (hit.rule->id == u"long-number" && (!work.out.isEmpty() || !work.code.isEmpty()))
             continue;
-        if (rule.id == u"long-number" && (!work.out.isEmpty() || !work.code.isEmpty()))
-            continue;
-        auto at = rule.expression.globalMatch(text);
-        while (at.hasNext()) {
-            const QRegularExpressionMatch m = at.next();
-            const bool named = m.capturedStart(QStringLiteral("hit")) >= 0;
-            qsizetype from = named ? m.capturedStart(QStringLiteral("hit")) : m.capturedStart();
-            qsizetype end = named ? m.capturedEnd(QStringLiteral("hit")) : m.capturedEnd();
-            from = std::max(from, prefix.size()) - prefix.size();
-            end -= prefix.size();
-            if (end <= from || work.isTaken(from, end - from))
-                continue;
-            PrintedReading r;
-            r.meaning = rule.meaning;
-            r.rule = QStringLiteral("printed:") + rule.id;
-            r.level = rule.level;
-            r.sure = rule.sure;
-            r.hipaa = rule.hipaa;
-            r.labelled = rule.sure == u"likely";
-            r.value = work.text.mid(from, end - from).trimmed();
-            r.subject = QStringLiteral("burned-") + rule.meaning;
-            if (rule.meaning == u"name" || rule.meaning == u"staff") {
-                const bool label = rule.id.contains(QLatin1String("label"));
-                r.value = nameIn(r.value, label || rule.meaning == u"staff");
-                if (r.value.isEmpty() && rule.id == u"staff-job")
-                    r.value = work.text.trimmed();
-                if (r.value.isEmpty())
-                    continue;
-                end = from + r.value.size();
-                if (rule.meaning == u"name") {
-                    r.subject = QStringLiteral("burned-some-name");
-                    if (m_search.knowsName()) { // it is not the one that the files name
-                        r.level = Level::Could;
-                        r.sure = QStringLiteral("look");
-                    }
-                }
-            } else if (rule.meaning == u"number") {
-                if (saysNothing(r.value) || r.value.contains(u':'))
-                    continue;
-                if (rule.id == u"order-label")
-                    r.subject = QStringLiteral("burned-order-number");
-                if (rule.id == u"long-number")
-                    r.subject = QStringLiteral("burned-some-number");
-                if (m_search.knowsNumber() && r.level == Level::Points) {
-                    r.level = Level::Could;
-                    r.subject = QStringLiteral("burned-some-number");
-                }
-            } else if (rule.meaning == u"hospital") {
-                from = 0; // the words around it say which one
-                end = work.text.size();
-                r.value = work.text.trimmed();
-                r.textKey = readerFold(r.value);
-                if (std::any_of(work.out.begin(), work.out.end(),
-                                [](const PrintedReading& o) { return o.meaning == u"hospital"; }))
-                    continue;
-                if (harmlessClass(work.text).size() > 0)
-                    continue;
-            } else if (rule.meaning == u"age") {
-                r.meaning = QStringLiteral("other");
-                r.subject = QStringLiteral("burned-age");
-            }
-            work.add(r, from, end - from);
-        }
+        qsizetype from = std::max<qsizetype>(0, hit.from - prefix.size());
+        qsizetype end = hit.from + hit.length - prefix.size();
+        PrintedReading reading;
+        if (end > from && !work.isTaken(from, end - from) &&
+            readForm(work, *hit.rule, from, end, reading))
+            work.add(reading, from, end - from);
     }
 }
 
 /// Telephone numbers, addresses and national numbers have forms of their own in any text.
 void LineJudge::readContacts(Work& work) const {
-    for (const PatternMatch& m : findPatterns(work.text)) {
+    for (const PatternMatch& m : work.line.forms.contacts) {
         const bool contact = m.pattern->kind == u"address_or_phone";
-        const bool number = m.pattern->kind == u"patient_id" && !m.pattern->test.isEmpty();
-        if ((!contact && !number) || work.isTaken(m.from, m.length))
+        if (work.isTaken(m.from, m.length))
             continue;
         PrintedReading r;
         r.meaning = contact ? QStringLiteral("contact") : QStringLiteral("number");
@@ -405,19 +404,14 @@ void LineJudge::readContacts(Work& work) const {
     }
 }
 
-QList<PrintedReading> LineJudge::judge(const QString& text, const QString& code,
-                                       const QString& left, const QString& above) const {
-    Work work;
-    work.text = text;
-    work.code = code;
-    if (code.isEmpty()) {
-        work.left = left;
-        work.above = above;
-        if (!isLabel(text))
-            for (const QString& beside : {left, above})
-                if (work.label.isEmpty() && !beside.isEmpty() && isLabel(beside))
-                    work.label = withoutColon(beside);
-    }
+QList<PrintedReading> LineJudge::judge(const WritingIndex::Text& line, const Around& around) const {
+    Work work{line, around};
+    const QString& text = line.text;
+    const QString& code = line.code;
+    if (!line.forms.isLabel)
+        for (const WritingIndex::Text* beside : {work.left, work.above})
+            if (work.label.isEmpty() && beside && beside->forms.isLabel)
+                work.label = withoutColon(beside->text);
     PrintedReading rest;
     if (text.isEmpty()) {
         rest.meaning = code.isEmpty() ? QStringLiteral("handwriting") : QStringLiteral("barcode");
@@ -429,7 +423,8 @@ QList<PrintedReading> LineJudge::judge(const QString& text, const QString& code,
         return work.out;
     }
     readDetails(work);
-    readAcross(work);
+    readRow(work);
+    readAbove(work);
     readDates(work);
     readContacts(work);
     readForms(work);
@@ -446,7 +441,7 @@ QList<PrintedReading> LineJudge::judge(const QString& text, const QString& code,
         work.add(rest, 0, text.size());
         return work.out;
     }
-    if (const QString kind = harmlessClass(text); !kind.isEmpty()) {
+    if (const QString& kind = line.forms.harmless; !kind.isEmpty()) {
         rest.meaning = QStringLiteral("harmless");
         rest.subject = QStringLiteral("burned-") + kind;
         rest.rule = QStringLiteral("printed:harmless");

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/printed_search.h"
+#include "inspect/writing_index.h"
 
 #include <QDate>
 
@@ -17,13 +18,13 @@ struct PrintedReading {
     QString hipaa, matches;
     QString sure = QStringLiteral("look"); ///< sure likely look
     Level level = Level::Could;
-    QString value;         ///< as read, the part that is meant
-    QString key;           ///< readings with one key are one finding
-    QString textKey;       ///< the same whatever it was taken for
-    int detail = -1;       ///< index into DetailSearch::details(), -1: by its form alone
-    bool labelled = false; ///< a label or its form says what it is
-    QList<QDate> days;     ///< of a date
-    enum class Spans : quint8 { No, Left, Above } spans = Spans::No; ///< reaches into that line
+    QString value;          ///< as read, the part that is meant
+    QString key;            ///< readings with one key are one finding
+    QString textKey;        ///< the same whatever it was taken for
+    int detail = -1;        ///< index into DetailSearch::details(), -1: by its form alone
+    bool labelled = false;  ///< a label or its form says what it is
+    QList<QDate> days;      ///< of a date
+    bool fromAbove = false; ///< began in the line above, which says the same
 };
 
 /// Says what lines of writing mean. Any thread.
@@ -32,17 +33,27 @@ class LineJudge {
     LineJudge(const DetailSearch& details, const PrintedSearch& search)
         : m_details(details)
         , m_search(search) {}
-    /// left, above: the lines that stand there, may be empty. At least one reading. text empty:
-    /// writing that could not be read.
-    QList<PrintedReading> judge(const QString& text, const QString& code, const QString& left,
-                                const QString& above) const;
+    /// What stands around a line.
+    struct Around {
+        const WritingIndex::Text* left = nullptr; ///< nullptr: nothing
+        const WritingIndex::Text* above = nullptr;
+        QString row; ///< the line with what stands close beside it; empty: alone
+        qsizetype rowFrom = 0;
+    };
+    /// At least one reading. A line without text: writing that could not be read.
+    QList<PrintedReading> judge(const WritingIndex::Text& line, const Around& around) const;
 
   private:
     struct Work;
     void readDetails(Work& work) const;
-    void readAcross(Work& work) const;
+    void readRow(Work& work) const;
+    void readAbove(Work& work) const;
+    void addDetail(Work& work, const PrintedMatch& match, const QString& text, qsizetype from,
+                   qsizetype length) const;
     void readDates(Work& work) const;
     void readForms(Work& work) const;
+    bool readForm(const Work& work, const MeaningRule& rule, qsizetype& from, qsizetype& end,
+                  PrintedReading& reading) const;
     void readContacts(Work& work) const;
 
     const DetailSearch& m_details;

@@ -26,7 +26,11 @@ struct Harmless {
 };
 
 QRegularExpression expression(const QString& pattern, bool whole) {
-    QRegularExpression out(whole ? u"(?:" + pattern + u")(?![\\p{L}\\d])" : pattern,
+    // A whole one ends where a word or number ends; "Se 2Im 3" is two.
+    QRegularExpression out(whole ? u"(?:" + pattern +
+                                       u")(?:(?<=\\d)(?!\\d)|(?<=\\p{L})(?!\\p{L})|"
+                                       u"(?<![\\p{L}\\d]))"
+                                 : pattern,
                            QRegularExpression::CaseInsensitiveOption |
                                QRegularExpression::UseUnicodePropertiesOption);
     out.optimize(); // compiled here, once, so that threads only match
@@ -192,6 +196,36 @@ bool isHarmlessWord(QStringView word) {
 
 bool isLabel(const QString& text) {
     return harmlessClass(text) == u"label";
+}
+
+QList<PrintedForms::Hit> meaningHits(const QString& text) {
+    QList<PrintedForms::Hit> out;
+    for (const MeaningRule& rule : meaningRules()) {
+        if (rule.id == u"birth-label" || rule.id == u"exam-label")
+            continue;
+        auto at = rule.expression.globalMatch(text);
+        while (at.hasNext() && out.size() < 100) {
+            const QRegularExpressionMatch m = at.next();
+            const QString hit = QStringLiteral("hit");
+            const bool named = m.capturedStart(hit) >= 0;
+            out.append({&rule, named ? m.capturedStart(hit) : m.capturedStart(),
+                        named ? m.capturedLength(hit) : m.capturedLength()});
+        }
+    }
+    return out;
+}
+
+PrintedForms printedForms(const QString& text) {
+    PrintedForms out;
+    out.dates = findDates(text);
+    out.hits = meaningHits(text);
+    for (const PatternMatch& m : findPatterns(text))
+        if (m.pattern->kind == u"address_or_phone" ||
+            (m.pattern->kind == u"patient_id" && !m.pattern->test.isEmpty()))
+            out.contacts.append(m);
+    out.harmless = harmlessClass(text);
+    out.isLabel = out.harmless == u"label";
+    return out;
 }
 
 bool harmlessRuleFits(const QString& id, const QString& text) {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "inspect/finding.h"
+#include "inspect/printed_dates.h"
 #include "inspect/reader_text.h"
+#include "inspect/text_patterns.h"
 
 #include <QList>
 #include <QRegularExpression>
@@ -29,6 +31,22 @@ QString harmlessClass(const QString& text);
 bool isHarmlessWord(QStringView word);
 /// Whether the text is a label of a field and nothing else: "Date of Birth:".
 bool isLabel(const QString& text);
+
+/// What a text says by its form alone, whatever is known about the patient: worked out once a text.
+struct PrintedForms {
+    struct Hit {
+        const MeaningRule* rule = nullptr;
+        qsizetype from = 0, length = 0;
+    };
+    QList<PrintedDate> dates;
+    QList<Hit> hits;              ///< of meaningRules(), in their order; labels of dates left out
+    QList<PatternMatch> contacts; ///< telephone numbers, addresses, national numbers
+    QString harmless;             ///< harmlessClass()
+    bool isLabel = false;
+};
+PrintedForms printedForms(const QString& text);
+/// The part for texts that are read together with a label beside them.
+QList<PrintedForms::Hit> meaningHits(const QString& text);
 
 /// For tests: whether this one rule of `words` or `patterns` accounts for the whole text.
 bool harmlessRuleFits(const QString& id, const QString& text);

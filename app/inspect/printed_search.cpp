@@ -112,7 +112,16 @@ PrintedSearch::PrintedSearch(const DetailSearch& exact, QSet<QDate> examDays)
             m_places.append(place);
             break;
         }
-        default:
+        case DetailKind::Address:
+        case DetailKind::Email:
+        case DetailKind::Phone:
+            for (const QString& part :
+                 {d.value, d.kind == DetailKind::Address ? d.value.section(u',', 0, 0) : QString()})
+                if (const QString glued = readerFold(part);
+                    glued.size() >= 8 && std::any_of(part.begin(), part.end(), [](QChar c) {
+                        return c.isDigit() || c == u'@';
+                    }))
+                    m_contacts.append({glued, i});
             break;
         }
     }
@@ -388,6 +397,12 @@ QList<PrintedMatch> PrintedSearch::find(const QString& text, bool labelled) cons
         findNumber(number, text, reader, labelled, out);
     for (const Place& place : m_places)
         findPlace(place, reader, out);
+    for (const auto& [glued, detail] : m_contacts) {
+        const NearHit hit = findNear(glued, reader.glued, glued.size() >= 12 ? 1 : 0);
+        if (hit.from >= 0)
+            out.append(match(detail, reader.at[hit.from], reader.at[hit.from + hit.length - 1] + 1,
+                             hit.distance == 0 ? Sure::Sure : Sure::Likely));
+    }
     for (const DetailMatch& m : m_exact.find(text)) {
         const DetailKind kind = m_exact.details()[m.detail].kind;
         if (kind == DetailKind::Phone || kind == DetailKind::Email || kind == DetailKind::Address)

@@ -70,6 +70,7 @@ class PrintedSearch {
     QList<Name> m_names;
     QList<Number> m_numbers;
     QList<Place> m_places;
+    QList<std::pair<QString, int>> m_contacts; ///< glued, at least 8 characters
     QList<std::pair<QDate, int>> m_births;
     bool m_knowsName = false, m_knowsNumber = false;
 };

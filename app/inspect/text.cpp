@@ -12,6 +12,7 @@ using Spot = WritingIndex::Spot;
 
 constexpr int kPageLines = 12;    ///< lines that say nothing we know: the picture is a page
 constexpr int kPageAllLines = 40; ///< lines of any kind
+constexpr int kFormLabels = 4;    ///< fields of a form
 constexpr int kMostOther = 250;   ///< findings of unknown writing; the rest is told together
 
 /// All days on which pictures of the disc were made, from the attributes that say so.
@@ -55,7 +56,7 @@ class TextCheck {
     void findPages();
     void collect();
     void put(const QString& key, qsizetype spot, const PrintedReading& reading, bool page);
-    QSet<qsizetype> acrossLines() const;
+    QHash<qsizetype, QList<qsizetype>> linesAbove() const;
     void tell(const QString& key, const Group& group);
 
     Context& m_context;
@@ -71,31 +72,28 @@ class TextCheck {
 
 void TextCheck::findPages() {
     for (const WritingIndex::Frame& frame : m_index.frames()) {
-        int open = 0;
+        int open = 0, labels = 0;
         for (qsizetype i = frame.first; i < frame.first + frame.count; ++i) {
-            const QString& meaning = m_groups.readings(i).front().meaning;
-            open += meaning == u"other" || meaning == u"handwriting" ? 1 : 0;
+            const PrintedReading& first = m_groups.readings(i).front();
+            open += first.meaning == u"other" || first.meaning == u"handwriting" ? 1 : 0;
+            labels += first.subject == u"burned-label" ? 1 : 0;
         }
-        if (open >= kPageLines || (frame.count >= kPageAllLines && open >= kPageLines / 2))
+        if (open >= kPageLines || (frame.count >= kPageAllLines && open >= kPageLines / 2) ||
+            (labels >= kFormLabels && open >= 2))
             m_pages.insert({frame.file, frame.frame});
     }
 }
 
-/// Lines into which a name of the line beside or below reaches: what they are is known.
-QSet<qsizetype> TextCheck::acrossLines() const {
-    QSet<qsizetype> out;
+/// Lines from which a name goes on in the line below: what they are is known.
+QHash<qsizetype, QList<qsizetype>> TextCheck::linesAbove() const {
+    QHash<qsizetype, QList<qsizetype>> out; // by the spot below
     for (const WritingIndex::Frame& frame : m_index.frames())
         for (qsizetype i = frame.first; i < frame.first + frame.count; ++i)
-            for (const PrintedReading& reading : m_groups.readings(i)) {
-                if (reading.spans == PrintedReading::Spans::No)
-                    continue;
-                const Spot& spot = m_index.spots()[i];
-                const int text =
-                    reading.spans == PrintedReading::Spans::Left ? spot.left : spot.above;
-                for (qsizetype k = frame.first; k < frame.first + frame.count; ++k)
-                    if (m_index.spots()[k].text == text)
-                        out.insert(k);
-            }
+            for (const PrintedReading& reading : m_groups.readings(i))
+                if (reading.fromAbove)
+                    for (qsizetype k = frame.first; k < frame.first + frame.count; ++k)
+                        if (m_index.spots()[k].text == m_index.spots()[i].above)
+                            out[i].append(k);
     return out;
 }
 
@@ -126,7 +124,11 @@ void TextCheck::put(const QString& key, qsizetype spot, const PrintedReading& re
 void TextCheck::collect() {
     const WritingFound& found = *m_context.material.writing;
     const QSet<qsizetype> others = findOtherPeople(m_context, m_groups, m_search);
-    const QSet<qsizetype> across = acrossLines();
+    const QHash<qsizetype, QList<qsizetype>> above = linesAbove();
+    QSet<qsizetype> known;
+    for (const QList<qsizetype>& spots : above)
+        for (const qsizetype spot : spots)
+            known.insert(spot);
     for (qsizetype i = 0; i < m_index.spots().size(); ++i) {
         if (others.contains(i))
             continue;
@@ -135,7 +137,7 @@ void TextCheck::collect() {
         for (const PrintedReading& reading : m_groups.readings(i)) {
             const bool nothing = reading.meaning == u"other" || reading.meaning == u"handwriting" ||
                                  reading.meaning == u"harmless";
-            if (nothing && across.contains(i))
+            if (nothing && known.contains(i))
                 continue;
             if (found.notText.contains(reading.textKey))
                 continue;
@@ -152,22 +154,9 @@ void TextCheck::collect() {
                      ++m_others > kMostOther)
                 key = QStringLiteral("other:more");
             put(key, i, reading, page && nothing);
-            // A name that began in the line beside it stands there too.
-            if (reading.spans != PrintedReading::Spans::No) {
-                const int text =
-                    reading.spans == PrintedReading::Spans::Left ? spot.left : spot.above;
-                for (qsizetype k = i - 1; k >= 0 && m_index.spots()[k].file == spot.file &&
-                                          m_index.spots()[k].frame == spot.frame;
-                     --k)
-                    if (m_index.spots()[k].text == text)
-                        put(key, k, reading, false);
-                for (qsizetype k = i + 1;
-                     k < m_index.spots().size() && m_index.spots()[k].file == spot.file &&
-                     m_index.spots()[k].frame == spot.frame;
-                     ++k)
-                    if (m_index.spots()[k].text == text)
-                        put(key, k, reading, false);
-            }
+            if (reading.fromAbove)
+                for (const qsizetype other : above.value(i))
+                    put(key, other, reading, false);
         }
     }
 }
@@ -219,6 +208,8 @@ void TextCheck::tell(const QString& key, const Group& group) {
     for (auto at = group.where.begin(); at != group.where.end(); ++at)
         if (2 * *at > group.spots.size())
             where = at.key();
+    if (group.page)
+        value.clear();
     f.facts.insert(QStringLiteral("text-key"), textKey);
     f.facts.insert(QStringLiteral("meaning"), meaning);
     f.facts.insert(QStringLiteral("sure"), sure);
@@ -231,7 +222,10 @@ void TextCheck::tell(const QString& key, const Group& group) {
         const WritingIndex::Text& text = m_index.texts()[spot.text];
         if (!text.code.isEmpty())
             f.facts.insert(QStringLiteral("code"), text.code);
-        m_context.out.add(key, f, first ? value : reading->value,
+        m_context.out.add(key, f,
+                          group.page ? QString()
+                          : first    ? value
+                                     : reading->value,
                           placeOfSpot(m_context.material, spot, text.text, reading->matches));
         first = false;
     }

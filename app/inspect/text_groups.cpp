@@ -62,26 +62,27 @@ void TextGroups::readFiles(const NamesBeside& names) {
 
 void TextGroups::readLines(const LineJudge& judge) {
     struct Key {
-        int text, left, above;
+        int text, left, above, row, rowFrom;
         bool operator==(const Key&) const = default;
     };
     struct Hash {
         std::size_t operator()(const Key& key) const {
-            return qHashMulti(0, key.text, key.left, key.above);
+            return qHashMulti(0, key.text, key.left, key.above, key.row, key.rowFrom);
         }
     };
     std::unordered_map<Key, int, Hash> known;
     const auto& texts = m_index.texts();
     m_lineOf.reserve(m_index.spots().size());
     for (const Spot& spot : m_index.spots()) {
-        const Key key{spot.text, spot.left, spot.above};
+        const Key key{spot.text, spot.left, spot.above, spot.row, spot.rowFrom};
         auto at = known.find(key);
         if (at == known.end()) {
             const WritingIndex::Text& text = texts[spot.text];
-            const auto textAt = [&](int i) { return i < 0 ? QString() : texts[i].text; };
+            const auto textAt = [&](int i) { return i < 0 ? nullptr : &texts[i]; };
             Line line;
-            line.readings =
-                judge.judge(text.text, text.code, textAt(spot.left), textAt(spot.above));
+            line.readings = judge.judge(text, {textAt(spot.left), textAt(spot.above),
+                                               spot.row < 0 ? QString() : m_index.rows()[spot.row],
+                                               spot.rowFrom});
             line.folded = readerFold(text.text);
             const QString& meaning = line.readings.front().meaning;
             line.open = text.code.isEmpty() && (meaning == u"other" || meaning == u"handwriting");

@@ -10,8 +10,10 @@ int WritingIndex::textOf(const writing::Line& line) {
     const auto known = m_byText.constFind(key);
     if (known != m_byText.constEnd())
         return *known;
+    if (m_texts.size() >= kMostTexts)
+        return -1;
     const int number = int(m_texts.size());
-    m_texts.append({key.first, key.second});
+    m_texts.append({key.first, key.second, printedForms(key.first)});
     m_byText.insert(key, number);
     return number;
 }
@@ -27,12 +29,8 @@ void WritingIndex::add(const writing::FrameLines& found) {
         return;
     const qsizetype room = std::min(kMostLines, kMostSpots - m_spots.size());
     const qsizetype taken = std::min(found.lines.size(), room);
-    if (taken < found.lines.size())
-        m_leftOut.append({found.file, found.frame, QStringLiteral("too-many")});
-    if (taken <= 0)
-        return;
     const qsizetype first = m_spots.size();
-    for (const writing::Line& line : found.lines.mid(0, taken)) {
+    for (const writing::Line& line : found.lines.mid(0, std::max<qsizetype>(0, taken))) {
         Spot spot;
         spot.file = found.file;
         spot.frame = found.frame;
@@ -43,9 +41,15 @@ void WritingIndex::add(const writing::FrameLines& found) {
         spot.centre = line.centre;
         spot.width = line.width;
         spot.text = textOf(line);
-        m_spots.append(spot);
+        if (spot.text >= 0)
+            m_spots.append(spot);
     }
-    m_frames.append({found.file, found.frame, first, taken});
+    const qsizetype kept = m_spots.size() - first;
+    if (kept < found.lines.size())
+        m_leftOut.append({found.file, found.frame, QStringLiteral("too-many")});
+    if (kept == 0)
+        return;
+    m_frames.append({found.file, found.frame, first, kept});
     findNeighbours(first);
 }
 
@@ -88,6 +92,56 @@ void WritingIndex::findNeighbours(qsizetype first) {
                 spot.above = other.text;
             }
         }
+    }
+    joinRows(order);
+}
+
+/// Finders often part a line at wide blanks: "FICTOVA," and "RENEE" are read as one as well.
+void WritingIndex::joinRows(const QList<qsizetype>& order) {
+    QList<qsizetype> byPlace = order;
+    const auto centre = [this](qsizetype i) { return m_spots[i].box.center().y(); };
+    std::sort(byPlace.begin(), byPlace.end(), [this](qsizetype a, qsizetype b) {
+        return m_spots[a].box.left() < m_spots[b].box.left();
+    });
+    QSet<qsizetype> done;
+    constexpr qsizetype kMostJoined = 400; // boxes of a frame; a film full of them has no banner
+    if (byPlace.size() > kMostJoined)
+        return;
+    for (const qsizetype start : byPlace) {
+        if (done.contains(start) || m_texts[m_spots[start].text].text.isEmpty())
+            continue;
+        QList<qsizetype> row{start};
+        for (const qsizetype next : byPlace) {
+            const Spot& last = m_spots[row.back()];
+            const Spot& spot = m_spots[next];
+            const int height = std::min(last.box.height(), spot.box.height());
+            const int gap = spot.box.left() - last.box.right();
+            if (done.contains(next) || next == row.back() || spot.layer != last.layer ||
+                m_texts[spot.text].text.isEmpty() || gap < -height || gap > 2 * height ||
+                spot.box.left() <= last.box.left() ||
+                2 * std::abs(centre(next) - centre(row.back())) > height)
+                continue;
+            row.append(next);
+        }
+        if (row.size() < 2)
+            continue;
+        QString text;
+        for (const qsizetype i : row) {
+            done.insert(i);
+            if (!text.isEmpty())
+                text += u' ';
+            m_spots[i].rowFrom = int(text.size());
+            text += m_texts[m_spots[i].text].text;
+        }
+        auto known = m_byRow.constFind(text);
+        if (known == m_byRow.constEnd()) {
+            if (m_rows.size() >= kMostTexts || text.size() > 2 * kMostText)
+                continue;
+            known = m_byRow.insert(text, int(m_rows.size()));
+            m_rows.append(text);
+        }
+        for (const qsizetype i : row)
+            m_spots[i].row = *known;
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inspect/printed_rules.h"
 #include "writing/writing.h"
 
 #include <QHash>
@@ -18,10 +19,12 @@ class WritingIndex {
     static constexpr qsizetype kMostSpots = 300'000; ///< lines in all
     static constexpr qsizetype kMostLines = 3'000;   ///< of one frame
     static constexpr qsizetype kMostText = 300;      ///< characters of one line
+    static constexpr qsizetype kMostTexts = 50'000;  ///< distinct ones
 
     struct Text {
         QString text; ///< as read; empty: writing that could not be read
         QString code; ///< kind of barcode, or empty
+        PrintedForms forms;
     };
     /// One line in one frame.
     struct Spot {
@@ -35,6 +38,9 @@ class WritingIndex {
         int text = -1; ///< index into texts()
         /// Texts that stand next to it: to the left in the same row, and right above. -1: none.
         int left = -1, above = -1;
+        /// The whole row, when it came in several boxes that stand close together: index into
+        /// rows(), and where this text begins in it. -1: it stands alone.
+        int row = -1, rowFrom = 0;
     };
     /// The spots of one frame stand side by side.
     struct Frame {
@@ -51,6 +57,7 @@ class WritingIndex {
     void add(const writing::FrameLines& found);
 
     const QList<Text>& texts() const { return m_texts; }
+    const QStringList& rows() const { return m_rows; }
     const QList<Spot>& spots() const { return m_spots; }
     const QList<Frame>& frames() const { return m_frames; } ///< those with any writing
     const QList<LeftOut>& leftOut() const { return m_leftOut; }
@@ -58,11 +65,14 @@ class WritingIndex {
     bool wasLookedAt(FileId file) const { return m_files.contains(file); }
 
   private:
-    int textOf(const writing::Line& line);
+    int textOf(const writing::Line& line); ///< -1: there are too many
     void findNeighbours(qsizetype first);
+    void joinRows(const QList<qsizetype>& order);
 
     QList<Text> m_texts;
     QHash<std::pair<QString, QString>, int> m_byText;
+    QStringList m_rows;
+    QHash<QString, int> m_byRow;
     QList<Spot> m_spots;
     QList<Frame> m_frames;
     QList<LeftOut> m_leftOut;

@@ -93,6 +93,8 @@ QList<CheckedLine> checkedLines(const Report& report) {
     for (const inspect::Checked& item : report.checked) {
         const QLocale locale;
         if (item.check == QLatin1String("text")) {
+            if (item.items + item.skipped == 0)
+                continue; // no pictures
             out += {item.skipped == 0,
                     advice::lookedForTextSentence({true, item.items, item.items + item.skipped})};
             continue;

@@ -166,7 +166,7 @@ bool Reading::isSettled() const {
     const bool picturesIdle = !m_pictures || m_pictures->isIdle();
     const std::lock_guard lock(m_mutex);
     if (m_state == Session::State::Reading || m_judgeAgain || m_picturesNews || m_textNews ||
-        m_underWay > 0 || m_walking || !m_read.empty())
+        m_unjudged || m_underWay > 0 || m_walking || !m_read.empty())
         return false;
     return (textIdle && picturesIdle) || m_state == Session::State::Failed ||
            m_state == Session::State::Empty;

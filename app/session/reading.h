@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inspect/writing_index.h"
 #include "session/picture_test.h"
 #include "session/session.h"
 #include "session/text_scan.h"
@@ -97,7 +98,7 @@ class Reading {
     void addPictureResults(report::Report& report) const;
     bool takeWriting(Judged& all);
     void startPictures(const Judged& all);
-    void tellWriting(const Judged& all, inspect::WritingFound& found) const;
+    void tellWriting(Judged& all, inspect::WritingFound& found);
     bool textIsIdle() const { return !m_text || m_text->isIdle(); }
     void publish(Judged& all);
     void concludeState(); ///< m_mutex held
@@ -128,6 +129,7 @@ class Reading {
     bool m_judgeAgain = false;
     bool m_picturesNews = false;
     bool m_textNews = false;
+    bool m_unjudged = false; ///< something was taken that no judgement has seen
     Session::State m_state = Session::State::Empty;
     std::shared_ptr<const report::Report> m_report;
     std::set<QString> m_waitingForPassword;

@@ -131,6 +131,7 @@ void Reading::runJudge() {
         news = takeWriting(all) || news;
 
         lock.lock();
+        m_unjudged = news;
         const bool again = std::exchange(m_judgeAgain, false);
         const bool ended = drained() && m_state == Session::State::Reading;
         // All that was to be searched is: judged for the last time.
@@ -148,6 +149,7 @@ void Reading::runJudge() {
                 Clock::now() +
                 std::max<Clock::duration>(kBetweenJudgements, (Clock::now() - begin) * kRestFactor);
             lock.lock();
+            m_unjudged = false;
             if (ended && m_state == Session::State::Reading && drained())
                 concludeState();
             lock.unlock();
@@ -195,10 +197,12 @@ void Reading::startPictures(const Judged& all) {
         m_pictures->startAll();
 }
 
-void Reading::tellWriting(const Judged& all, inspect::WritingFound& found) const {
-    found.index = &all.writing;
+void Reading::tellWriting(Judged& all, inspect::WritingFound& found) {
     found.problem = m_textProblem;
     if (m_text) {
+        // In this order: when nothing runs, all that was found can be taken.
+        found.running = !m_text->isIdle();
+        takeWriting(all);
         const TextScan::Results results = m_text->results();
         if (!results.problem.isEmpty())
             found.problem = results.problem;
@@ -207,10 +211,10 @@ void Reading::tellWriting(const Judged& all, inspect::WritingFound& found) const
         found.total = results.total;
         found.seconds = results.seconds;
         found.stopped = results.canceled;
-        found.running = !m_text->isIdle();
         for (const auto& one : results.unread)
             found.unread.append({one.file, one.frame, one.why, one.count});
     }
+    found.index = &all.writing;
     const std::lock_guard lock(m_mutex);
     for (auto at = m_textCorrections.begin(); at != m_textCorrections.end(); ++at)
         (*at == Session::TextCorrection::NotText ? found.notText : found.aboutMe).insert(at.key());
@@ -423,7 +427,7 @@ void Reading::addPictureResults(report::Report& report) const {
         results.total += text.testTotal;
         results.tested += text.tested;
         results.leftOut += text.leftOut;
-        results.seconds += text.seconds;
+        results.seconds = std::max(results.seconds, text.seconds);
     }
     for (auto at = results.decoded.begin(); at != results.decoded.end(); ++at)
         report.decodedFrames += *at;

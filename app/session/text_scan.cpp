@@ -210,8 +210,6 @@ std::optional<TextScan::Chunk> TextScan::nextChunk() {
     };
     if (auto chunk = take([](const Series& s) { return s.rank == Rank::Likely && !s.begun; }))
         return chunk;
-    if (auto chunk = take([](const Series& s) { return s.rank == Rank::Likely; }))
-        return chunk;
     if (!m_started) {
         if (auto chunk = take([](const Series& s) { return s.heldItems >= kEnoughHeld; }))
             return chunk;
@@ -219,6 +217,8 @@ std::optional<TextScan::Chunk> TextScan::nextChunk() {
             return take([](const Series& s) { return s.waiting.front().item->fd.isValid(); });
         return std::nullopt;
     }
+    if (auto chunk = take([](const Series& s) { return s.rank == Rank::Likely; }))
+        return chunk;
     if (auto chunk = take([](const Series& s) { return s.rank == Rank::Usual && !s.begun; }))
         return chunk;
     if (auto chunk = take([](const Series& s) { return s.rank == Rank::Usual; }))
@@ -289,20 +289,14 @@ void TextScan::send(std::shared_ptr<Chunk> chunk) {
         ++m_underWay;
         ++m_callbacks;
         started = m_started;
+        if (m_begin == std::chrono::steady_clock::time_point{})
+            m_begin = std::chrono::steady_clock::now();
     }
-    const auto begin = std::chrono::steady_clock::now();
     m_caller.call(
         // While reading goes on it takes its turn among the files that are read; later anything
         // that a person waits for goes first.
         writing::scanRequest(items, started ? worker::Priority::Idle : worker::Priority::Normal),
-        [this, chunk, begin](const Result<worker::Reply>& reply) {
-            {
-                const std::lock_guard lock(m_mutex);
-                m_results.seconds +=
-                    std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-            }
-            done(*chunk, reply);
-        },
+        [this, chunk](const Result<worker::Reply>& reply) { done(*chunk, reply); },
         [this, chunk](const worker::Reply& reply) {
             if (const Result<writing::FrameLines> lines = writing::scanEvent(reply))
                 event(*chunk, *lines);
@@ -438,6 +432,8 @@ void TextScan::done(Chunk& chunk, const Result<worker::Reply>& reply) {
             }
     for (const Part& part : chunk.parts)
         release(part);
+    m_results.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
     --m_underWay;
     m_wake.notify_all();
     lock.unlock();

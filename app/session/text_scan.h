@@ -9,6 +9,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -21,7 +22,8 @@ namespace disclens::session {
 
 /// Has every picture searched for writing. Neighbouring pictures of a series go into one request;
 /// where names usually stand comes first, then a part of each other series, then the rest. While
-/// the disc is still being read only the likely ones are searched, and those that take up memory.
+/// the disc is still being read only one picture of each likely series is searched, and what takes
+/// up memory.
 /// Each frame is decoded for it, so it need not be decoded again to know whether it can be shown.
 /// Files in archives are searched with the descriptor that reading had. Any thread may call.
 class TextScan {
@@ -42,7 +44,7 @@ class TextScan {
 
     struct Results {
         qint64 total = 0, looked = 0, failed = 0; ///< frames
-        double seconds = 0;
+        double seconds = 0;                       ///< from the first request to the last answer
         bool canceled = false;
         QString problem;                        ///< of the engine, found on the way
         QHash<FileId, int> decoded;             ///< frames by file, of items with isTest
@@ -119,8 +121,9 @@ class TextScan {
     qint64 m_heldBytes = 0;
     qint64 m_waiting = 0; ///< parts that wait in m_series
     bool m_started = false, m_ending = false, m_busy = false;
-    int m_underWay = 0;  ///< requests
-    int m_callbacks = 0; ///< calls that have not left this object yet
+    int m_underWay = 0;                              ///< requests
+    std::chrono::steady_clock::time_point m_begin{}; ///< of the first request
+    int m_callbacks = 0;                             ///< calls that have not left this object yet
     QHash<FileId, int> m_failures;
     QHash<FileId, qsizetype> m_unreadAt; ///< index into m_results.unread
     QList<writing::FrameLines> m_found;

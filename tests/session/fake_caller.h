@@ -6,6 +6,7 @@
 #include "image/document.h"
 #include "image/frame.h"
 #include "worker/caller.h"
+#include "writing/scan_wire.h"
 
 #include <QThread>
 #include <QThreadPool>
@@ -17,29 +18,34 @@ namespace disclens::tests {
 /// Answers without any helper (a person whose name begins with "Roe" is another than all others),
 /// on threads of its own. What a file holds decides: "scan NAME FRAMES" is a DICOM file of that
 /// person, "crash" makes the reader crash, "slow" takes 50 ms, "stuck" lasts until it is canceled,
-/// "badpixels" has pictures that can't be decoded; all else is some other file.
+/// "badpixels" has pictures that can't be decoded; all else is some other file. What stands after
+/// the number of frames is printed on each of its pictures; there "CRASH" makes the search for
+/// writing crash, "LIE" makes it tell of a file that nobody asked about, "NOENGINE" has nothing to
+/// search with.
 class FakeCaller final : public worker::Caller {
   public:
     explicit FakeCaller(int threads = 2) { m_pool.setMaxThreadCount(threads); }
     ~FakeCaller() override { m_pool.waitForDone(); }
 
     std::atomic<int> frames = 0, reads = 0, underWay = 0, mostUnderWay = 0;
+    std::atomic<int> decodes = 0; ///< of `frames`: asked for by themselves
+    std::atomic<int> scans = 0, mostItems = 0, mostFrames = 0;
 
-    void call(worker::Request request, OnDone onDone, OnEvent,
+    void call(worker::Request request, OnDone onDone, OnEvent onEvent,
               worker::CancelToken cancel) override {
         const int now = ++underWay;
         if (now > mostUnderWay)
             mostUnderWay = now;
-        m_pool.start(
-            [this, request = std::move(request), onDone = std::move(onDone), cancel]() mutable {
-                Result<worker::Reply> reply = cancel.isCanceled()
-                                                  ? Result<worker::Reply>(ErrorCode::Canceled)
-                                                  : answer(request, cancel);
-                if (cancel.isCanceled())
-                    reply = ErrorCode::Canceled;
-                --underWay;
-                onDone(std::move(reply));
-            });
+        m_pool.start([this, request = std::move(request), onDone = std::move(onDone),
+                      onEvent = std::move(onEvent), cancel]() mutable {
+            Result<worker::Reply> reply = cancel.isCanceled()
+                                              ? Result<worker::Reply>(ErrorCode::Canceled)
+                                              : serve(request, onEvent, cancel);
+            if (cancel.isCanceled())
+                reply = ErrorCode::Canceled;
+            --underWay;
+            onDone(std::move(reply));
+        });
     }
     int width() const override { return m_pool.maxThreadCount(); }
 
@@ -54,6 +60,13 @@ class FakeCaller final : public worker::Caller {
         element.length = quint64(value.size());
         element.value = value;
         to.elements.append(element);
+    }
+
+    Result<worker::Reply> serve(const worker::Request& request, const OnEvent& onEvent,
+                                const worker::CancelToken& cancel) {
+        if (request.op == worker::Op::WritingScan)
+            return scan(request, onEvent, cancel);
+        return answer(request, cancel);
     }
 
     Result<worker::Reply> answer(const worker::Request& request,
@@ -102,12 +115,63 @@ class FakeCaller final : public worker::Caller {
         }
         case worker::Op::FrameDecode:
             ++frames;
+            ++decodes;
             QThread::msleep(kind == "slow" ? 20 : 0);
             return kind == "badpixels" ? Result<worker::Reply>(ErrorCode::BadPixels)
                                        : framePacked();
         default:
             return ErrorCode::NotSupported;
         }
+    }
+
+    static void raise(std::atomic<int>& most, int now) {
+        for (int before = most; before < now && !most.compare_exchange_weak(before, now);) {
+        }
+    }
+
+    Result<worker::Reply> scan(const worker::Request& request, const OnEvent& onEvent,
+                               const worker::CancelToken& cancel) {
+        const Result<QList<writing::ScanPlace>> places = writing::unpackScan(request);
+        if (!places)
+            return places.error();
+        ++scans;
+        int asked = 0;
+        for (const writing::ScanPlace& place : *places)
+            asked += place.count;
+        raise(mostItems, int(places->size()));
+        raise(mostFrames, asked);
+        for (qsizetype i = 0; i < places->size(); ++i) {
+            const writing::ScanPlace& place = (*places)[i];
+            const QList<QByteArray> words =
+                request.fds[i].read(0, 1000).value().trimmed().split(' ');
+            const QByteArray printed = words.mid(3).join(' ');
+            if (printed == "CRASH")
+                return ErrorCode::WorkerCrashed;
+            if (printed == "NOENGINE")
+                return Error{ErrorCode::NotSupported, {QStringLiteral("models-damaged")}, {}};
+            for (int n = 0; n < place.count; ++n) {
+                if (words.value(0) == "slow")
+                    QThread::msleep(20);
+                if (cancel.isCanceled())
+                    return ErrorCode::Canceled;
+                writing::FrameLines lines;
+                lines.file = printed == "LIE" ? place.id + 1000 : place.id;
+                lines.frame = place.first + n;
+                if (words.value(0) == "badpixels") {
+                    lines.error = Error{ErrorCode::BadPixels, {}, {}};
+                } else if (!printed.isEmpty()) {
+                    writing::Line line;
+                    line.box = QRect(10, 10, 100, 20);
+                    line.text = QString::fromUtf8(printed);
+                    line.confidence = 0.9F;
+                    lines.lines.append(line);
+                }
+                ++frames;
+                if (!onEvent(writing::packFrameLines(lines)))
+                    return ErrorCode::Canceled;
+            }
+        }
+        return worker::Reply{};
     }
 
     static Result<worker::Reply> framePacked() {

@@ -46,6 +46,22 @@ bool saysNotChecked(const report::Report& report, const QString& check, const QS
 }
 
 const QString kPictures = QStringLiteral("pictures");
+const QString kText = QStringLiteral("text");
+
+/// Options with which pictures are searched, whatever is installed here.
+session::SessionOptions searching() {
+    session::SessionOptions options;
+    options.textProblem = QString();
+    return options;
+}
+
+/// The finding of writing in pictures with this meaning; nullptr if none.
+const inspect::Finding* printed(const report::Report& report, const QString& meaning) {
+    for (const inspect::Finding& finding : report.findings)
+        if (finding.check == kText && finding.facts.value(QStringLiteral("meaning")) == meaning)
+            return &finding;
+    return nullptr;
+}
 
 } // namespace
 
@@ -129,6 +145,162 @@ class TestSession : public QObject {
         QVERIFY(saysNotChecked(*report, kPictures, QStringLiteral("pictures-not-tested")));
     }
 
+    void writingIsFoundAndEachFrameIsDecodedOnce() {
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a"), "scan Doering^Janet 2 DOERING, JANET");
+        put(folder, QStringLiteral("b"), "scan Doering^Janet 3 DOERING, JANET");
+        put(folder, QStringLiteral("c"), "scan Doering^Janet 1");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QVERIFY(settled.wait(20'000));
+        const auto report = session.report();
+        QVERIFY(report->complete);
+        const inspect::Finding* name = printed(*report, QStringLiteral("name"));
+        QVERIFY(name);
+        QCOMPARE(name->places.size(), 5);
+        QCOMPARE(name->level, inspect::Level::Points);
+        QVERIFY(!name->title.isEmpty());
+        QCOMPARE(report->decodedFrames, 6);
+        QCOMPARE(int(caller.decodes), 0);
+        const CheckProgress text = progressOf(session, kText);
+        QCOMPARE(int(text.state), int(CheckProgress::State::Done));
+        QCOMPARE(text.done, 6);
+        QCOMPARE(text.total, 6);
+        QCOMPARE(text.findings, 1);
+        QCOMPARE(progressOf(session, kPictures).done, 6);
+        QCOMPARE(progressOf(session, kPictures).total, 6);
+    }
+
+    void neighboursAreSearchedTogether() {
+        QTemporaryDir folder;
+        putMany(folder, 100, "scan Doering^Janet 1");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QVERIFY(settled.wait(20'000));
+        QCOMPARE(int(caller.frames), 100);
+        QVERIFY2(int(caller.scans) <= 10, QByteArray::number(int(caller.scans)).constData());
+        QVERIFY(int(caller.mostItems) <= writing::kMostItems);
+        QVERIFY(int(caller.mostFrames) <= writing::kMostFrames);
+    }
+
+    void aCrashCostsOnePictureOfTheSearch() {
+        QTemporaryDir folder;
+        putMany(folder, 20, "scan Doering^Janet 1 DOERING");
+        put(folder, QStringLiteral("f0007"), "scan Doering^Janet 1 CRASH");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QVERIFY(settled.wait(20'000));
+        const auto report = session.report();
+        QCOMPARE(printed(*report, QStringLiteral("name"))->places.size(), 19);
+        QVERIFY(saysNotChecked(*report, kText, QStringLiteral("text-frame-failed")));
+        for (const inspect::NotChecked& item : report->notChecked)
+            if (item.check == kText)
+                QCOMPARE(report->entries[item.file].path, QStringLiteral("f0007"));
+        // That the search crashed says nothing about the picture: it can be shown.
+        QCOMPARE(report->decodedFrames, 20);
+        QVERIFY(report->unreadable.isEmpty());
+        QVERIFY(report->complete);
+    }
+
+    void aHelperThatLiesIsNotBelieved() {
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a"), "scan Doering^Janet 2 LIE");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QVERIFY(settled.wait(20'000));
+        const auto report = session.report();
+        QVERIFY(!printed(*report, QStringLiteral("other")));
+        QVERIFY(saysNotChecked(*report, kText, QStringLiteral("text-frame-failed")));
+    }
+
+    void theSearchCanBeStopped() {
+        QTemporaryDir folder;
+        putMany(folder, 200, "slow Doering^Janet 1 DOERING");
+        FakeCaller caller(2);
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QTRY_VERIFY_WITH_TIMEOUT(printed(*session.report(), QStringLiteral("name")), 20'000);
+        QElapsedTimer clock;
+        clock.start();
+        session.cancelCheck(kText);
+        QCOMPARE(int(progressOf(session, kText).state), int(CheckProgress::State::Canceled));
+        QVERIFY(clock.elapsed() < 200);
+        QVERIFY(settled.wait(60'000));
+        const auto report = session.report();
+        QVERIFY(saysNotChecked(*report, kText, QStringLiteral("canceled")));
+        const inspect::Finding* name = printed(*report, QStringLiteral("name"));
+        QVERIFY(name);
+        QVERIFY(name->places.size() < 200);
+        // Whether pictures can be shown is still tested, for all of them.
+        QCOMPARE(report->decodedFrames, 200);
+        QVERIFY(report->complete);
+    }
+
+    void withoutItsPartsTheSearchIsNotChecked_data() {
+        QTest::addColumn<QString>("problem");
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("missing from the start")
+            << QStringLiteral("models-missing") << QByteArray("scan Doering^Janet 3");
+        QTest::newRow("missing when it is used")
+            << QString() << QByteArray("scan Doe^J 3 NOENGINE");
+    }
+    void withoutItsPartsTheSearchIsNotChecked() {
+        QFETCH(QString, problem);
+        QFETCH(QByteArray, file);
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a"), file);
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session::SessionOptions options = searching();
+        options.textProblem = problem;
+        session.open({folder.path()}, options);
+        QVERIFY(settled.wait(20'000));
+        const auto report = session.report();
+        QVERIFY(report->complete);
+        const QString what = QStringLiteral("text-") +
+                             (problem.isEmpty() ? QStringLiteral("models-damaged") : problem);
+        QVERIFY(saysNotChecked(*report, kText, what));
+        for (const inspect::NotChecked& item : report->notChecked)
+            if (item.what == what)
+                QCOMPARE(item.count, 3);
+        QCOMPARE(int(progressOf(session, kText).state), int(CheckProgress::State::Failed));
+        QCOMPARE(report->decodedFrames, 3); // all else works
+    }
+
+    void theReportFollowsCorrections() {
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a"), "scan Doering^Janet 2 Wasserturm");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QVERIFY(settled.wait(20'000));
+        const QString other = QStringLiteral("other");
+        const inspect::Finding* found = printed(*session.report(), other);
+        QVERIFY(found);
+        QCOMPARE(found->level, inspect::Level::Could);
+        const QString key = found->facts.value(QStringLiteral("text-key"));
+        session.correctText(key, Session::TextCorrection::AboutMe);
+        QTRY_COMPARE(printed(*session.report(), other)->level, inspect::Level::Points);
+        QCOMPARE(printed(*session.report(), other)->why,
+                 QStringLiteral("You said that this is about you."));
+        session.correctText(key, Session::TextCorrection::NotText);
+        QTRY_VERIFY(!printed(*session.report(), other));
+        session.correctText(key, Session::TextCorrection::None);
+        QTRY_VERIFY(printed(*session.report(), other));
+        QCOMPARE(printed(*session.report(), other)->level, inspect::Level::Could);
+    }
+
     void withoutPictureTestTheReportSaysSo() {
         QTemporaryDir folder;
         put(folder, QStringLiteral("one"), "scan Doe^Jane 2");
@@ -137,6 +309,7 @@ class TestSession : public QObject {
         QSignalSpy settled(&session, &Session::settled);
         session::SessionOptions options;
         options.testPictures = false;
+        options.checks = {QStringLiteral("metadata")};
         session.open({folder.path()}, options);
         QVERIFY(settled.wait(20'000));
         QCOMPARE(int(caller.frames), 0);

@@ -3,6 +3,7 @@
 #include "media/disc.h"
 #include "session/session.h"
 #include "worker/pool.h"
+#include "writing/writing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,6 +80,7 @@ int main(int argc, char** argv) {
         media::registerServices(registry);
         dicom::registerServices(registry);
         image::registerServices(registry);
+        writing::registerServices(registry);
     });
     QCoreApplication application(argc, argv);
     TestSessionReal test;

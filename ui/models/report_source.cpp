@@ -44,7 +44,8 @@ void SessionSource::relocalise() {
     auto copy = std::make_shared<report::Report>(*m_session.report());
     advice::explain(copy->findings);
     copy->questions = advice::questionsFor(copy->findings);
-    copy->answer = advice::answerFor(copy->findings, copy->complete, int(copy->entries.size()));
+    copy->answer = advice::answerFor(copy->findings, copy->complete, int(copy->entries.size()),
+                                     advice::lookedForText(copy->checked));
     m_relocalised = std::move(copy);
     Q_EMIT reportChanged();
 }
