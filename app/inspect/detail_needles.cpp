@@ -101,8 +101,7 @@ void DetailSearch::addName(int detail, const QString& value) {
             addUnspacedName(detail, name.family, name.given);
             continue;
         }
-        addNameGroup(detail, nameWords(name.family), nameWords(name.given),
-                     nameWords(name.middle));
+        addNameGroup(detail, nameWords(name.family), nameWords(name.given), nameWords(name.middle));
         const QString f2 = spellOutUmlauts(name.family);
         const QString g2 = spellOutUmlauts(name.given);
         if (f2 != name.family || g2 != name.given)

@@ -21,12 +21,9 @@ struct CheckEntry {
 };
 
 constexpr CheckEntry kChecks[] = {
-    {u"metadata", u"m", checkMetadata},
-    {u"documents", u"d", checkDocuments},
-    {u"disc", u"k", checkDisc},
-    {u"text", u"t", checkText},
-    {u"claims", u"c", checkClaims},
-    {u"ai", u"a", checkAi},
+    {u"metadata", u"m", checkMetadata}, {u"documents", u"d", checkDocuments},
+    {u"disc", u"k", checkDisc},         {u"text", u"t", checkText},
+    {u"claims", u"c", checkClaims},     {u"ai", u"a", checkAi},
 };
 
 QString nameOf(const CheckEntry& check) {

@@ -38,13 +38,9 @@ class FakeCaller final : public worker::Caller {
             mostUnderWay = now;
         m_pool.start([this, request = std::move(request), onDone = std::move(onDone),
                       onEvent = std::move(onEvent), cancel]() mutable {
-            Result<worker::Reply> reply = cancel.isCanceled()
-                                              ? Result<worker::Reply>(ErrorCode::Canceled)
-                                              : serve(request, onEvent, cancel);
-            if (cancel.isCanceled())
-                reply = ErrorCode::Canceled;
+            const Result<worker::Reply> reply = serve(request, onEvent, cancel);
             --underWay;
-            onDone(std::move(reply));
+            onDone(reply);
         });
     }
     int width() const override { return m_pool.maxThreadCount(); }
@@ -62,11 +58,17 @@ class FakeCaller final : public worker::Caller {
         to.elements.append(element);
     }
 
-    Result<worker::Reply> serve(const worker::Request& request, const OnEvent& onEvent,
-                                const worker::CancelToken& cancel) {
+    Q_NEVER_INLINE Result<worker::Reply> serve(const worker::Request& request,
+                                               const OnEvent& onEvent,
+                                               const worker::CancelToken& cancel) {
+        if (cancel.isCanceled())
+            return ErrorCode::Canceled;
         if (request.op == worker::Op::WritingScan)
             return scan(request, onEvent, cancel);
-        return answer(request, cancel);
+        Result<worker::Reply> reply = answer(request, cancel);
+        if (cancel.isCanceled())
+            return ErrorCode::Canceled;
+        return reply;
     }
 
     Result<worker::Reply> answer(const worker::Request& request,

@@ -141,7 +141,7 @@ class TestSession : public QObject {
         QCOMPARE(report->unreadable.size(), 1);
         QCOMPARE(int(report->unreadable.first().reason.code), int(ErrorCode::BadPixels));
         // Some were tried; that the other millions were not is said.
-        QVERIFY(int(caller.frames) < 50);
+        QVERIFY(int(caller.frames) < 200); // requests under way ask for up to 32 each
         QVERIFY(saysNotChecked(*report, kPictures, QStringLiteral("pictures-not-tested")));
     }
 
