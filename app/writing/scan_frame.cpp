@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ctime>
 
 namespace disclens::writing {
 namespace {
@@ -14,9 +15,11 @@ constexpr int kLeastSide = 6; ///< fewer rows or columns hold no writing
 constexpr int kBlock = 2048;  ///< a large frame is searched block by block
 constexpr int kOverlap = 192; ///< of blocks: no line that is read is cut in two unnoticed
 constexpr float kSureReading = 0.5F;
-constexpr float kSureOfOne = 0.8F;   ///< of a single character
-constexpr float kGoodReading = 0.9F; ///< good enough not to try another way
-constexpr float kSureFinding = 0.6F; ///< of the finder, to show what could not be read
+constexpr float kSureOfOne = 0.8F;    ///< of a single character
+constexpr float kGoodReading = 0.9F;  ///< good enough not to try another way
+constexpr float kPoorReading = 0.75F; ///< perhaps it stands on its head
+constexpr float kSomeReading = 0.4F;  ///< below it there is hardly writing at all
+constexpr float kSureFinding = 0.6F;  ///< of the finder, to show what could not be read
 
 QString judged(const Reading& reading) {
     const auto readable = [](QChar c) { return c.isLetterOrNumber(); };
@@ -35,23 +38,37 @@ QList<QRect> blocksOf(QSize frame) {
     return blocks;
 }
 
-/// The same line met twice, in two blocks: the larger one stays.
+double areaOf(const QRectF& box) {
+    return box.width() * box.height();
+}
+
+/// Adds what a coarser look found. What the finer look has already stays, unless it is only a piece
+/// of a line that the coarser look has whole.
 void addUnlessThere(QList<Found>& all, const Found& found) {
     const QRectF box = found.bounds();
-    for (Found& other : all) {
-        const QRectF there = other.bounds();
-        const QRectF common = box & there;
-        const double area = common.width() * common.height();
-        if (area > 0.5 * std::min(box.width() * box.height(), there.width() * there.height())) {
-            if (box.width() * box.height() > there.width() * there.height())
-                other = found;
-            return;
-        }
-    }
+    double covered = 0;
+    for (const Found& other : all)
+        covered += areaOf(box & other.bounds());
+    if (covered > 0.6 * areaOf(box))
+        return;
+    all.removeIf([&](const Found& other) {
+        return other.height > 0.6 * found.height &&
+               areaOf(box & other.bounds()) > 0.7 * areaOf(other.bounds());
+    });
     all.append(found);
 }
 
 } // namespace
+
+qint64 Budget::now() {
+    timespec time{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return qint64(time.tv_sec) * 1000 + time.tv_nsec / 1'000'000;
+}
+
+bool isNothing(const Line& line) {
+    return line.box.isEmpty() || (line.text.isEmpty() && line.confidence < kSureFinding);
+}
 
 double scaleFor(QSize frame) {
     const int side = std::max(frame.width(), frame.height());
@@ -75,24 +92,6 @@ QList<Found> FrameScanner::findIn(const Sight& sight, const QRect& area, double 
     return lines;
 }
 
-Reading FrameScanner::bestReading(const QImage& picture, const Found& found, int& turned) {
-    // Writing that runs down a picture may be read from either end. A line may also stand on its
-    // head; that is tried where the first reading is poor.
-    const bool sideways = std::abs(found.angle) > 45;
-    Reading best;
-    for (const int turn : {0, 2}) {
-        Reading reading = m_reader.read(linePicture(picture, found, turn));
-        if (reading.confidence > best.confidence) {
-            best = reading;
-            const int base = sideways ? (found.angle > 0 ? 90 : 270) : 0;
-            turned = (base + 90 * turn) % 360;
-        }
-        if (!sideways && best.confidence >= kGoodReading)
-            break;
-    }
-    return best;
-}
-
 Line FrameScanner::read(const Sight& sight, const Found& found) {
     const QRect frame(0, 0, sight.width(), sight.height());
     Line line;
@@ -101,26 +100,30 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
         return line;
     Found inside = found;
     inside.centre -= QPointF(line.box.topLeft());
-    Reading best = bestReading(sight.spread(line.box), inside, line.turned);
-    if (best.confidence < kGoodReading) {
-        // Spread over all values the writing may be faint beside bright things: the three windows.
-        const QImage part = sight.part(line.box);
-        for (int channel = 0; channel < 3 && best.confidence < kGoodReading; ++channel) {
-            QImage grey(part.size(), QImage::Format_Grayscale8);
-            for (int y = 0; y < part.height(); ++y) {
-                const uchar* from = part.constScanLine(y) + channel;
-                uchar* to = grey.scanLine(y);
-                for (int x = 0; x < part.width(); ++x)
-                    to[x] = from[3 * x];
-            }
-            int turned = 0;
-            const Reading reading = bestReading(grey, inside, turned);
-            if (reading.confidence > best.confidence) {
-                best = reading;
-                line.turned = turned;
-            }
+    // Writing that runs down a picture may be read from either end. A line may also stand on its
+    // head; that is tried where the usual way gives little, and where it is long enough to tell.
+    const bool sideways = std::abs(found.angle) > 45;
+    const bool mayStandOnHead = found.length > 2.5 * found.height;
+    const int base = sideways ? (found.angle > 0 ? 90 : 270) : 0;
+    Reading best;
+    int bestTurn = 0;
+    const auto tryWay = [&](const QImage& picture, int turn) {
+        const Reading reading = m_reader.read(linePicture(picture, inside, turn));
+        if (reading.confidence > best.confidence) {
+            best = reading;
+            bestTurn = turn;
         }
-    }
+    };
+    const QImage spread = sight.spread(line.box);
+    tryWay(spread, 0);
+    if (sideways || (best.confidence < kPoorReading && mayStandOnHead))
+        tryWay(spread, 2);
+    // Spread over all values the writing may be faint beside something bright.
+    if (best.confidence < kGoodReading)
+        tryWay(sight.contrast(line.box), bestTurn);
+    if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
+        tryWay(sight.shown(line.box), bestTurn);
+    line.turned = (base + 90 * bestTurn) % 360;
     line.text = judged(best);
     line.confidence = line.text.isEmpty() ? found.score : best.confidence;
     if (const auto window = sight.windowFor(line.box)) {
@@ -128,6 +131,19 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
         line.width = window->width;
     }
     return line;
+}
+
+QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
+    constexpr int kAround = 4;
+    const QRect frame(0, 0, sight.width(), sight.height());
+    const QRect wide = area.adjusted(-kAround, -kAround, kAround, kAround) & frame;
+    QList<Line> lines;
+    if (wide.width() < kLeastSide || wide.height() < kLeastSide)
+        return lines;
+    for (const Found& found : findIn(sight, wide, scaleFor(frame.size())))
+        if (const Line line = read(sight, found); !isNothing(line))
+            lines.append(line);
+    return lines;
 }
 
 FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budget) {
@@ -142,8 +158,10 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
             outcome.notCovered = {QStringLiteral("time")};
             break;
         }
-        for (const Found& found : findIn(sight, block, scale))
-            addUnlessThere(lines, found);
+        // Small writing needs the enlarged picture, large and noisy ones the other.
+        for (const double enlarged : {scale, scale / 2})
+            for (const Found& found : findIn(sight, block, enlarged))
+                addUnlessThere(lines, found);
         outcome.lines += barcodesIn(sight, block);
     }
     for (const Found& found : lines) {
@@ -152,9 +170,8 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
             break;
         }
         const Line line = read(sight, found);
-        if (line.box.isEmpty() || (line.text.isEmpty() && found.score < kSureFinding))
-            continue;
-        outcome.lines.append(line);
+        if (!isNothing(line))
+            outcome.lines.append(line);
     }
     return outcome;
 }

@@ -6,22 +6,19 @@
 #include "writing/text_reader.h"
 #include "writing/writing.h"
 
-#include <QElapsedTimer>
-
 namespace disclens::writing {
 
-/// How long one frame may take; what is not done by then is not covered.
+/// How much processor time one frame may take, so that a busy computer checks no less than an idle
+/// one; what is not done by then is not covered.
 class Budget {
   public:
     explicit Budget(int milliseconds)
-        : m_milliseconds(milliseconds) {
-        m_timer.start();
-    }
-    bool isUsedUp() const { return m_timer.elapsed() > m_milliseconds; }
+        : m_end(now() + milliseconds) {}
+    bool isUsedUp() const { return now() > m_end; }
 
   private:
-    QElapsedTimer m_timer;
-    int m_milliseconds;
+    static qint64 now(); ///< milliseconds of this thread
+    qint64 m_end;
 };
 
 /// Finds and reads the writing on single frames. One thread.
@@ -40,15 +37,18 @@ class FrameScanner {
     /// Lines of writing in an area, each as found: not yet read. `scale`: how many pixels of the
     /// finder one pixel of the frame becomes.
     QList<Found> findIn(const Sight& sight, const QRect& area, double scale);
+    /// Finds and reads what lies in an area, which is looked at closely.
+    QList<Line> look(const Sight& sight, const QRect& area);
     /// Reads a line; empty text where nothing can be made of it.
     Line read(const Sight& sight, const Found& found);
 
   private:
-    Reading bestReading(const QImage& picture, const Found& found, int& turned);
-
     TextFinder& m_finder;
     TextReader& m_reader;
 };
+
+/// Is there no line, or one of little use to show: unread and not surely writing?
+bool isNothing(const Line& line);
 
 /// Enlarged so that small writing is seen: 2 up to 640 pixels on the long side, 1.5 up to 1024.
 double scaleFor(QSize frame);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/engine_files.h"
 #include "writing/ppocr.h"
-#include "writing/scan_frame.h"
+#include "writing/scan_series.h"
 #include "writing/scan_wire.h"
 
 #include <QFile>
+
+#include <algorithm>
+#include <utility>
 
 namespace disclens::writing {
 namespace {
@@ -30,34 +33,78 @@ Result<Parts*> parts(const QString& folder) {
     return &all;
 }
 
-FrameLines scanOne(Parts& parts, const SharedFd& file, const ScanPlace& place, int frame) {
-    FrameLines answer;
-    answer.file = place.id;
-    answer.frame = frame;
-    try {
+constexpr qint64 kLargeFrame = qint64(4) << 20; ///< bytes; such are not held beside others
+constexpr int kMostTogether = 16;               ///< slices
+
+/// Frames that wait to be searched together.
+class Batch {
+  public:
+    Batch(Parts& parts, worker::Context& context)
+        : m_context(context)
+        , m_scanner(*parts.finder, *parts.reader)
+        , m_series(m_scanner) {}
+
+    /// False: nobody listens any more.
+    bool add(const SharedFd& file, const ScanPlace& place, int number) {
+        FrameLines answer;
+        answer.file = place.id;
+        answer.frame = number;
         image::FrameRequest request;
-        request.frame = frame;
+        request.frame = number;
         request.container = place.container;
         const Result<image::Frame> decoded = image::decodeFrame(file, request);
         if (!decoded) {
             answer.error = decoded.error();
-            return answer;
+            return m_context.emitEvent(packFrameLines(answer));
         }
-        const std::optional<Sight> sight = Sight::of(*decoded);
+        std::optional<Sight> sight = Sight::of(*decoded);
         if (!sight) {
             answer.error = Error{ErrorCode::BadPixels, {}, "scan"};
-            return answer;
+            return m_context.emitEvent(packFrameLines(answer));
         }
-        FrameScanner scanner(*parts.finder, *parts.reader);
-        const FrameScanner::Outcome outcome = scanner.scan(*sight, Budget(kFrameBudgetMs));
-        answer.lines = outcome.lines;
-        answer.notCovered = outcome.notCovered;
-    } catch (const std::bad_alloc&) {
-        answer.lines.clear();
-        answer.error = Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "scan"};
+        if (decoded->bytes() > kLargeFrame)
+            return flush() && scan({*sight}, {answer});
+        const bool fits = m_sights.isEmpty() ||
+                          (m_sights.size() < kMostTogether && belong(m_sights.first(), *sight));
+        if (!fits && !flush())
+            return false;
+        m_sights.append(*sight);
+        m_answers.append(answer);
+        return true;
     }
-    return answer;
-}
+    bool flush() {
+        return m_sights.isEmpty() ||
+               scan(std::exchange(m_sights, {}), std::exchange(m_answers, {}));
+    }
+
+  private:
+    static bool belong(const Sight& a, const Sight& b) {
+        return a.width() == b.width() && a.height() == b.height() &&
+               a.info().samples == b.info().samples && a.info().type == b.info().type;
+    }
+    bool scan(const QList<Sight>& sights, QList<FrameLines> answers) {
+        try {
+            const auto outcomes =
+                m_series.scan(sights, Budget(kFrameBudgetMs * int(sights.size())));
+            for (qsizetype i = 0; i < answers.size(); ++i) {
+                answers[i].lines = outcomes[i].lines;
+                answers[i].notCovered = outcomes[i].notCovered;
+            }
+        } catch (const std::bad_alloc&) {
+            for (FrameLines& answer : answers)
+                answer.error = Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "scan"};
+        }
+        return std::all_of(answers.begin(), answers.end(), [this](const FrameLines& answer) {
+            return m_context.emitEvent(packFrameLines(answer));
+        });
+    }
+
+    worker::Context& m_context;
+    FrameScanner m_scanner;
+    SeriesScanner m_series;
+    QList<Sight> m_sights;
+    QList<FrameLines> m_answers;
+};
 
 Result<worker::Reply> serve(const QString& folder, const worker::Request& request,
                             worker::Context& context) {
@@ -67,13 +114,15 @@ Result<worker::Reply> serve(const QString& folder, const worker::Request& reques
     const Result<Parts*> loaded = parts(folder);
     if (!loaded)
         return loaded.error();
+    Batch batch(**loaded, context);
     for (qsizetype i = 0; i < places->size(); ++i) {
         const ScanPlace& place = (*places)[i];
         for (int n = 0; n < place.count; ++n)
-            if (!context.emitEvent(
-                    packFrameLines(scanOne(**loaded, request.fds[i], place, place.first + n))))
+            if (!batch.add(request.fds[i], place, place.first + n))
                 return Error{ErrorCode::Canceled, {}, {}};
     }
+    if (!batch.flush())
+        return Error{ErrorCode::Canceled, {}, {}};
     return worker::Reply{};
 }
 

@@ -2,6 +2,7 @@
 #include "writing/sight.h"
 
 #include "image/sample_visit.h"
+#include "writing/local_contrast.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,68 +11,13 @@
 namespace disclens::writing {
 namespace {
 
-constexpr qsizetype kMostSamples = 1 << 16; ///< for percentiles where no histogram can be made
-/// A window beside the default one must hold this share of the whole range to be worth a channel.
-constexpr double kWorthwhile = 0.02;
+constexpr qsizetype kMostSamples = 1 << 16; ///< for percentiles
+constexpr int kNear = 8, kAround = 20;      ///< radii of local contrast, pixels
 
 quint8 shade(double value, const std::pair<double, double>& window) {
     const double share = (value - window.first) / (window.second - window.first);
     return std::isfinite(share) ? quint8(std::clamp(share, 0.0, 1.0) * 255 + 0.5) : quint8(0);
 }
-
-/// Values of a picture in order of size, with how many pixels have each.
-class Spectrum {
-  public:
-    template <typename T> Spectrum(const T* from, qint64 count) {
-        if constexpr (sizeof(T) <= 2) {
-            constexpr int kFirst = std::numeric_limits<T>::min();
-            std::vector<quint32> bins(size_t(int(std::numeric_limits<T>::max()) - kFirst + 1));
-            for (qint64 i = 0; i < count; ++i)
-                ++bins[size_t(int(from[i]) - kFirst)];
-            for (size_t i = 0; i < bins.size(); ++i)
-                if (bins[i])
-                    m_steps.push_back({double(int(i) + kFirst), double(bins[i])});
-        } else {
-            const qint64 step = qMax<qint64>(1, count / kMostSamples);
-            double low = std::numeric_limits<double>::infinity(), high = -low;
-            std::vector<double> some;
-            for (qint64 i = 0; i < count; ++i) {
-                const double v = double(from[i]);
-                if (!std::isfinite(v))
-                    continue;
-                low = std::min(low, v);
-                high = std::max(high, v);
-                if (i % step == 0)
-                    some.push_back(v);
-            }
-            if (low > high)
-                return;
-            some.push_back(low);
-            some.push_back(high);
-            std::sort(some.begin(), some.end());
-            for (const double v : some)
-                m_steps.push_back({v, 1});
-        }
-    }
-    bool isEmpty() const { return m_steps.empty(); }
-    double low() const { return m_steps.front().first; }
-    double high() const { return m_steps.back().first; }
-    /// The value below which `share` of the pixels with values in [from, to] lie; NaN: no pixels.
-    double at(double share, double from, double to) const {
-        double all = 0;
-        for (const auto& [value, count] : m_steps)
-            if (value >= from && value <= to)
-                all += count;
-        double sum = 0;
-        for (const auto& [value, count] : m_steps)
-            if (value >= from && value <= to && (sum += count) >= share * all)
-                return value;
-        return std::numeric_limits<double>::quiet_NaN();
-    }
-
-  private:
-    std::vector<std::pair<double, double>> m_steps;
-};
 
 } // namespace
 
@@ -82,7 +28,6 @@ Sight::Sight(const image::FrameInfo& info, std::span<const std::byte> pixels,
     , m_keep(std::move(keep)) {
     m_info.overlays.clear();
     measure();
-    makeTables();
 }
 
 std::optional<Sight> Sight::of(const image::Frame& frame) {
@@ -100,70 +45,95 @@ double Sight::toModality(double stored) const {
 }
 
 void Sight::measure() {
-    const qint64 count = qint64(m_info.width) * m_info.height;
-    image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
-        const qint64 samples = m_info.samples;
-        for (qint64 i = 1; i < count && m_uniform; ++i)
-            for (qint64 s = 0; s < samples; ++s)
-                m_uniform = m_uniform && from[i * samples + s] == from[s];
-        if (m_uniform)
-            return;
-        if (isColour()) {
-            const double top = m_info.highest > 0 ? m_info.highest : 255;
-            m_windows.fill({0, top});
-            return;
-        }
-        const Spectrum spectrum(from, count);
-        if (spectrum.isEmpty()) {
-            m_uniform = true; // no finite value
-            return;
-        }
-        const double low = spectrum.low(), high = spectrum.high();
-        const Range most{spectrum.at(0.02, low, high), spectrum.at(0.98, low, high)};
-        Range shown{low, high};
-        if (!m_info.modalityLut && !m_info.windows.isEmpty() && m_info.slope != 0) {
-            const image::Window window = image::defaultWindow(m_info);
-            const double a = (window.centre - window.width / 2 - m_info.intercept) / m_info.slope;
-            const double b = (window.centre + window.width / 2 - m_info.intercept) / m_info.slope;
-            shown = {std::max(low, std::min(a, b)), std::min(high, std::max(a, b))};
-        }
-        if (!(shown.second > shown.first))
-            shown = {low, high};
-        m_windows.fill(shown);
-        const double least = kWorthwhile * (high - low);
-        // Where there is nothing beyond the window its channel spreads what most pixels have.
-        Range between = shown;
-        if (most.second - most.first < 0.7 * (shown.second - shown.first) &&
-            most.second > most.first)
-            between = most;
-        m_windows[1] = m_windows[2] = between;
-        if (high - shown.second > least) {
-            // Outliers above it must not make all else dark.
-            const double top = spectrum.at(0.99, shown.second, high);
-            m_windows[1] = {shown.second, top > shown.second ? top : high};
-        }
-        if (shown.first - low > least) {
-            const double bottom = spectrum.at(0.01, low, shown.first);
-            m_windows[2] = {bottom < shown.first ? bottom : low, shown.first};
-        }
-    });
-}
-
-void Sight::makeTables() {
-    if (m_uniform || isColour())
-        return;
+    const qint64 samples = qint64(m_info.width) * m_info.height * m_info.samples;
     image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(from)>>;
-        if constexpr (sizeof(T) <= 2) {
-            const qint64 count = qint64(m_info.width) * m_info.height;
-            const auto [low, high] = std::minmax_element(from, from + count);
-            m_first = int(*low);
-            m_table.resize(size_t(int(*high) - m_first + 1));
-            for (size_t i = 0; i < m_table.size(); ++i)
-                for (size_t c = 0; c < 3; ++c)
-                    m_table[i][c] = shade(double(int(i) + m_first), m_windows[c]);
+        double low = std::numeric_limits<double>::infinity(), high = -low;
+        if constexpr (std::is_integral_v<T>) {
+            const auto [a, b] = std::minmax_element(from, from + samples);
+            low = double(*a);
+            high = double(*b);
+        } else {
+            for (qint64 i = 0; i < samples; ++i)
+                if (std::isfinite(from[i])) {
+                    low = std::min(low, double(from[i]));
+                    high = std::max(high, double(from[i]));
+                }
+            m_step = float((high - low) / 65536);
+        }
+        m_uniform = !(high > low);
+        m_low = std::isfinite(low) ? low : 0;
+        m_shown = {low, high};
+        if (isColour())
+            m_shown = {0, m_info.highest > 0 ? m_info.highest : 255};
+    });
+    if (isColour() || m_uniform)
+        return;
+    if (m_info.windows.isEmpty() || m_info.modalityLut || m_info.slope == 0) {
+        // Nobody says what to show: what most pixels have, so that a speck far above it does not
+        // make all else dark.
+        m_shown = rangeOf({0, 0, m_info.width, m_info.height}, 0);
+    } else {
+        const image::Window window = image::defaultWindow(m_info);
+        const double a = (window.centre - window.width / 2 - m_info.intercept) / m_info.slope;
+        const double b = (window.centre + window.width / 2 - m_info.intercept) / m_info.slope;
+        m_shown = {std::min(a, b), std::max(a, b)};
+    }
+    if (!(m_shown.second > m_shown.first))
+        m_shown.second = m_shown.first + 1;
+}
+
+std::vector<float> Sight::values(const QRect& area) const {
+    std::vector<float> out(size_t(area.width()) * size_t(area.height()));
+    image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
+        using T = std::remove_const_t<std::remove_pointer_t<decltype(from)>>;
+        float* to = out.data();
+        for (int y = 0; y < area.height(); ++y) {
+            const T* line =
+                from + (qint64(area.y() + y) * m_info.width + area.x()) * m_info.samples;
+            for (int x = 0; x < area.width(); ++x, ++to, line += m_info.samples) {
+                if (isColour())
+                    *to =
+                        0.299F * float(line[0]) + 0.587F * float(line[1]) + 0.114F * float(line[2]);
+                else
+                    *to = float(line[0]);
+                if constexpr (!std::is_integral_v<T>)
+                    if (!std::isfinite(*to))
+                        *to = float(m_low);
+            }
         }
     });
+    return out;
+}
+
+QImage Sight::shown(const QRect& area) const {
+    QImage out(area.size(), QImage::Format_Grayscale8);
+    if (out.isNull())
+        throw std::bad_alloc();
+    const std::vector<float> all = values(area);
+    const float low = float(m_shown.first), scale = float(255 / (m_shown.second - m_shown.first));
+    for (int y = 0; y < area.height(); ++y) {
+        const float* from = all.data() + size_t(y) * size_t(area.width());
+        uchar* to = out.scanLine(y);
+        for (int x = 0; x < area.width(); ++x)
+            to[x] = uchar(std::clamp((from[x] - low) * scale + 0.5F, 0.0F, 255.0F));
+    }
+    return out;
+}
+
+QImage Sight::contrast(const QRect& area) const {
+    const QRect frame(0, 0, m_info.width, m_info.height);
+    const QRect wide = area.adjusted(-kNear, -kNear, kNear, kNear) & frame;
+    const std::vector<std::uint8_t> all =
+        localContrast(values(wide), wide.width(), wide.height(), kNear, m_step);
+    QImage out(area.size(), QImage::Format_Grayscale8);
+    if (out.isNull())
+        throw std::bad_alloc();
+    for (int y = 0; y < area.height(); ++y)
+        std::copy_n(all.data() + size_t(area.y() + y - wide.y()) * size_t(wide.width()) +
+                        (area.x() - wide.x()),
+                    area.width(), out.scanLine(y));
+    return out;
 }
 
 QImage Sight::part(const QRect& area) const {
@@ -174,30 +144,22 @@ QImage Sight::part(const QRect& area) const {
         out.fill(Qt::black);
         return out;
     }
-    image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
-        using T = std::remove_const_t<std::remove_pointer_t<decltype(from)>>;
-        for (int y = 0; y < area.height(); ++y) {
-            uchar* to = out.scanLine(y);
-            const T* line =
-                from + (qint64(area.y() + y) * m_info.width + area.x()) * m_info.samples;
-            if (isColour()) {
-                for (int i = 0; i < 3 * area.width(); ++i)
-                    to[i] = shade(double(line[i]), m_windows[0]);
-                continue;
-            }
-            for (int x = 0; x < area.width(); ++x, to += 3) {
-                if constexpr (sizeof(T) <= 2) {
-                    const auto& shades = m_table[size_t(int(line[x]) - m_first)];
-                    to[0] = shades[0];
-                    to[1] = shades[1];
-                    to[2] = shades[2];
-                } else {
-                    for (size_t c = 0; c < 3; ++c)
-                        to[c] = shade(double(line[x]), m_windows[c]);
-                }
-            }
+    const QRect frame(0, 0, m_info.width, m_info.height);
+    const QRect wide = area.adjusted(-kAround, -kAround, kAround, kAround) & frame;
+    const std::vector<float> all = values(wide);
+    const auto near = localContrast(all, wide.width(), wide.height(), kNear, m_step);
+    const auto around = localContrast(all, wide.width(), wide.height(), kAround, m_step);
+    const float low = float(m_shown.first), scale = float(255 / (m_shown.second - m_shown.first));
+    for (int y = 0; y < area.height(); ++y) {
+        size_t i =
+            size_t(area.y() + y - wide.y()) * size_t(wide.width()) + size_t(area.x() - wide.x());
+        uchar* to = out.scanLine(y);
+        for (int x = 0; x < area.width(); ++x, ++i, to += 3) {
+            to[0] = uchar(std::clamp((all[i] - low) * scale + 0.5F, 0.0F, 255.0F));
+            to[1] = near[i];
+            to[2] = around[i];
         }
-    });
+    }
     return out;
 }
 
@@ -255,7 +217,7 @@ std::optional<image::Window> Sight::windowFor(const QRect& area) const {
     if (isColour() || m_uniform || m_info.modalityLut || m_info.windows.isEmpty())
         return std::nullopt;
     const Range range = rangeOf(area, 0);
-    const Range& shown = m_windows[0];
+    const Range& shown = m_shown;
     // A tenth of the shades is what an eye needs.
     if (shade(range.second, shown) - shade(range.first, shown) >= 26 || range.second <= range.first)
         return std::nullopt;

@@ -6,7 +6,6 @@
 #include <QImage>
 #include <QRect>
 
-#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -18,8 +17,9 @@ namespace disclens::writing {
 /// A frame as the finder and the reader look at it, part by part, so that a huge one costs no more
 /// memory than a small one.
 ///
-/// Grey: three windows at once, one a channel: the default window, the values above it, the values
-/// below it; so writing that the default window hides is seen. Colour stays colour.
+/// Three channels at once: what the default window shows; and how each pixel stands out from what
+/// is near it and from what is around it, whatever the window. So writing that the window hides,
+/// and faint writing, are seen in one go.
 class Sight {
   public:
     /// `pixels` as in image::Frame, exactly as many bytes as `info` says, kept alive by `keep`.
@@ -38,6 +38,13 @@ class Sight {
 
     /// RGB888; `area` must lie inside the frame.
     QImage part(const QRect& area) const;
+    /// Grayscale8: the default window alone; and what stands out from what is near it.
+    QImage shown(const QRect& area) const;
+    QImage contrast(const QRect& area) const;
+    /// Stored values, row-major; brightness of colours. What is no number becomes the lowest value.
+    std::vector<float> values(const QRect& area) const;
+    /// A difference of values that is nothing: half a step of whole numbers.
+    float step() const { return m_step; }
     /// Grayscale8: the values in `area` spread over all shades, for reading.
     QImage spread(const QRect& area) const;
     /// A window (modality values) for writing in `area` that the default window hides; nothing when
@@ -50,18 +57,15 @@ class Sight {
     using Range = std::pair<double, double>;
     Range rangeOf(const QRect& area, int channel) const;
     void measure();
-    void makeTables();
     double toModality(double stored) const;
 
     image::FrameInfo m_info;
     std::span<const std::byte> m_pixels;
     std::shared_ptr<const void> m_keep;
     bool m_uniform = true;
-    /// Stored values at black and at white of each channel of part().
-    std::array<Range, 3> m_windows;
-    /// Shades of the three channels for types of at most 16 bits, by stored value - m_first.
-    std::vector<std::array<quint8, 3>> m_table;
-    int m_first = 0;
+    Range m_shown;    ///< stored values at black and at white of the default window
+    double m_low = 0; ///< lowest value that is a number
+    float m_step = 0.5F;
 };
 
 } // namespace disclens::writing

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writing/scan_frame.h"
+
+namespace disclens::writing {
+
+/// Finds and reads the writing on neighbouring slices together, several times as quick as one by
+/// one. What stands on all of them is found on the one in the middle and followed to the others;
+/// what stands on one of them only differs from its neighbours on both sides, more than anatomy
+/// does there from slice to slice, and only such places are looked at closely. Readings go from
+/// slice to slice where the strokes are the same.
+class SeriesScanner {
+  public:
+    explicit SeriesScanner(FrameScanner& scanner)
+        : m_scanner(scanner) {}
+
+    /// Do these belong together: same size and kind, not too large, enough of them to gain?
+    static bool canScan(const QList<Sight>& slices);
+    /// One outcome a slice, in their order.
+    QList<FrameScanner::Outcome> scan(const QList<Sight>& slices, const Budget& budget);
+
+  private:
+    struct Place {
+        int slice = 0;
+        QRect area;
+        double score = 0;
+    };
+    static QList<Place> oddPlaces(const QList<Sight>& slices);
+    void follow(const QList<Sight>& slices, int from, const Line& line);
+    void add(int slice, const Line& line);
+
+    FrameScanner& m_scanner;
+    QList<FrameScanner::Outcome> m_outcomes;
+};
+
+/// How alike the same area of two slices is. `first`, `second`: Sight::contrast() of it.
+enum class Likeness {
+    Same,  ///< the same strokes
+    Alike, ///< something similar: perhaps other digits
+    Other
+};
+Likeness likenessOf(const QImage& first, const QImage& second);
+
+} // namespace disclens::writing
