@@ -35,10 +35,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Exam date, time</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Staff name</source>
         <translation type="unfinished" />
     </message>
@@ -115,6 +111,110 @@
     <message>
         <source>%1, %2</source>
         <comment>where in a picture, on how many</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of someone else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>National number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exam date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your address or phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address or phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age or sex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page full of words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unread writing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side marker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View or position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body part label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness setting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker or machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine message</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6817,6 +6917,10 @@
         <source>%1 of %2 pictures.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>The part that reads text is missing.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::Commands</name>
@@ -8717,6 +8821,9 @@ This program is free software under the GNU General Public License, version 3 or
         <source>The part that reads text is missing</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>Writing on %n picture(s) could point to you</source>
+        <translation><numerusform>Writing on %n picture could point to you</numerusform><numerusform>Writing on %n pictures could point to you</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::TextModel</name>
@@ -9025,6 +9132,16 @@ This program is free software under the GNU General Public License, version 3 or
         <source>We could not read it.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>See this picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have writing on them that could point to you</source>
+        <translation><numerusform>So far, %n picture has writing on it that could point to you</numerusform><numerusform>So far, %n pictures have writing on them that could point to you</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have writing on them that could point to you</source>
+        <translation><numerusform>%n of %1 pictures has writing on it that could point to you</numerusform><numerusform>%n of %1 pictures have writing on them that could point to you</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::TopBar</name>

@@ -24,7 +24,9 @@ for _what in ("your name printed", "details about you printed", "writing"):
     for _before, _one in (("So far, %n picture(s)", "So far, %n picture"), ("%n of %1 picture(s)", "%n of %1 pictures"),
                           ("%n picture(s)", "%n picture")):
         _many = _before.replace("(s)", "s")
-        IRREGULAR[f"{_before} have {_what} on them"] = (f"{_one} has {_what} on it", f"{_many} have {_what} on them")
+        for _tail in ("", " that could point to you"):
+            IRREGULAR[f"{_before} have {_what} on them{_tail}"] = (
+                f"{_one} has {_what} on it{_tail}", f"{_many} have {_what} on them{_tail}")
 
 
 def english(source):

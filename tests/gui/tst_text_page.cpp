@@ -108,6 +108,8 @@ class TextPageTest final : public QObject {
                                  << QStringLiteral("found no text");
         QTest::newRow("some left out")
             << 5 << QStringLiteral("We looked at 200 of") << QStringLiteral("each one");
+        QTest::newRow("some name is not your name")
+            << 7 << QStringLiteral("that could point to you") << QStringLiteral("your name");
         QTest::newRow("only other writing")
             << 6 << QStringLiteral("have writing on them") << QStringLiteral("your name");
     }
@@ -141,12 +143,25 @@ class TextPageTest final : public QObject {
             stopped.what = QStringLiteral("canceled");
             stopped.reason.code = ErrorCode::Canceled;
             report.notChecked << stopped;
+            report.checked.last().items = 100;
+            report.checked.last().skipped = report.pictureCount() - 100;
             break;
         }
         case 5:
             report = tests::noTextReport();
             report.checked.last().items = 200;
             report.checked.last().skipped = 12;
+            break;
+        case 7:
+            report = tests::textReport();
+            report.findings.removeIf([](const inspect::Finding& finding) {
+                return finding.check == u"text" && ui::FoundText::meaning(finding) != u"name";
+            });
+            for (inspect::Finding& finding : report.findings)
+                if (finding.check == u"text") {
+                    finding.subject = QStringLiteral("burned-some-name");
+                    finding.level = inspect::Level::Could;
+                }
             break;
         default:
             report = tests::textReport();
@@ -579,6 +594,17 @@ class TextPageTest final : public QObject {
             // And it is not just empty: the pictures are there.
             QVERIFY(PageId(page) == PageId::Overview || hasShades(one));
         }
+    }
+
+    void ourOwnWordsAreNotHidden() {
+        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        ui::MaskController& mask = fixture.window->context().mask;
+        mask.setHidden(true);
+        for (const inspect::Finding& finding : fixture.source.report()->findings)
+            if (finding.check == u"text")
+                QCOMPARE(mask.sentence(QStringLiteral("Your name or a number, at the top left."),
+                                       finding),
+                         QStringLiteral("Your name or a number, at the top left."));
     }
 
     void whatWasNotLookedAtStaysCovered() {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace disclens::ui {
 
@@ -24,14 +25,47 @@ struct Word {
     const char* text;
 };
 
-constexpr std::array kMeanings{
+/// By the subject of the finding where there is one, else by its meaning. "Your" only where it was
+/// found to be the person's.
+constexpr std::array kWhats{
+    Word{"burned-name", QT_TRANSLATE_NOOP("FoundText", "Your name")},
+    Word{"burned-some-name", QT_TRANSLATE_NOOP("FoundText", "A name")},
+    Word{"other-person", QT_TRANSLATE_NOOP("FoundText", "Name of someone else")},
+    Word{"burned-birth-date", QT_TRANSLATE_NOOP("FoundText", "Your birth date")},
+    Word{"burned-some-birth-date", QT_TRANSLATE_NOOP("FoundText", "A birth date")},
+    Word{"burned-number", QT_TRANSLATE_NOOP("FoundText", "Your number")},
+    Word{"burned-some-number", QT_TRANSLATE_NOOP("FoundText", "A number")},
+    Word{"burned-national-number", QT_TRANSLATE_NOOP("FoundText", "National number")},
+    Word{"burned-order-number", QT_TRANSLATE_NOOP("FoundText", "Exam number")},
+    Word{"burned-hospital", QT_TRANSLATE_NOOP("FoundText", "Hospital")},
+    Word{"burned-exam-date", QT_TRANSLATE_NOOP("FoundText", "Exam date")},
+    Word{"burned-date", QT_TRANSLATE_NOOP("FoundText", "A date")},
+    Word{"burned-time", QT_TRANSLATE_NOOP("FoundText", "A time")},
+    Word{"burned-staff", QT_TRANSLATE_NOOP("FoundText", "Staff name")},
+    Word{"burned-contact", QT_TRANSLATE_NOOP("FoundText", "Your address or phone")},
+    Word{"burned-some-contact", QT_TRANSLATE_NOOP("FoundText", "Address or phone")},
+    Word{"burned-serial", QT_TRANSLATE_NOOP("FoundText", "Machine number")},
+    Word{"burned-age", QT_TRANSLATE_NOOP("FoundText", "Age or sex")},
+    Word{"burned-page", QT_TRANSLATE_NOOP("FoundText", "Page full of words")},
+    Word{"burned-unread", QT_TRANSLATE_NOOP("FoundText", "Unread writing")},
+    Word{"burned-side", QT_TRANSLATE_NOOP("FoundText", "Side marker")},
+    Word{"burned-view", QT_TRANSLATE_NOOP("FoundText", "View or position")},
+    Word{"burned-body", QT_TRANSLATE_NOOP("FoundText", "Body part label")},
+    Word{"burned-sequence", QT_TRANSLATE_NOOP("FoundText", "Kind of scan")},
+    Word{"burned-settings", QT_TRANSLATE_NOOP("FoundText", "Machine setting")},
+    Word{"burned-window", QT_TRANSLATE_NOOP("FoundText", "Brightness setting")},
+    Word{"burned-counter", QT_TRANSLATE_NOOP("FoundText", "Picture number")},
+    Word{"burned-scale", QT_TRANSLATE_NOOP("FoundText", "Scale")},
+    Word{"burned-machine", QT_TRANSLATE_NOOP("FoundText", "Maker or machine")},
+    Word{"burned-status", QT_TRANSLATE_NOOP("FoundText", "Machine message")},
+    Word{"burned-label", QT_TRANSLATE_NOOP("FoundText", "Label")},
     Word{"name", QT_TRANSLATE_NOOP("FoundText", "Your name")},
     Word{"birth_date", QT_TRANSLATE_NOOP("FoundText", "Your birth date")},
     Word{"number", QT_TRANSLATE_NOOP("FoundText", "Your number")},
     Word{"hospital", QT_TRANSLATE_NOOP("FoundText", "Hospital")},
-    Word{"exam_date", QT_TRANSLATE_NOOP("FoundText", "Exam date, time")},
+    Word{"exam_date", QT_TRANSLATE_NOOP("FoundText", "Exam date")},
     Word{"staff", QT_TRANSLATE_NOOP("FoundText", "Staff name")},
-    Word{"other", QT_TRANSLATE_NOOP("FoundText", "Other writing")},
+    Word{"contact", QT_TRANSLATE_NOOP("FoundText", "Address or phone")},
     Word{"harmless", QT_TRANSLATE_NOOP("FoundText", "Label or setting")},
     Word{"handwriting", QT_TRANSLATE_NOOP("FoundText", "Handwriting")},
     Word{"barcode", QT_TRANSLATE_NOOP("FoundText", "Barcode")},
@@ -61,6 +95,18 @@ template <size_t N> QString wordOf(const std::array<Word, N>& table, const QStri
 FoundText::FoundText(ReportSource& source, QObject* parent)
     : QObject(parent)
     , m_source(source) {}
+
+bool FoundText::isYourName(const Finding& finding) {
+    return meaning(finding) == QLatin1String("name") &&
+           finding.subject != QLatin1String("burned-some-name") &&
+           finding.subject != QLatin1String("other-person");
+}
+
+bool FoundText::isOnPicture(const Finding& finding) {
+    return isText(finding) &&
+           std::any_of(finding.places.cbegin(), finding.places.cend(),
+                       [](const inspect::Place& place) { return place.frame > 0; });
+}
 
 QString FoundText::meaning(const Finding& finding) {
     return finding.facts.value(QStringLiteral("meaning"), QStringLiteral("other"));
@@ -107,49 +153,54 @@ void FoundText::follow() const {
                                           ? QStringLiteral("video")
                                           : QStringLiteral("picture"));
     for (const inspect::NotChecked& item : report->notChecked) {
-        // The small icon picture of a file is not shown anywhere.
-        if (item.check != kCheck || item.what == QLatin1String("icon"))
+        // The small icon picture of a file is not shown anywhere, and neither is a picture that
+        // could not be decoded.
+        if (item.check != kCheck || item.what.endsWith(QLatin1String("icon")))
             continue;
-        if (item.file == kNoFile)
+        if (item.file != kNoFile) // one entry can stand for several frames of a file
+            m_unchecked.insert({item.file, item.count > 1 ? 0 : item.frame});
+        else if (item.what != QLatin1String("text-frame-failed"))
             m_someUnchecked = true;
-        else
-            m_unchecked.insert({item.file, item.frame});
     }
 }
 
 FoundText::State FoundText::state() const {
     follow();
+    using S = session::CheckProgress::State;
+    std::optional<S> progress;
     for (const session::CheckProgress& check : m_source.progress())
-        if (check.check == kCheck) {
-            using S = session::CheckProgress::State;
-            if (check.state == S::Running)
-                return State::Running;
-            if (check.state == S::Waiting && m_source.isReading())
-                return State::Waiting;
-        }
-    bool looked = false;
+        if (check.check == kCheck)
+            progress = check.state;
+    bool looked = false, listed = false;
     for (const inspect::Checked& check : m_report->checked)
-        looked = looked || (check.check == kCheck && check.items > 0);
+        if (check.check == kCheck) {
+            listed = true;
+            looked = check.items > 0;
+        }
+    bool canceled = m_report->canceled, missing = false;
     for (const inspect::NotChecked& item : m_report->notChecked) {
         if (item.check != kCheck || item.file != kNoFile)
             continue;
-        if (item.what == QLatin1String("canceled") || item.reason.code == ErrorCode::Canceled)
-            return State::Canceled;
-        if (!looked && item.reason.code == ErrorCode::NotSupported)
-            return State::Missing;
-        if (!looked)
-            return State::Failed;
+        canceled = canceled || item.what == QLatin1String("canceled");
+        missing = missing || item.reason.code == ErrorCode::NotSupported ||
+                  item.what == QLatin1String("check-missing") ||
+                  item.what == QLatin1String("text-not-looked");
     }
-    if (m_source.isReading())
+    if (missing && !looked)
+        return State::Missing;
+    if (progress == S::Running)
+        return State::Running;
+    if (canceled && (!listed || leftOut() > 0))
+        return State::Canceled;
+    // The report follows a little later than the progress.
+    if (m_source.isReading() || (!m_report->complete && !canceled && progress != S::Failed &&
+                                 m_source.state() != ReportSource::State::Failed))
         return looked ? State::Running : State::Waiting;
+    if (progress == S::Failed)
+        return State::Failed;
     if (pictures() == 0)
         return State::NoPictures;
-    if (m_report->canceled)
-        return State::Canceled;
-    for (const inspect::Checked& check : m_report->checked)
-        if (check.check == kCheck)
-            return State::Done;
-    return State::Missing;
+    return listed ? State::Done : State::Missing;
 }
 
 qint64 FoundText::done() const {
@@ -219,18 +270,20 @@ int FoundText::picturesWith(const std::function<bool(const Finding&)>& wanted) c
     QSet<std::pair<FileId, int>> seen;
     int most = 0; // a finding knows its number also where its places are not all listed
     for (const Finding& finding : m_report->findings) {
-        if (!isText(finding) || !wanted(finding))
+        if (!isOnPicture(finding) || !wanted(finding))
             continue;
         most = std::max(most, finding.facts.value(QStringLiteral("pictures")).toInt());
         for (const inspect::Place& place : finding.places)
-            if (place.file != kNoFile)
+            if (place.file != kNoFile && place.frame > 0)
                 seen.insert({place.file, place.frame});
     }
     return std::max(most, int(seen.size()));
 }
 
 QString meaningWord(const Finding& finding) {
-    const QString word = wordOf(kMeanings, FoundText::meaning(finding));
+    QString word = wordOf(kWhats, finding.subject);
+    if (word.isEmpty())
+        word = wordOf(kWhats, FoundText::meaning(finding));
     return word.isEmpty() ? words(QT_TRANSLATE_NOOP("FoundText", "Other writing")) : word;
 }
 

@@ -70,6 +70,10 @@ class FoundText final : public QObject {
         return finding.check == QLatin1String("text");
     }
     static QString meaning(const inspect::Finding& finding);
+    /// It was found to be the name of the patient, not just some name.
+    static bool isYourName(const inspect::Finding& finding);
+    /// It stands in a box on a picture; others say something about a picture as a whole.
+    static bool isOnPicture(const inspect::Finding& finding);
     /// Of the levels that say something about a person.
     static bool isAboutPerson(const inspect::Finding& finding) {
         return finding.level == inspect::Level::Points || finding.level == inspect::Level::Could;

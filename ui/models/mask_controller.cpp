@@ -18,7 +18,11 @@ QString MaskController::sentence(const QString& sentence, const inspect::Finding
     if (!m_hidden)
         return sentence;
     QStringList quoted = finding.someValues;
-    quoted << finding.value << finding.facts.values();
+    quoted << finding.value;
+    // The facts of writing in pictures are ids of ours, among them words that any sentence may hold
+    // ("name").
+    if (finding.check != u"text")
+        quoted << finding.facts.values();
     for (const inspect::Place& place : finding.places)
         if (!place.text.isEmpty())
             quoted << place.text;

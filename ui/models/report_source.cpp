@@ -8,6 +8,22 @@ const writing::Engine& ReportSource::textEngine() const {
     return none;
 }
 
+bool ReportSource::isChecking() const {
+    if (isReading())
+        return true;
+    const QList<session::CheckProgress> all = progress();
+    return std::any_of(all.cbegin(), all.cend(), [](const session::CheckProgress& check) {
+        return check.check == u"text" && check.state == session::CheckProgress::State::Running;
+    });
+}
+
+void ReportSource::stopChecks() {
+    if (isReading())
+        cancel();
+    else if (isChecking())
+        cancelCheck(QStringLiteral("text"));
+}
+
 SessionSource::SessionSource(session::Session& session,
                              std::function<worker::Pool::Protection()> protection,
                              std::function<QString()> country, QObject* parent)

@@ -49,6 +49,10 @@ class ReportSource : public QObject {
 
     bool hasDisc() const { return state() != State::Empty; }
     bool isReading() const { return state() == State::Reading; }
+    /// Reading, or still looking for text in pictures, which goes on after all is read.
+    bool isChecking() const;
+    /// Stops what isChecking() tells of.
+    void stopChecks();
 
   Q_SIGNALS:
     void stateChanged();
@@ -71,6 +75,7 @@ class SessionSource final : public ReportSource {
     QList<session::CheckProgress> progress() const override { return m_session.progress(); }
     double secondsLeft() const override { return m_session.secondsLeft(); }
     worker::Pool::Protection protection() const override { return m_protection(); }
+    const writing::Engine& textEngine() const override { return writing::engine(); }
     image::FrameStore* frames() override { return &m_session.frames(); }
 
     void open(const QStringList& paths) override;

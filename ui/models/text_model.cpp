@@ -18,13 +18,18 @@ using inspect::Level;
 
 /// What a person wants to know first.
 int rank(const Finding& finding) {
-    static const std::array order{"name",  "birth_date",  "number",  "hospital", "exam_date",
-                                  "staff", "handwriting", "barcode", "other",    "harmless"};
+    static const std::array order{"name",     "birth_date", "number",  "contact",
+                                  "hospital", "exam_date",  "staff",   "handwriting",
+                                  "barcode",  "other",      "harmless"};
     const QString meaning = FoundText::meaning(finding);
+    // Someone else's data first of all; what is only some name after the person's own.
+    const int after = finding.act                                         ? -100
+                      : finding.subject.contains(QLatin1String("-some-")) ? 1
+                                                                          : 0;
     for (size_t i = 0; i < order.size(); ++i)
         if (meaning == QLatin1String(order[i]))
-            return int(i);
-    return int(order.size());
+            return int(i) * 2 + after;
+    return int(order.size()) * 2;
 }
 
 /// Unlikely last; everything else by what it is, as the levels of one kind can differ.
@@ -55,7 +60,7 @@ void TextModel::setReport(ReportSource::ReportPtr report, const FoundText& found
     m_all.clear();
     for (int i = 0; i < m_report->findings.size(); ++i) {
         const Finding& finding = m_report->findings.at(i);
-        if (!FoundText::isText(finding))
+        if (!FoundText::isOnPicture(finding))
             continue;
         const int told = finding.facts.value(QStringLiteral("pictures")).toInt();
         m_all << Row{i, told > 0 ? told : int(found.picturesOf(finding).size())};

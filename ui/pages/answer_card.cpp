@@ -59,13 +59,13 @@ AnswerCard::AnswerCard(PageContext& context, QWidget* parent)
     connect(m_how, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::How); });
     connect(m_stop, &QAbstractButton::clicked, this, [this] {
         m_stop->setEnabled(false);
-        c.source.cancel();
+        c.source.stopChecks();
     });
 }
 
 void AnswerCard::refresh(bool hasBanner) {
     const auto report = c.source.report();
-    const bool reading = c.source.isReading();
+    const bool reading = c.source.isChecking();
     m_icon->setLevel(report->answer.level);
     m_question->setText(report->answer.soFar || reading
                             ? tr("Who could this disc point to?  ·  Answer so far")
@@ -150,7 +150,7 @@ ChecksCard::Row& ChecksCard::rowFor(const QString& check) {
 
 void ChecksCard::refresh() {
     const QList<session::CheckProgress> checks = c.source.progress();
-    setVisible(c.source.isReading() && !checks.isEmpty());
+    setVisible(c.source.isChecking() && !checks.isEmpty());
     if (isHidden())
         return;
     int finished = 0;
@@ -171,7 +171,9 @@ void ChecksCard::refresh() {
         if (check.state == State::Canceled)
             words = tr("You stopped this check.");
         else if (check.state == State::Failed)
-            words = tr("Sorry, this check stopped early.");
+            words = check.check == u"text" && !c.source.textEngine().problem.isEmpty()
+                        ? tr("The part that reads text is missing.")
+                        : tr("Sorry, this check stopped early.");
         else if (check.state != State::Waiting && check.total > 0)
             words = (check.check == u"text" || check.check == u"pictures" ? tr("%1 of %2 pictures.")
                                                                           : tr("%1 of %2 files."))

@@ -220,10 +220,10 @@ void SummaryCards::fillText(One& one) {
     const bool busy = state == S::Running || state == S::Waiting;
     const inspect::Finding* best = nullptr;
     for (const inspect::Finding& finding : report->findings)
-        if (FoundText::isText(finding) &&
+        if (FoundText::isOnPicture(finding) &&
             (!best || int(finding.level) < int(best->level) ||
-             (finding.level == best->level && FoundText::meaning(*best) != u"name" &&
-              FoundText::meaning(finding) == u"name")))
+             (finding.level == best->level && !FoundText::isYourName(*best) &&
+              FoundText::isYourName(finding))))
             best = &finding;
     const auto count = [this](Level level) {
         return c.text.picturesWith(
@@ -234,15 +234,15 @@ void SummaryCards::fillText(One& one) {
         const QString word = advice::levelWord(best->level);
         one.chip->setLevel(best->level,
                            busy ? tr("%1, so far", "level word").arg(word) : QString());
-        const QString meaning = FoundText::meaning(*best);
-        const int named = c.text.picturesWith([](const inspect::Finding& finding) {
-            return FoundText::meaning(finding) == QLatin1String("name");
-        });
+        const int named = c.text.picturesWith(&FoundText::isYourName);
         if (named > 0)
             one.line->setText(tr("Your name is printed on %n picture(s)", "", named));
-        else if (FoundText::isAboutPerson(*best))
+        else if (best->level == Level::Points)
             one.line->setText(
                 tr("Details about you are printed on %n picture(s)", "", count(best->level)));
+        else if (best->level == Level::Could)
+            one.line->setText(
+                tr("Writing on %n picture(s) could point to you", "", count(best->level)));
         else
             one.line->setText(tr("%n picture(s) have writing on them", "", count(best->level)));
         one.text->setPlace(best->places.isEmpty() ? inspect::Place{} : best->places.first(),
@@ -357,7 +357,7 @@ void SummaryCards::refresh() {
     grouping[Face] = NotChecked;
     bool anyText = false;
     for (const inspect::Finding& finding : report->findings)
-        anyText = anyText || FoundText::isText(finding);
+        anyText = anyText || FoundText::isOnPicture(finding);
     const auto text = c.text.state();
     if (!anyText && (text == FoundText::State::Missing || text == FoundText::State::Failed ||
                      text == FoundText::State::Canceled))

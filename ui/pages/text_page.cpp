@@ -29,8 +29,8 @@ using Correction = session::Session::TextCorrection;
 
 namespace {
 
-bool isName(const Finding& finding) {
-    return FoundText::meaning(finding) == QLatin1String("name");
+bool isYours(const Finding& finding) {
+    return finding.level == inspect::Level::Points && !finding.act;
 }
 
 QString number(qint64 n) {
@@ -45,6 +45,7 @@ TextPage::TextPage(PageContext& context, QWidget* parent)
     , m_title(new PageTitle)
     , m_note(new Banner(false, nullptr, QStringLiteral("info")))
     , m_undone(new Banner(false, nullptr, QStringLiteral("check")))
+    , m_strip(new Banner(false, nullptr, QStringLiteral("eye")))
     , m_hiddenBanner(new Banner(false, nullptr, QStringLiteral("eye-off")))
     , m_progress(makeProgress())
     , m_empty(new EmptyState(QStringLiteral("text"), {}, {}))
@@ -57,6 +58,12 @@ TextPage::TextPage(PageContext& context, QWidget* parent)
     Button* back = m_undone->addButton(tr("Undo"), false);
     back->setObjectName(QStringLiteral("textUndo"));
     connect(back, &QAbstractButton::clicked, this, &TextPage::undo);
+    connect(m_strip->addButton(tr("See this picture"), false), &QAbstractButton::clicked, this,
+            [this] {
+                Target target;
+                target.file = m_stripFile;
+                c.navigator.go(PageId::Pictures, target);
+            });
     m_look = m_empty->addButton(tr("Look through pictures"), true);
     m_how = m_empty->addButton(tr("How we checked"), false);
     connect(m_look, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::Pictures); });
@@ -70,6 +77,8 @@ TextPage::TextPage(PageContext& context, QWidget* parent)
     }
     m_empty->setMaximumWidth(px(760));
     body()->addWidget(m_empty, 0, Qt::AlignTop);
+    m_strip->hide();
+    body()->addWidget(m_strip);
     m_panels->addPanel(makeList(), 51, 430);
     m_panels->addPanel(makePicture(), 49, 640);
     body()->addWidget(m_panels, 1);
@@ -336,7 +345,8 @@ void TextPage::refresh() {
 
 void TextPage::refreshTitle() {
     const int all = c.text.pictures();
-    const int named = c.text.picturesWith(isName);
+    const int named = c.text.picturesWith(&FoundText::isYourName);
+    const int yours = c.text.picturesWith(isYours);
     const int about = c.text.picturesWith(&FoundText::isAboutPerson);
     const int any = c.text.picturesWith([](const Finding&) { return true; });
     const auto state = c.text.state();
@@ -347,11 +357,17 @@ void TextPage::refreshTitle() {
         title = soFar ? tr("So far, %n picture(s) have your name printed on them", "", named)
                       : tr("%n of %1 picture(s) have your name printed on them", "", named)
                             .arg(number(all));
-    } else if (about > 0) {
+    } else if (yours > 0) {
         title = soFar
-                    ? tr("So far, %n picture(s) have details about you printed on them", "", about)
-                    : tr("%n of %1 picture(s) have details about you printed on them", "", about)
+                    ? tr("So far, %n picture(s) have details about you printed on them", "", yours)
+                    : tr("%n of %1 picture(s) have details about you printed on them", "", yours)
                           .arg(number(all));
+    } else if (about > 0) {
+        title = soFar ? tr("So far, %n picture(s) have writing on them that could point to you", "",
+                           about)
+                      : tr("%n of %1 picture(s) have writing on them that could point to you", "",
+                           about)
+                            .arg(number(all));
     } else if (any > 0) {
         title = soFar ? tr("So far, %n picture(s) have writing on them", "", any)
                       : tr("%n of %1 picture(s) have writing on them", "", any).arg(number(all));
@@ -417,6 +433,17 @@ void TextPage::refreshState() {
         text += u' ' + tr("Until then, please look through the pictures yourself. Names and dates "
                           "often stand at the corners and edges.");
         break;
+    }
+    // Something about a picture as a whole, such as a strip in which nothing was read.
+    const Finding* whole = nullptr;
+    for (const Finding& finding : report().findings)
+        if (!whole && FoundText::isText(finding) && !FoundText::isOnPicture(finding))
+            whole = &finding;
+    m_strip->setVisible(whole && (state == S::Done || state == S::Canceled));
+    if (whole) {
+        m_strip->setWords(c.mask.sentence(whole->title, *whole),
+                          c.mask.sentence(whole->why, *whole));
+        m_stripFile = whole->places.isEmpty() ? kNoFile : whole->places.first().file;
     }
     const bool empty = !title.isEmpty() && !note && !(found && state == S::Done);
     m_note->setVisible(note);

@@ -60,6 +60,7 @@ class TextPage final : public Page {
     PageTitle* m_title;
     Banner* m_note;   ///< stopped, or left something out
     Banner* m_undone; ///< what the person said, with a way back
+    Banner* m_strip;  ///< about a picture as a whole
     Banner* m_hiddenBanner;
     Card* m_progress;
     Text* m_progressText;
@@ -87,6 +88,7 @@ class TextPage final : public Page {
         session::Session::TextCorrection correction;
     };
     QList<Said> m_said;
+    FileId m_stripFile = kNoFile;
     bool m_quiet = false;
 };
 

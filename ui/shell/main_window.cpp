@@ -134,8 +134,7 @@ void MainWindow::wireCommands() {
     connect(m_commands, &Commands::closeDisc, this, [this] { m_source.close(); });
     connect(m_commands, &Commands::stopChecks, this, [this] {
         m_example->cancel();
-        if (m_source.isReading())
-            m_source.cancel();
+        m_source.stopChecks();
     });
     connect(m_commands, &Commands::find, this, [this] {
         m_navigator.go(PageId::Details);
@@ -269,7 +268,7 @@ void MainWindow::openExample() {
 
 void MainWindow::updateState() {
     const bool disc = m_source.hasDisc();
-    m_commands->setState(disc, m_source.isReading() || m_example->isRunning(),
+    m_commands->setState(disc, m_source.isChecking() || m_example->isRunning(),
                          m_navigator.canGoBack());
     for (const PageInfo& info : pageList()) {
         m_rail->setEnabled(info.id, disc || !info.needsDisc);
@@ -315,6 +314,8 @@ void MainWindow::updateTopBar() {
 }
 
 void MainWindow::sayProgress() {
+    m_commands->setState(m_source.hasDisc(), m_source.isChecking() || m_example->isRunning(),
+                         m_navigator.canGoBack());
     const QList<session::CheckProgress> checks = m_source.progress();
     int finished = 0;
     qint64 done = 0, total = 0;
@@ -324,7 +325,7 @@ void MainWindow::sayProgress() {
         done += check.done;
         total += check.total;
     }
-    if (m_source.isReading())
+    if (m_source.isChecking())
         m_rail->setFoot(tr("Checking… %1 of %2 done").arg(finished).arg(checks.size()),
                         tr("Works offline. Nothing leaves this computer."));
     else
@@ -332,7 +333,7 @@ void MainWindow::sayProgress() {
                         tr("Works offline. Nothing leaves this computer."));
     // Spoken at the start, at each quarter and at the end.
     int quarter = -1;
-    if (m_source.isReading())
+    if (m_source.isChecking())
         quarter = total > 0 ? int(std::min<qint64>(3, done * 4 / total)) : 0;
     else if (m_source.state() == ReportSource::State::Finished)
         quarter = 4;

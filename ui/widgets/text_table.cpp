@@ -194,7 +194,7 @@ void TextTable::fitColumns() {
     const QFontMetrics small(Theme::current().font(Type::SmallStrong));
     const auto wide = [&](int column, int least) {
         const QString head = model()->headerData(column, Qt::Horizontal).toString();
-        return std::max(px(least), small.horizontalAdvance(head) + px(18));
+        return std::max(px(least), small.horizontalAdvance(head) + px(28));
     };
     const int room = viewport()->width();
     const int mark = px(48);
