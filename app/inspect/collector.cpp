@@ -39,8 +39,8 @@ void Collector::put(Slot& slot, const Place& place) {
     slot.finding.places.append(place);
 }
 
-void Collector::add(const QString& key, const Finding& like, const QString& value,
-                    const Place& place) {
+Collector::Slot& Collector::slotFor(const QString& key, const Finding& like,
+                                    const QString& value) {
     Slot& s = slot(key);
     if (!s.made) {
         const int count = s.finding.count; // places may have come before
@@ -70,7 +70,21 @@ void Collector::add(const QString& key, const Finding& like, const QString& valu
     if (!value.isEmpty() && s.finding.someValues.size() < 20 &&
         !s.finding.someValues.contains(value))
         s.finding.someValues.append(value);
-    put(s, place);
+    return s;
+}
+
+void Collector::add(const QString& key, const Finding& like, const QString& value,
+                    const Place& place) {
+    put(slotFor(key, like, value), place);
+}
+
+void Collector::add(const QString& key, const Finding& like, const QString& value,
+                    const QList<Place>& places) {
+    if (places.isEmpty())
+        return;
+    Slot& s = slotFor(key, like, value);
+    for (const Place& place : places)
+        put(s, place);
 }
 
 void Collector::addPlace(const QString& key, const Place& place) {
@@ -120,6 +134,14 @@ Place placeIn(const Material& material, const dicom::ValueGroup& group,
     if (occurrence.path.contains(u'.'))
         place.path = occurrence.path;
     return place;
+}
+
+QList<Place> placesIn(const Material& material, const dicom::ValueGroup& group) {
+    QList<Place> places;
+    places.reserve(group.places.size());
+    for (const dicom::Occurrence& occurrence : group.places)
+        places.append(placeIn(material, group, occurrence));
+    return places;
 }
 
 Place placeOfFile(const Material& material, FileId file, const QString& where) {

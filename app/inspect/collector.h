@@ -18,6 +18,8 @@ class Collector {
     /// One occurrence. The first call for a key makes the finding from `like`; later ones add to
     /// it, and a stronger level, an act or an unusual place wins. An empty value adds a place only.
     void add(const QString& key, const Finding& like, const QString& value, const Place& place);
+    void add(const QString& key, const Finding& like, const QString& value,
+             const QList<Place>& places); ///< all of them; none: nothing happens
     /// Adds a place to a finding that another call makes, before or after; dropped when none does.
     void addPlace(const QString& key, const Place& place);
     /// Counts without a place, for what stands many times in a file that has a place already.
@@ -39,6 +41,7 @@ class Collector {
         bool made = false;
     };
     Slot& slot(const QString& key);
+    Slot& slotFor(const QString& key, const Finding& like, const QString& value);
     static void put(Slot& slot, const Place& place);
 
     QString m_check, m_prefix;
@@ -61,6 +64,7 @@ struct Context {
 
 Place placeIn(const Material& material, const dicom::ValueGroup& group,
               const dicom::Occurrence& occurrence);
+QList<Place> placesIn(const Material& material, const dicom::ValueGroup& group); ///< all of it
 Place placeOfFile(const Material& material, FileId file, const QString& where);
 /// The piece of a long text around one match; the whole of a short one.
 QString snippet(QStringView text, qsizetype from, qsizetype length);

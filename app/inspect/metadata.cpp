@@ -81,6 +81,18 @@ std::optional<TextKind> searchKind(const ValueGroup& group) {
     return clock && !group.tag.isPrivate() ? std::nullopt : std::optional(TextKind::Prose);
 }
 
+/// "20190312": the day that eight digits are; invalid for anything else. By hand, because a disc
+/// holds many thousand parts of UIDs.
+QDate dayOf(QStringView digits) {
+    int number = 0;
+    for (const QChar c : digits) {
+        if (c < u'0' || c > u'9')
+            return {};
+        number = number * 10 + (c.unicode() - u'0');
+    }
+    return QDate(number / 10000, number / 100 % 100, number % 100);
+}
+
 /// A part of a UID that is a day ("20190312"), or a day and a time, as many machines write them.
 /// Empty if none.
 QString dateInUid(const QString& uid, const QSet<QString>& knownDays) {
@@ -90,10 +102,10 @@ QString dateInUid(const QString& uid, const QSet<QString>& knownDays) {
     for (const QStringView part : QStringView(uid).split(u'.')) {
         if (part.size() < 8)
             continue;
-        const QString day = part.left(8).toString();
-        const QDate date = QDate::fromString(day, QStringLiteral("yyyyMMdd"));
+        const QDate date = dayOf(part.left(8));
         if (!date.isValid() || date.year() < 1900 || date.year() > 2100)
             continue;
+        const QString day = part.left(8).toString();
         const bool time =
             part.size() >= 14 && date.year() >= 1980 &&
             QTime::fromString(part.mid(8, 6).toString(), QStringLiteral("HHmmss")).isValid();
@@ -176,9 +188,8 @@ void Walk::element(const ValueGroup& group) {
             f.facts = {{QStringLiteral("creator"), group.creator},
                        {QStringLiteral("holds"), holds}};
             const QString key = QStringLiteral("private-holds:") + group.creator + u':' + holds;
-            for (const dicom::Occurrence& place : group.places)
-                c.out.add(key, f, snippet(group.value, 0, group.value.size()),
-                          placeIn(c.material, group, place));
+            c.out.add(key, f, snippet(group.value, 0, group.value.size()),
+                      placesIn(c.material, group));
         }
         return; // what remains is told for each maker by metadataPrivate()
     }
@@ -225,8 +236,7 @@ void Walk::attribute(const ValueGroup& group, const Ruling& ruling, const QStrin
     if (rule.ruleClass == u"own-number")
         if (const QString national = nationalNumber(value); !national.isEmpty())
             like.facts.insert(QStringLiteral("national"), national);
-    for (const dicom::Occurrence& place : group.places)
-        c.out.add(key, like, value, placeIn(c.material, group, place));
+    c.out.add(key, like, value, placesIn(c.material, group));
 }
 
 void Walk::uid(const ValueGroup& group) {

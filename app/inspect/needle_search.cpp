@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/needle_search.h"
 
+#include <algorithm>
 #include <queue>
 
 namespace disclens::inspect {
@@ -18,51 +19,58 @@ void NeedleSearch::build() {
             if (m_classOf[c.unicode()] == 0)
                 m_classOf[c.unicode()] = static_cast<quint16>(m_classes++);
 
-    const auto classes = static_cast<std::size_t>(m_classes);
-    m_next.assign(classes, -1);
+    // First the tree of all needles, each state with the few steps that lead on …
+    struct Step {
+        std::size_t letter; ///< its class
+        qint32 to;
+        qint32 next; ///< other steps of the same state, -1: none
+    };
+    std::vector<Step> steps;
+    std::vector<qint32> firstStep(1, -1);
     m_ending.assign(1, {});
     for (std::size_t n = 0; n < m_needles.size(); ++n) {
         std::size_t state = 0;
         for (const QChar c : m_needles[n].text) {
-            const std::size_t slot = state * classes + m_classOf[c.unicode()];
-            if (m_next[slot] < 0) {
-                m_next[slot] = static_cast<qint32>(m_ending.size());
+            const std::size_t letter = m_classOf[c.unicode()];
+            qint32 step = firstStep[state];
+            while (step >= 0 && steps[static_cast<std::size_t>(step)].letter != letter)
+                step = steps[static_cast<std::size_t>(step)].next;
+            if (step < 0) {
+                step = static_cast<qint32>(steps.size());
+                steps.push_back({letter, static_cast<qint32>(m_ending.size()), firstStep[state]});
+                firstStep[state] = step;
                 m_ending.emplace_back();
-                m_next.resize(m_next.size() + classes, -1);
+                firstStep.push_back(-1);
             }
-            state = static_cast<std::size_t>(m_next[slot]);
+            state = static_cast<std::size_t>(steps[static_cast<std::size_t>(step)].to);
         }
         m_ending[state].push_back(static_cast<int>(n));
     }
 
-    // Breadth first: missing steps become those of the longest proper suffix, so that a search
-    // never steps back.
-    std::vector<qint32> suffix(m_ending.size(), 0);
+    // … then, breadth first, the table: a state's steps are those of its longest proper suffix but
+    // for its own, so that a search never steps back.
+    const auto classes = static_cast<std::size_t>(m_classes);
+    m_next.assign(classes * m_ending.size(), 0);
     m_shorter.assign(m_ending.size(), -1);
+    std::vector<qint32> suffix(m_ending.size(), 0);
     std::queue<qint32> order;
-    for (std::size_t c = 0; c < classes; ++c) {
-        if (m_next[c] < 0)
-            m_next[c] = 0;
-        else if (m_next[c] > 0)
-            order.push(m_next[c]);
-    }
+    order.push(0);
     while (!order.empty()) {
-        const qint32 state = order.front();
+        const auto state = static_cast<std::size_t>(order.front());
         order.pop();
-        const qint32 back = suffix[static_cast<std::size_t>(state)];
-        m_shorter[static_cast<std::size_t>(state)] =
-            m_ending[static_cast<std::size_t>(back)].empty()
-                ? m_shorter[static_cast<std::size_t>(back)]
-                : back;
-        for (std::size_t c = 0; c < classes; ++c) {
-            qint32& step = m_next[static_cast<std::size_t>(state) * classes + c];
-            const qint32 fallback = m_next[static_cast<std::size_t>(back) * classes + c];
-            if (step < 0) {
-                step = fallback;
-            } else {
-                suffix[static_cast<std::size_t>(step)] = fallback;
-                order.push(step);
-            }
+        const auto back = static_cast<std::size_t>(suffix[state]);
+        const auto row = m_next.begin() + static_cast<std::ptrdiff_t>(state * classes);
+        if (state != 0) {
+            m_shorter[state] = m_ending[back].empty() ? m_shorter[back] : qint32(back);
+            std::copy_n(m_next.begin() + static_cast<std::ptrdiff_t>(back * classes), classes, row);
+        }
+        for (qint32 at = firstStep[state]; at >= 0;) {
+            const Step& step = steps[static_cast<std::size_t>(at)];
+            const auto letter = static_cast<std::ptrdiff_t>(step.letter);
+            suffix[static_cast<std::size_t>(step.to)] = state == 0 ? 0 : row[letter];
+            row[letter] = step.to;
+            order.push(step.to);
+            at = step.next;
         }
     }
 }

@@ -139,6 +139,7 @@ const QList<TextPattern>& textPatterns() {
             if (row.contains(QLatin1String("context")))
                 p.context = expression(row[QLatin1String("context")].toString());
             p.test = row[QLatin1String("test")].toString();
+            p.digits = row[QLatin1String("digits")].toInt();
             p.needs = strings(row[QLatin1String("needs")]);
             out.append(p);
         }

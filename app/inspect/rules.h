@@ -43,10 +43,11 @@ struct TextPattern {
     Category category = Category::Notes;
     QRegularExpression expression; ///< group "hit" is what is reported, else the whole match
     QRegularExpression
-        context;  ///< must match within the 40 characters before, when valid and not empty
-    QString test; ///< id of a check sum or plausibility test, empty if none
+        context;    ///< must match within the 40 characters before, when valid and not empty
+    QString test;   ///< id of a check sum or plausibility test, empty if none
+    int digits = 0; ///< every hit holds at least so many
     QStringList
-        needs; ///< one of these (lower case) must be in the text, else the pattern is not tried
+        needs; ///< one of these must be in the text, else the pattern is not tried; any case
 };
 
 /// All rules of one kind are read once from the resource and never change. Any thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/text_fold.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -115,37 +116,37 @@ Folded fold(QStringView text, qsizetype from, qsizetype to) {
     const Table& t = table();
     if (to < 0 || to > text.size())
         to = text.size();
+    from = std::min(from, to);
     Folded out;
-    out.text.reserve(to - from + 8);
-    out.at.reserve(to - from + 8);
+    // No unit folds into more than two; what is left over goes at the end.
+    out.text.resize(2 * (to - from));
+    out.at.resize(2 * (to - from));
+    QChar* const letters = out.text.data();
+    qsizetype* const places = out.at.data();
+    qsizetype size = 0;
+    const auto put = [&](char16_t letter, qsizetype place) {
+        letters[size] = QChar(letter);
+        places[size++] = place;
+    };
     bool blank = true;
     for (qsizetype i = from; i < to; ++i) {
         const char16_t unit = text[i].unicode();
-        if (isHangulSyllable(unit)) {
-            out.text += QChar(unit);
-            out.at += i;
-            blank = false;
-            continue;
-        }
-        const char16_t first = t.first[unit];
+        const char16_t first = isHangulSyllable(unit) ? unit : t.first[unit];
         if (first == 0)
             continue;
         if (first == kBlank) {
-            if (!blank) {
-                out.text += QChar(kBlank);
-                out.at += i;
-            }
+            if (!blank)
+                put(kBlank, i);
             blank = true;
             continue;
         }
         blank = false;
-        out.text += QChar(first);
-        out.at += i;
-        if (t.second[unit] != 0) {
-            out.text += QChar(t.second[unit]);
-            out.at += i;
-        }
+        put(first, i);
+        if (t.second[unit] != 0 && !isHangulSyllable(unit))
+            put(t.second[unit], i);
     }
+    out.text.truncate(size);
+    out.at.resize(size);
     return out;
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/text_patterns.h"
 
+#include "inspect/needle_search.h"
+
 #include <QDate>
 #include <QUrl>
 
 #include <algorithm>
 #include <array>
+#include <bitset>
+#include <vector>
 
 namespace disclens::inspect {
 namespace {
@@ -154,17 +158,136 @@ bool passes(const QString& test, QStringView value) {
     return false;
 }
 
+char16_t folded(QChar c) {
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return unit >= u'A' && unit <= u'Z' ? static_cast<char16_t>(unit + 0x20) : unit;
+    return c.toCaseFolded().unicode();
+}
+
+/// The words of which a pattern needs one, of all patterns; looked for in one pass over a text.
+class Needs {
+  public:
+    static const Needs& all() {
+        static const Needs needs;
+        return needs;
+    }
+
+    /// What one text holds, whatever its case.
+    struct Held {
+        std::bitset<128> signs; ///< characters of ASCII
+        std::vector<bool> words;
+        int digits = 0;
+    };
+    Held heldBy(QStringView text) const {
+        Held held;
+        held.words.resize(m_words);
+        QString plain(text.size(), Qt::Uninitialized);
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const char16_t unit = folded(text[i]);
+            plain[i] = QChar(unit);
+            if (unit < 0x80) {
+                held.signs.set(unit);
+                held.digits += unit >= u'0' && unit <= u'9' ? 1 : 0;
+            } else if (text[i].isDigit() || text[i].isHighSurrogate()) {
+                ++held.digits; // half a sign may be half a digit
+            }
+        }
+        m_search.each(plain, [&held](qsizetype, qsizetype, int word) {
+            held.words[static_cast<std::size_t>(word)] = true;
+        });
+        return held;
+    }
+    /// pattern: its number in textPatterns(). False: it certainly matches nothing.
+    bool mayMatch(std::size_t pattern, const Held& held) const {
+        const Of& of = m_of[pattern];
+        if (held.digits < of.digits)
+            return false;
+        return (of.signs.empty() && of.words.empty()) ||
+               std::any_of(of.signs.begin(), of.signs.end(),
+                           [&](char16_t sign) { return held.signs.test(sign); }) ||
+               std::any_of(of.words.begin(), of.words.end(),
+                           [&](std::size_t word) { return held.words[word]; });
+    }
+
+  private:
+    struct Of {
+        int digits = 0;
+        std::vector<char16_t> signs; ///< needs of one character of ASCII
+        std::vector<std::size_t> words;
+    };
+    Needs() {
+        for (const TextPattern& pattern : textPatterns()) {
+            Of& of = m_of.emplace_back();
+            of.digits = pattern.digits;
+            for (const QString& need : pattern.needs) {
+                QString plain;
+                for (const QChar c : need)
+                    plain += QChar(folded(c));
+                if (plain.size() == 1 && plain.front() < QChar(0x80)) {
+                    of.signs.push_back(plain.front().unicode());
+                } else {
+                    m_search.add(plain, static_cast<int>(m_words));
+                    of.words.push_back(m_words++);
+                }
+            }
+        }
+        m_search.build();
+    }
+    std::vector<Of> m_of;
+    NeedleSearch m_search;
+    std::size_t m_words = 0;
+};
+
+/// "-12.5\\0.25\\1e-3": what scanners write by the thousand. Nothing of patterns.json looks like
+/// that as long as no number has seven digits before its point.
+bool isListOfNumbers(QStringView text) {
+    constexpr int kFewDigits = 6;
+    for (qsizetype i = 0; i < text.size();) {
+        if (text[i] == u'+' || text[i] == u'-')
+            ++i;
+        const auto digits = [&] {
+            const qsizetype from = i;
+            while (i < text.size() && text[i] >= u'0' && text[i] <= u'9')
+                ++i;
+            return i - from;
+        };
+        const qsizetype whole = digits();
+        if (whole > kFewDigits)
+            return false;
+        qsizetype part = 0;
+        if (i < text.size() && text[i] == u'.') {
+            ++i;
+            part = digits();
+        }
+        if (whole + part == 0)
+            return false;
+        if (i < text.size() && (text[i] == u'e' || text[i] == u'E')) {
+            ++i;
+            if (i < text.size() && (text[i] == u'+' || text[i] == u'-'))
+                ++i;
+            if (digits() == 0)
+                return false;
+        }
+        while (i < text.size() && text[i] == u' ')
+            ++i;
+        if (i < text.size() && text[i++] != u'\\')
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QList<PatternMatch> findPatterns(const QString& text) {
     QList<PatternMatch> out;
-    if (text.size() < 5)
+    if (text.size() < 5 || isListOfNumbers(text))
         return out;
-    for (const TextPattern& p : textPatterns()) {
-        if (!p.needs.isEmpty() &&
-            std::none_of(p.needs.begin(), p.needs.end(), [&](const QString& need) {
-                return text.contains(need, Qt::CaseInsensitive);
-            }))
+    const Needs& needs = Needs::all();
+    const Needs::Held held = needs.heldBy(text);
+    for (qsizetype n = 0; n < textPatterns().size(); ++n) {
+        const TextPattern& p = textPatterns()[n];
+        if (!needs.mayMatch(static_cast<std::size_t>(n), held))
             continue;
         auto it = p.expression.globalMatch(text);
         while (it.hasNext()) {
