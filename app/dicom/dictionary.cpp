@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/dictionary.h"
+#include "dicom/named_tags.h"
 
-#include <QFile>
 #include <QHash>
 
 #include <dcmtk/config/osconfig.h>
@@ -95,7 +95,6 @@ class Dictionary {
     Vr findPrivate(Tag tag, const QString& creator) const {
         return m_private.value({tag.group, quint8(tag.element & 0xFF), creator}, kUnknownVr);
     }
-    QString name(Tag tag) const { return m_names.value(tag.key()); }
 
   private:
     Dictionary() {
@@ -109,7 +108,7 @@ class Dictionary {
         for (auto i = source.repeatingBegin(); i != source.repeatingEnd(); ++i)
             add(**i);
         dcmDataDict.wrunlock();
-        loadNames();
+        addNamed();
         fillVrs();
     }
 
@@ -130,27 +129,14 @@ class Dictionary {
         }
     }
 
-    /// Names of PS3.6, and attributes that are younger than DCMTK's dictionary. One line a tag:
-    /// eight hexadecimal digits, VR, keyword, name, with tabulators between.
-    void loadNames() {
-        QFile file(QStringLiteral(":/dicom/dictionary.tsv"));
-        if (!file.open(QIODevice::ReadOnly))
-            return;
-        const QList<QByteArray> lines = file.readAll().split('\n');
-        m_names.reserve(lines.size());
-        for (const QByteArray& line : lines) {
-            const QList<QByteArray> cells = line.split('\t');
-            if (cells.size() != 4)
-                continue;
-            const quint32 key = cells[0].toUInt(nullptr, 16);
-            m_names.insert(key, QString::fromUtf8(cells[3]));
-            // DCMTK writes "RETIRED_…" before keywords of retired attributes, which the standard
-            // does not.
-            const QString keyword = QString::fromLatin1(cells[2]);
-            if (const auto known = m_public.find(key); known != m_public.end())
-                known->keyword = keyword;
-            else if (cells[1].size() == 2)
-                m_public.insert(key, {Vr{cells[1][0], cells[1][1]}, keyword});
+    /// What is younger than DCMTK's dictionary, and keywords as the standard has them: DCMTK writes
+    /// "RETIRED_…" before those of retired attributes.
+    void addNamed() {
+        for (const NamedTag& row : namedTags()) {
+            if (const auto known = m_public.find(row.key); known != m_public.end())
+                known->keyword = QString::fromLatin1(row.keyword);
+            else if (row.vr != kUnknownVr)
+                m_public.insert(row.key, {row.vr, QString::fromLatin1(row.keyword)});
         }
     }
 
@@ -175,23 +161,7 @@ class Dictionary {
     QHash<quint32, PublicEntry> m_public;
     std::vector<Repeating> m_repeating;
     QHash<PrivateKey, Vr> m_private;
-    QHash<quint32, QString> m_names;
 };
-
-/// Words of a keyword, for tags without a name of their own in the list ("OverlayRows" → "Overlay
-/// Rows").
-QString spaced(const QString& keyword) {
-    QString out;
-    for (qsizetype i = 0; i < keyword.size(); ++i) {
-        const bool starts =
-            i > 0 && keyword[i].isUpper() &&
-            (keyword[i - 1].isLower() || (i + 1 < keyword.size() && keyword[i + 1].isLower()));
-        if (starts)
-            out += u' ';
-        out += keyword[i];
-    }
-    return out;
-}
 
 } // namespace
 
@@ -208,24 +178,6 @@ Vr vrOf(Tag tag, const QString& creator) {
         return creator.isEmpty() ? kUnknownVr : Dictionary::instance().findPrivate(tag, creator);
     }
     return Dictionary::instance().vr(tag);
-}
-
-QString keywordOf(Tag tag) {
-    if (tag.isPrivate())
-        return {};
-    const PublicEntry* const entry = Dictionary::instance().find(tag);
-    return entry ? entry->keyword : QString();
-}
-
-QString nameOf(Tag tag) {
-    if (tag.isPrivate())
-        return {};
-    const Dictionary& dictionary = Dictionary::instance();
-    const QString name = dictionary.name(tag);
-    if (!name.isEmpty())
-        return name;
-    const PublicEntry* const entry = dictionary.find(tag);
-    return entry ? spaced(entry->keyword) : QString();
 }
 
 } // namespace disclens::dicom

@@ -10,7 +10,7 @@ import json
 import re
 import sys
 
-from pydicom._dicom_dict import DicomDictionary
+from pydicom._dicom_dict import DicomDictionary, RepeatersDictionary
 
 
 def main():
@@ -18,6 +18,10 @@ def main():
     for tag, (vr, _, name, _, keyword) in DicomDictionary.items():
         if keyword:
             rows[tag] = (vr.split(" or ")[0], keyword, name)
+    # Groups 50xx and 60xx and the like: under their first group or element.
+    for tag, (vr, _, name, _, keyword) in RepeatersDictionary.items():
+        if keyword and re.fullmatch(r"(50xx|60xx)[0-9A-Fa-f]{4}|002031xx", tag):
+            rows[int(tag.replace("x", "0"), 16)] = (vr.split(" or ")[0], keyword, name)
     if len(sys.argv) > 1:
         with open(sys.argv[1], encoding="utf-8") as file:
             table = json.load(file)["attributes"]
