@@ -73,7 +73,9 @@ struct OutputOptions {
     QString paper = QStringLiteral("A4"); ///< A4 or Letter
 };
 
-/// The JSON of report-schema.md, "disclens-report/1".
+/// The JSON of report-schema.md, "disclens-report/1", as text: one finding, file or series a line.
+QByteArray toJsonText(const Report& report, const OutputOptions& options = {});
+/// The same, to look into.
 QJsonObject toJson(const Report& report, const OutputOptions& options = {});
 /// One self-contained accessible file.
 QByteArray toHtml(const Report& report, const OutputOptions& options = {});

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON of report-schema.md. Masking is done where each value is written, so that a new key has
 // to choose.
+#include "report/json_text.h"
 #include "report/report.h"
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <cmath>
@@ -29,7 +31,7 @@ class Writer {
     Writer(const Report& report, const OutputOptions& options)
         : m_report(report)
         , m_mask(options.mask) {}
-    QJsonObject write();
+    QByteArray write();
 
   private:
     /// A value of the disc: as it is, or dots. An absent value stays absent, so that "no name" can
@@ -49,8 +51,8 @@ class Writer {
     QJsonArray patients();
     QJsonArray series();
     QJsonValue face(const dicom::Series& series) const;
-    QJsonArray findings() const;
-    QJsonArray places(const Finding& finding) const;
+    QByteArray findings() const;
+    QByteArray places(const Finding& finding) const;
     QJsonArray questions() const;
     QJsonArray checked() const;
     QJsonObject program() const;
@@ -231,42 +233,45 @@ QJsonArray Writer::series() {
     return out;
 }
 
-QJsonArray Writer::places(const Finding& finding) const {
-    QJsonArray out;
+/// Places come by the hundred thousand: straight into text.
+QByteArray Writer::places(const Finding& finding) const {
+    QByteArray out = "[";
+    out.reserve(finding.places.size() * 80);
     for (const inspect::Place& place : finding.places) {
-        QJsonObject row;
+        if (out.size() > 1)
+            out += ',';
+        JsonRow row(out);
+        if (m_report.sources.size() > 1)
+            row.number("source", place.source);
         if (place.file != kNoFile)
-            addFile(row, place.file, {}, place.source);
-        else if (m_report.sources.size() > 1)
-            row.insert(QStringLiteral("source"), place.source);
+            row.text("file", fileName(place.file, {}));
         if (place.tag.key() != 0)
-            row.insert(QStringLiteral("tag"), place.tag.toString());
+            row.text("tag", place.tag.toString());
         if (!place.path.isEmpty())
-            row.insert(QStringLiteral("path"), place.path);
+            row.text("path", place.path);
         if (place.frame > 0)
-            row.insert(QStringLiteral("frame"), place.frame);
+            row.number("frame", place.frame);
         if (!place.box.isNull())
-            row.insert(QStringLiteral("box"), QJsonArray{place.box.x(), place.box.y(),
-                                                         place.box.width(), place.box.height()});
+            row.value("box", jsonText(QJsonArray{place.box.x(), place.box.y(), place.box.width(),
+                                                 place.box.height()}));
         if (!place.layer.isEmpty())
-            row.insert(QStringLiteral("layer"), place.layer);
+            row.text("layer", place.layer);
         if (place.turned != 0)
-            row.insert(QStringLiteral("turned"), place.turned);
+            row.number("turned", place.turned);
         if (place.width > 0)
-            row.insert(QStringLiteral("window"), QJsonArray{place.centre, place.width});
+            row.value("window", jsonText(QJsonArray{place.centre, place.width}));
         if (!place.where.isEmpty())
-            row.insert(QStringLiteral("where"), place.where);
+            row.text("where", place.where);
         if (!place.text.isEmpty())
-            row.insert(QStringLiteral("text"), value(place.text));
+            row.text("text", value(place.text));
         if (!place.matches.isEmpty())
-            row.insert(QStringLiteral("matches"), place.matches);
-        out += row;
+            row.text("matches", place.matches);
     }
-    return out;
+    return out + ']';
 }
 
-QJsonArray Writer::findings() const {
-    QJsonArray out;
+QByteArray Writer::findings() const {
+    QByteArray out = "[";
     for (const Finding& finding : m_report.findings) {
         QJsonObject row{
             {QStringLiteral("id"), finding.id},
@@ -281,7 +286,6 @@ QJsonArray Writer::findings() const {
             {QStringLiteral("distinct_values"), finding.distinctValues},
             {QStringLiteral("count"), finding.count},
             {QStringLiteral("files"), finding.files},
-            {QStringLiteral("places"), places(finding)},
             {QStringLiteral("usual"), finding.usual},
             {QStringLiteral("evidence"), QJsonArray::fromStringList(finding.evidence)},
             {QStringLiteral("questions"), QJsonArray::fromStringList(finding.questions)},
@@ -295,9 +299,11 @@ QJsonArray Writer::findings() const {
                 facts.insert(at.key(), at.value());
             row.insert(QStringLiteral("facts"), facts);
         }
-        out += row;
+        QByteArray text = jsonText(row);
+        text.chop(1); // its end, for the places
+        out += (out.size() > 1 ? ",\n" : "\n") + text + ",\"places\":" + places(finding) + '}';
     }
-    return out;
+    return out + ']';
 }
 
 QJsonArray Writer::questions() const {
@@ -331,7 +337,7 @@ QJsonObject Writer::program() const {
             {QStringLiteral("country"), m_report.country}};
 }
 
-QJsonObject Writer::write() {
+QByteArray Writer::write() {
     QJsonObject out{{QStringLiteral("schema"), QStringLiteral("disclens-report/1")},
                     {QStringLiteral("complete"), m_report.complete},
                     {QStringLiteral("started"), m_report.started.toString(Qt::ISODate)},
@@ -347,7 +353,6 @@ QJsonObject Writer::write() {
                     {QStringLiteral("not_checked"), notChecked()}};
     out.insert(QStringLiteral("patients"), patients()); // numbers the studies that the series name
     out.insert(QStringLiteral("series"), series());
-    out.insert(QStringLiteral("findings"), findings());
     // The check that fills it does not exist yet; not_checked says so.
     out.insert(QStringLiteral("linkage"), QJsonObject{{QStringLiteral("country"), m_report.country},
                                                       {QStringLiteral("year"), QJsonValue::Null},
@@ -355,13 +360,20 @@ QJsonObject Writer::write() {
     out.insert(QStringLiteral("questions"), questions());
     out.insert(QStringLiteral("checked"), checked());
     out.insert(QStringLiteral("program"), program());
-    return out;
+    QByteArray text = "{\n";
+    for (auto at = out.constBegin(); at != out.constEnd(); ++at)
+        text += '"' + at.key().toUtf8() + "\":" + jsonText(at.value()) + ",\n";
+    return text + "\"findings\":" + findings() + "\n}\n";
 }
 
 } // namespace
 
-QJsonObject toJson(const Report& report, const OutputOptions& options) {
+QByteArray toJsonText(const Report& report, const OutputOptions& options) {
     return Writer(report, options).write();
+}
+
+QJsonObject toJson(const Report& report, const OutputOptions& options) {
+    return QJsonDocument::fromJson(toJsonText(report, options)).object();
 }
 
 } // namespace disclens::report

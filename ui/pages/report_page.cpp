@@ -10,7 +10,6 @@
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/switch.h"
 
-#include <QJsonDocument>
 #include <QPageLayout>
 #include <QPrinter>
 #include <QVBoxLayout>
@@ -116,9 +115,8 @@ void ReportPage::saveFile(bool json) {
              : tr("Web page") + QStringLiteral(" (*.html)"));
     if (file.isEmpty())
         return;
-    const QByteArray bytes =
-        json ? QJsonDocument(report::toJson(*c.source.report(), options())).toJson()
-             : report::toHtml(*c.source.report(), options());
+    const QByteArray bytes = json ? report::toJsonText(*c.source.report(), options())
+                                  : report::toHtml(*c.source.report(), options());
     tellResult(report::writeFile(file, bytes));
 }
 

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/json_text.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace disclens::report {
+namespace {
+
+QByteArray compact(const QJsonValue& value) {
+    // A document is an object or an array only.
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.sliced(1, list.size() - 2);
+}
+
+} // namespace
+
+void appendJsonString(QByteArray& out, QStringView text) {
+    out += '"';
+    const auto plain = [](QChar c) {
+        return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\';
+    };
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        while (end < text.size() && plain(text[end]))
+            ++end;
+        if (end > i) {
+            const qsizetype at = out.size();
+            out.resize(at + end - i);
+            for (char* to = out.data() + at; i < end; ++i)
+                *to++ = char(text[i].unicode());
+            continue;
+        }
+        const char16_t unit = text[i].unicode();
+        if (unit == u'"' || unit == u'\\') {
+            out += '\\';
+            out += char(unit);
+        } else if (unit == u'\n') {
+            out += "\\n";
+        } else if (unit < 0x20 || unit == 0x7F) {
+            out += "\\u00" + QByteArray::number(int(unit), 16).rightJustified(2, '0');
+        } else { // half a sign becomes U+FFFD, so that the text stays UTF-8
+            const bool pair =
+                text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+            if (text[i].isSurrogate() && !pair)
+                out += "\xEF\xBF\xBD";
+            else
+                out += text.sliced(i, pair ? 2 : 1).toUtf8();
+            i += pair ? 1 : 0;
+        }
+        ++i;
+    }
+    out += '"';
+}
+
+QByteArray jsonText(const QJsonValue& value) {
+    const QJsonArray list = value.toArray();
+    if (list.isEmpty() || !list.first().isObject())
+        return compact(value);
+    QByteArray out = "[\n";
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        out += compact(list[i]);
+        out += i + 1 < list.size() ? ",\n" : "\n";
+    }
+    return out + ']';
+}
+
+} // namespace disclens::report

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QStringView>
+
+namespace disclens::report {
+
+/// JSON as text, for the parts of a report that come by the hundred thousand: QJsonObject costs ten
+/// times as much time and memory for them.
+void appendJsonString(QByteArray& out, QStringView text); ///< with its quotes, UTF-8
+/// The value as one line; arrays of objects one object a line.
+QByteArray jsonText(const QJsonValue& value);
+
+/// One object on one line; closed when it goes.
+class JsonRow {
+  public:
+    explicit JsonRow(QByteArray& out)
+        : m_out(out) {
+        m_out += '{';
+    }
+    ~JsonRow() { m_out += '}'; }
+    JsonRow(const JsonRow&) = delete;
+    JsonRow& operator=(const JsonRow&) = delete;
+
+    void text(const char* key, QStringView value) {
+        begin(key);
+        appendJsonString(m_out, value);
+    }
+    void number(const char* key, qint64 value) {
+        begin(key);
+        m_out += QByteArray::number(value);
+    }
+    /// What is JSON already.
+    void value(const char* key, const QByteArray& json) {
+        begin(key);
+        m_out += json;
+    }
+
+  private:
+    void begin(const char* key) {
+        if (!m_first)
+            m_out += ',';
+        m_first = false;
+        m_out += '"';
+        m_out += key;
+        m_out += "\":";
+    }
+    QByteArray& m_out;
+    bool m_first = true;
+};
+
+} // namespace disclens::report
