@@ -10,7 +10,6 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
-#include <QJsonDocument>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
@@ -146,7 +145,7 @@ bool Inspection::write(const report::Report& report) {
     if (m_options.json.isEmpty())
         printOut(report::toText(report, how, terminalColumns()));
     else {
-        const QByteArray bytes = QJsonDocument(report::toJson(report, how)).toJson();
+        const QByteArray bytes = report::toJsonText(report, how);
         if (m_options.json == QLatin1String("-"))
             printOut(QString::fromUtf8(bytes));
         else
@@ -212,6 +211,7 @@ int Inspection::run() {
         m_options.pictures &&
         (m_options.checks.isEmpty() || m_options.checks.contains(QStringLiteral("text")) ||
          m_options.checks.contains(QStringLiteral("face")));
+    options.partialReports = false; // nobody sees them
     m_session.open(m_options.paths, options);
     m_loop.exec();
     m_line.clear();

@@ -94,6 +94,9 @@ void Reading::runJudge() {
         return !m_walking && m_orders.empty() && m_underWay == 0 && m_read.empty() &&
                m_unread.empty();
     };
+    const auto showsEarly = [this] { // what is found before all has been read
+        return m_options.partialReports || m_state != Session::State::Reading;
+    };
     const auto picturesEnded = [this] {
         return textIsIdle() && (!m_pictures || m_pictures->isIdle());
     };
@@ -104,7 +107,7 @@ void Reading::runJudge() {
     };
     for (;;) {
         auto until = Clock::now() + std::chrono::hours(1);
-        if (news)
+        if (news && showsEarly())
             until = std::min(until, nextJudgement);
         if (picturesSeen)
             until = std::min(until, nextPictures);
@@ -137,7 +140,8 @@ void Reading::runJudge() {
         // All that was to be searched is: judged for the last time.
         const bool textEnded =
             m_textNews && !all.textEnded && m_state == Session::State::Finished && textIsIdle();
-        if (again || ended || first || textEnded || (news && Clock::now() >= nextJudgement)) {
+        const bool early = showsEarly() && (first || (news && Clock::now() >= nextJudgement));
+        if (again || ended || early || textEnded) {
             const bool complete = ended || m_state == Session::State::Finished;
             const bool canceled = m_canceled;
             picturesSeen = m_picturesNews = m_textNews = false;

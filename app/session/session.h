@@ -33,6 +33,9 @@ struct SessionOptions {
     bool testPictures = true;
     /// For tests: what keeps pictures from being searched, in place of writing::engine().problem.
     std::optional<QString> textProblem;
+    /// Judge and publish a report again and again while reading. Without it the first report comes
+    /// when all is read (or canceled), for callers that show nothing before.
+    bool partialReports = true;
 };
 
 /// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command
