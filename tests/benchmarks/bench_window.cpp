@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_window FOLDER: opens a disc in the real window and prints, as "name value unit" lines:
-//   first picture on the screen, catalogue rate, the longest stall of the GUI thread while reading,
-//   scroll steps.
-// Run under a virtual display: xvfb-run -a -s "-screen 0 1440x900x24" build/tests/bench_window DISC
+// bench_window FOLDER [no-scroll UNREAD]: opens a disc in the real window and prints, as "name
+// value unit" lines: first answer (a level and findings, though all is not read yet), first picture
+// on the screen, when all was read, catalogue rate, the longest stall of the GUI thread while
+// reading, scroll steps. With no-scroll the files that could not be read are written to UNREAD
+// instead, by path. Run under a virtual display: xvfb-run -a -s "-screen 0 1440x900x24"
+// build/tests/bench_window DISC
 
 #include "dicom/data_set.h"
 #include "image/frame.h"
@@ -15,6 +17,8 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QKeyEvent>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <QWheelEvent>
@@ -23,19 +27,28 @@
 #include <atomic>
 #include <clocale>
 #include <cstdio>
+#include <cstring>
+#include <ctime>
 #include <thread>
 
 using namespace disclens;
 
 namespace {
 
-/// Looks from another thread how long the GUI thread takes to answer.
+/// Looks from another thread how long the GUI thread takes to answer, and from inside how much
+/// processor time passed between two answers: on a busy machine only that is our own doing.
 class Watchdog {
   public:
     Watchdog() {
-        QObject::connect(&m_beat, &QTimer::timeout, [this] { m_last = now(); });
-        m_beat.start(0);
+        QObject::connect(&m_beat, &QTimer::timeout, [this] {
+            m_last = now();
+            const qint64 used = processorTime();
+            m_worstBusy = std::max(m_worstBusy, used - m_used);
+            m_used = used;
+        });
+        m_beat.start(2); // 0 would take a whole processor from the helpers
         m_last = now();
+        m_used = processorTime();
         m_thread = std::thread([this] {
             while (!m_stop) {
                 const qint64 gap = now() - m_last;
@@ -51,12 +64,18 @@ class Watchdog {
             m_thread.join();
         m_beat.stop();
     }
-    void restart() { m_last = now(), m_worst = 0; }
     double worstMs() const { return double(m_worst) / 1e6; }
+    double worstBusyMs() const { return double(m_worstBusy) / 1e6; }
 
   private:
     static qint64 now() { return std::chrono::steady_clock::now().time_since_epoch().count(); }
+    static qint64 processorTime() { // of the thread that asks
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
+    }
     QTimer m_beat;
+    qint64 m_used = 0, m_worstBusy = 0; // GUI thread
     std::atomic<qint64> m_last{0}, m_worst{0};
     std::atomic<bool> m_stop{false};
     std::thread m_thread;
@@ -123,15 +142,42 @@ int main(int argc, char** argv) {
     if (!view)
         return 1;
     PaintWatch watch(view);
-    waitFor([&] { return watch.painted; }, 60'000);
-    std::printf("first_picture %.3f s\n", double(clock.elapsed()) / 1000);
+    double answer = -1, picture = -1;
+    const auto look = [&] {
+        const double now = double(clock.elapsed()) / 1000;
+        if (answer < 0 && !source.report()->findings.isEmpty() &&
+            !source.report()->answer.headline.isEmpty())
+            answer = now;
+        if (picture < 0 && watch.painted)
+            picture = now;
+        return answer >= 0 && picture >= 0;
+    };
+    waitFor(look, 60'000);
+    std::printf("first_answer %.3f s\nfirst_picture %.3f s\n", answer, picture);
     waitFor([&] { return !source.isReading(); }, 600'000);
     const double seconds = double(clock.elapsed()) / 1000;
+    std::printf("read %.1f s\n", seconds);
     std::printf("catalogue %.0f files/s\n", double(source.report()->entries.size()) / seconds);
     std::printf("longest_stall_while_reading %.1f ms\n", watchdog.worstMs());
+    std::printf("longest_stall_processor_time %.1f ms\n", watchdog.worstBusyMs());
     watchdog.stop();
+    if (argc > 3 && std::strcmp(argv[2], "no-scroll") == 0) {
+        QFile unread(QString::fromLocal8Bit(argv[3]));
+        if (!unread.open(QIODevice::WriteOnly))
+            return 1;
+        for (const report::UnreadableFile& file : source.report()->unreadable)
+            unread.write(file.path.toUtf8() + '\n');
+        std::fflush(stdout);
+        return 0;
+    }
 
-    // Let the test of all pictures end or not: scrolling has to be smooth all the same.
+    // Let the test of all pictures end or not: scrolling has to be smooth all the same. From the
+    // first slice, because at the last one there is nothing left to scroll to.
+    QKeyEvent home(QEvent::KeyPress, Qt::Key_Home, Qt::NoModifier);
+    QCoreApplication::sendEvent(view, &home);
+    QElapsedTimer settle;
+    settle.start();
+    waitFor([&] { return settle.elapsed() > 500; }, 600);
     std::vector<double> steps;
     for (int i = 0; i < 70; ++i) {
         watch.painted = false;
