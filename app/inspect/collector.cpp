@@ -7,6 +7,10 @@
 
 namespace disclens::inspect {
 
+namespace {
+constexpr qsizetype kSomeValues = 20; ///< examples that a finding keeps
+} // namespace
+
 Collector::Collector(QString check, QString idPrefix)
     : m_check(std::move(check))
     , m_prefix(std::move(idPrefix)) {}
@@ -20,27 +24,28 @@ Collector::Slot& Collector::slot(const QString& key) {
     return m_slots.back();
 }
 
-void Collector::put(Slot& slot, const Place& place) {
-    ++slot.finding.count;
-    if (place.file != kNoFile)
-        slot.files.insert(place.file);
+size_t Collector::hashOf(const Place& place) {
     // 64 bits of hash: two different places of one finding fall together once in many millions of
     // discs.
     const bool byText =
         place.file == kNoFile || place.where == u"text" || place.where == u"property";
-    const size_t once = qHashMulti(0x5EED, place.file, place.path, place.tag.key(), place.where,
-                                   place.frame, place.source, place.box.x(), place.box.y(),
-                                   place.layer, byText ? place.text : QString());
-    if (slot.seen.contains(once)) {
-        --slot.finding.count;
+    return qHashMulti(0x5EED, place.file, place.path, place.tag.key(), place.where, place.frame,
+                      place.source, place.box.x(), place.box.y(), place.layer,
+                      byText ? place.text : QString());
+}
+
+void Collector::put(Slot& slot, const Place& place) {
+    if (place.file != kNoFile)
+        slot.files.insert(place.file);
+    const qsizetype known = slot.seen.size();
+    slot.seen.insert(hashOf(place));
+    if (slot.seen.size() == known)
         return;
-    }
-    slot.seen.insert(once);
+    ++slot.finding.count;
     slot.finding.places.append(place);
 }
 
-Collector::Slot& Collector::slotFor(const QString& key, const Finding& like,
-                                    const QString& value) {
+Collector::Slot& Collector::slotFor(const QString& key, const Finding& like, const QString& value) {
     Slot& s = slot(key);
     if (!s.made) {
         const int count = s.finding.count; // places may have come before
@@ -67,7 +72,7 @@ Collector::Slot& Collector::slotFor(const QString& key, const Finding& like,
         s.values.insert(value);
     if (s.finding.value.isEmpty())
         s.finding.value = value;
-    if (!value.isEmpty() && s.finding.someValues.size() < 20 &&
+    if (!value.isEmpty() && s.finding.someValues.size() < kSomeValues &&
         !s.finding.someValues.contains(value))
         s.finding.someValues.append(value);
     return s;
@@ -105,6 +110,55 @@ void Collector::strengthenSign(const QString& key, const QString& sign) {
     QString& fact = slot(key).finding.facts[QStringLiteral("sign")];
     if (fact.isEmpty() || order.indexOf(sign) < order.indexOf(fact))
         fact = sign;
+}
+
+void Collector::merge(Slot& slot, Slot&& later) {
+    Finding& f = slot.finding;
+    const Finding& l = later.finding;
+    const int uncounted = l.count - int(l.places.size()); // what count() added
+    if (!slot.made && later.made) {
+        const int count = f.count;
+        QList<Place> places = std::move(f.places);
+        f = l;
+        f.count = count;
+        f.places = std::move(places);
+        slot.made = true;
+    } else if (later.made) {
+        if (l.level < f.level) {
+            f.level = l.level;
+            f.facts.remove(QStringLiteral("reason"));
+        }
+        f.act = f.act || l.act;
+        f.usual = f.usual && l.usual;
+        if (f.hipaa.isEmpty())
+            f.hipaa = l.hipaa;
+        if (f.value.isEmpty())
+            f.value = l.value;
+        for (const QString& value : l.someValues)
+            if (f.someValues.size() < kSomeValues && !f.someValues.contains(value))
+                f.someValues.append(value);
+    }
+    slot.values.unite(later.values);
+    f.count += uncounted;
+    for (const Place& place : l.places)
+        put(slot, place);
+}
+
+void Collector::append(Collector&& later) {
+    QList<QString> keys(later.m_slots.size());
+    for (auto at = later.m_byKey.cbegin(); at != later.m_byKey.cend(); ++at)
+        keys[*at] = at.key();
+    for (qsizetype i = 0; i < later.m_slots.size(); ++i) {
+        Slot& one = later.m_slots[i];
+        if (m_byKey.contains(keys[i])) {
+            merge(slot(keys[i]), std::move(one));
+        } else {
+            m_byKey.insert(keys[i], static_cast<int>(m_slots.size()));
+            m_slots.append(std::move(one));
+        }
+    }
+    later.m_slots.clear();
+    later.m_byKey.clear();
 }
 
 QList<Finding> Collector::take() {

@@ -30,6 +30,11 @@ class Collector {
     /// Keeps the surest of several signs: clear before strong before good before may.
     void strengthenSign(const QString& key, const QString& sign);
 
+    /// An empty one for the same check, to be filled by another thread …
+    Collector another() const { return {m_check, m_prefix}; }
+    /// … and put behind this one: as if all of its calls had come here, after those before.
+    void append(Collector&& later);
+
     QList<Finding> take();
 
   private:
@@ -40,9 +45,11 @@ class Collector {
         QSet<size_t> seen; ///< hashes of places
         bool made = false;
     };
+    static void merge(Slot& slot, Slot&& later);
     Slot& slot(const QString& key);
     Slot& slotFor(const QString& key, const Finding& like, const QString& value);
     static void put(Slot& slot, const Place& place);
+    static size_t hashOf(const Place& place);
 
     QString m_check, m_prefix;
     QHash<QString, int> m_byKey;

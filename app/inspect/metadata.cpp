@@ -8,6 +8,10 @@
 #include <QDate>
 #include <QTime>
 
+#include <future>
+#include <system_error>
+#include <thread>
+
 namespace disclens::inspect {
 namespace {
 
@@ -115,17 +119,22 @@ QString dateInUid(const QString& uid, const QSet<QString>& knownDays) {
     return {};
 }
 
+/// Days that the disc names in fields made for days; a UID with one of them is no chance.
+QSet<QString> daysOf(const dicom::ElementIndex& index) {
+    QSet<QString> days;
+    for (const ValueGroup& group : index.groups())
+        if (group.kind == ValueKind::Text && group.vr[0] == 'D' &&
+            (group.vr[1] == 'A' || group.vr[1] == 'T'))
+            if (group.value.size() >= 8 && !isPlaceholderDate(group.value.left(8)))
+                days.insert(group.value.left(8));
+    return days;
+}
+
 class Walk {
   public:
-    explicit Walk(Context& context)
-        : m_context(context) {
-        const auto& groups = context.material.index.groups();
-        for (const ValueGroup& group : groups)
-            if (group.kind == ValueKind::Text && group.vr[0] == 'D' &&
-                (group.vr[1] == 'A' || group.vr[1] == 'T'))
-                if (group.value.size() >= 8 && !isPlaceholderDate(group.value.left(8)))
-                    m_days.insert(group.value.left(8));
-    }
+    Walk(Context& context, const QSet<QString>& days)
+        : m_context(context)
+        , m_days(days) {}
 
     void element(const ValueGroup& group);
 
@@ -139,7 +148,7 @@ class Walk {
     void patterns(const ValueGroup& group);
 
     Context& m_context;
-    QSet<QString> m_days;
+    const QSet<QString>& m_days;
     QList<DetailMatch> m_known; ///< what the last searchValue() found: not told again by its form
 };
 
@@ -348,15 +357,65 @@ void Walk::patterns(const ValueGroup& group) {
 
 } // namespace
 
-bool metadataAttributes(Context& context) {
-    Walk walk(context);
+namespace {
+
+/// Values that are looked at side by side with others, because the rest of the disc waits for them.
+constexpr qsizetype kWorthAThread = 2000;
+
+bool walkOver(Context& context, const QSet<QString>& days, qsizetype from, qsizetype to) {
+    Walk walk(context, days);
     const auto& groups = context.material.index.groups();
-    for (qsizetype i = 0; i < groups.size(); ++i) {
+    for (qsizetype i = from; i < to; ++i) {
         walk.element(groups[i]);
         if (i % 512 == 0 && !context.progress.report(i, groups.size()))
             return false;
     }
     return true;
+}
+
+/// Where the second half of the work starts: texts cost by their length, findings by their places.
+qsizetype middleOf(const QList<ValueGroup>& groups) {
+    const auto weight = [](const ValueGroup& group) {
+        return 16 + group.value.size() + 4 * group.places.size();
+    };
+    qint64 all = 0;
+    for (const ValueGroup& group : groups)
+        all += weight(group);
+    qint64 sum = 0;
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        if (sum += weight(groups[i]); sum * 2 >= all)
+            return i;
+    return groups.size();
+}
+
+} // namespace
+
+bool metadataAttributes(Context& context) {
+    const auto& groups = context.material.index.groups();
+    const QSet<QString> days = daysOf(context.material.index);
+    qsizetype middle = groups.size();
+    Collector found = context.out.another();
+    Context other{context.material, context.names,   context.search, found,
+                  context.result,   context.progress};
+    std::future<bool> later;
+    if (groups.size() >= kWorthAThread && std::thread::hardware_concurrency() > 1) {
+        const qsizetype half = middleOf(groups);
+        try {
+            later = std::async(std::launch::async,
+                               [&, half] { return walkOver(other, days, half, groups.size()); });
+            middle = half;
+        } catch (const std::system_error&) {
+            // No thread to be had: one after the other.
+        }
+    }
+    bool done = walkOver(context, days, 0, middle);
+    if (later.valid()) {
+        done = later.get() && done;
+        context.out.append(std::move(found));
+        context.items += other.items;
+        context.skipped += other.skipped;
+    }
+    return done;
 }
 
 bool checkMetadata(Context& context) {
