@@ -26,14 +26,15 @@ double sample(const QImage& picture, double x, double y) {
 } // namespace
 
 QImage linePicture(const QImage& picture, const Found& found, int quarterTurns) {
-    const QTransform turn = QTransform().rotate(-90.0 * quarterTurns);
+    // Positive angles: for these Qt turns exactly, without mixing pixels.
+    const QTransform turn = QTransform().rotate((4 - quarterTurns) % 4 * 90.0);
     const int length = std::max(1, int(std::lround(found.length)));
     const int height = std::max(1, int(std::lround(found.height)));
     const bool upright = found.angle == 0, sideways = found.angle == 90;
     if (upright || sideways) {
         const QRect box = found.bounds().toAlignedRect() & picture.rect();
         const QImage cut = picture.copy(box);
-        const QTransform back = QTransform().rotate(sideways ? -90 : 0);
+        const QTransform back = QTransform().rotate(sideways ? 270 : 0);
         return cut.transformed(back * turn);
     }
     QImage out(length, height, QImage::Format_Grayscale8);

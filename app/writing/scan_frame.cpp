@@ -67,7 +67,10 @@ qint64 Budget::now() {
 }
 
 bool isNothing(const Line& line) {
-    return line.box.isEmpty() || (line.text.isEmpty() && line.confidence < kSureFinding);
+    constexpr int kLeastUnread = 6; // pixels across: specks are no writing
+    return line.box.isEmpty() ||
+           (line.text.isEmpty() && (line.confidence < kSureFinding ||
+                                    qMin(line.box.width(), line.box.height()) < kLeastUnread));
 }
 
 double scaleFor(QSize frame) {

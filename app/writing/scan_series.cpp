@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/scan_series.h"
 
+#include "writing/barcodes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstring>
@@ -333,6 +335,8 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         for (int i = 0; i < different.size(); ++i)
             for (const Line& line : QList<Line>(m_outcomes[i].lines))
                 follow(different, i, line);
+        for (int i = 0; i < different.size(); ++i)
+            m_outcomes[i].lines += barcodesIn(different[i], frame);
         if (budget.isUsedUp())
             for (FrameScanner::Outcome& outcome : m_outcomes)
                 outcome.notCovered = {QStringLiteral("time")};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/engine_files.h"
 #include "writing/ppocr.h"
+#include "writing/scan_extras.h"
 #include "writing/scan_series.h"
 #include "writing/scan_wire.h"
 
@@ -42,7 +43,8 @@ class Batch {
     Batch(Parts& parts, worker::Context& context)
         : m_context(context)
         , m_scanner(*parts.finder, *parts.reader)
-        , m_series(m_scanner) {}
+        , m_series(m_scanner)
+        , m_extras(m_scanner) {}
 
     /// False: nobody listens any more.
     bool add(const SharedFd& file, const ScanPlace& place, int number) {
@@ -62,6 +64,14 @@ class Batch {
             answer.error = Error{ErrorCode::BadPixels, {}, "scan"};
             return m_context.emitEvent(packFrameLines(answer));
         }
+        // What lies beside the pixels; the icon belongs to the file, so to its first frame.
+        const Budget budget(kFrameBudgetMs);
+        FrameScanner::Outcome beside;
+        m_extras.scanOverlays(decoded->info, budget, beside);
+        if (number == 0 && place.container == QLatin1String("dicom"))
+            m_extras.scanIcon(file, budget, beside);
+        answer.lines = beside.lines;
+        answer.notCovered = beside.notCovered;
         if (decoded->bytes() > kLargeFrame)
             return flush() && scan({*sight}, {answer});
         const bool fits = m_sights.isEmpty() ||
@@ -87,8 +97,9 @@ class Batch {
             const auto outcomes =
                 m_series.scan(sights, Budget(kFrameBudgetMs * int(sights.size())));
             for (qsizetype i = 0; i < answers.size(); ++i) {
-                answers[i].lines = outcomes[i].lines;
-                answers[i].notCovered = outcomes[i].notCovered;
+                answers[i].lines = outcomes[i].lines + answers[i].lines;
+                answers[i].notCovered += outcomes[i].notCovered;
+                answers[i].notCovered.removeDuplicates();
             }
         } catch (const std::bad_alloc&) {
             for (FrameLines& answer : answers)
@@ -102,6 +113,7 @@ class Batch {
     worker::Context& m_context;
     FrameScanner m_scanner;
     SeriesScanner m_series;
+    ExtrasScanner m_extras;
     QList<Sight> m_sights;
     QList<FrameLines> m_answers;
 };

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The real engine on drawn text. Skips where packaging/fetch-engine has not run.
+#include "tests/image/frame_files.h"
+#include "tests/writing/writing_fixture.h"
+#include "worker/pool.h"
+#include "writing/barcodes.h"
+
+#include <ZXing/BitMatrix.h>
+#include <ZXing/MultiFormatWriter.h>
+
+using namespace disclens;
+using namespace disclens::test;
+
+class TestReading final : public QObject {
+    Q_OBJECT
+
+    RealParts m_parts;
+
+    /// Letters and digits without accents.
+    static QString folded(const QString& text) {
+        QString out;
+        for (const QChar c : text.normalized(QString::NormalizationForm_KD).toUpper())
+            if (c.isLetterOrNumber())
+                out += c;
+        return out;
+    }
+    static QStringList read(const QList<Line>& lines) {
+        QStringList all;
+        for (const Line& line : lines)
+            all << folded(line.text);
+        return all;
+    }
+
+  private Q_SLOTS:
+    void init() {
+        if (!m_parts)
+            QSKIP("packaging/fetch-engine has not run");
+    }
+    void textIsReadInAllTurns_data() {
+        QTest::addColumn<int>("quarters");
+        QTest::newRow("upright") << 0;
+        QTest::newRow("running down") << 1;
+        QTest::newRow("on its head") << 2;
+        QTest::newRow("running up") << 3;
+    }
+    void textIsReadInAllTurns() {
+        QFETCH(int, quarters);
+        Drawing drawing = Drawing(320, 320, 200).grain(20, 5);
+        drawing.text(QStringLiteral("MUSTERMANN 4711"), {60, 50}, 20, 900, quarters);
+        FrameScanner scanner(*m_parts.finder, *m_parts.reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(600'000));
+        QVERIFY2(read(outcome.lines).join(u' ').contains(QStringLiteral("MUSTERMANN")),
+                 qPrintable(read(outcome.lines).join(u' ')));
+        for (const Line& line : outcome.lines)
+            if (folded(line.text).contains(QStringLiteral("MUSTERMANN"))) {
+                QCOMPARE(line.turned, 90 * quarters);
+                QVERIFY(line.box.intersects(drawing.box()));
+            }
+    }
+    void accentsAreReadFolded() {
+        Drawing drawing(400, 120, 100);
+        drawing.text(QStringLiteral("Élise Müller"), {20, 30}, 28, 800);
+        FrameScanner scanner(*m_parts.finder, *m_parts.reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(600'000));
+        QVERIFY2(read(outcome.lines).join(QString()).contains(QStringLiteral("ELISEMULLER")),
+                 qPrintable(read(outcome.lines).join(u' ')));
+    }
+    void whatTheWindowHidesIsRead() {
+        Drawing drawing = Drawing(320, 200, 100).grain(10, 8);
+        drawing.info.windows = {{100, 200, {}, {}}};
+        for (int y = 40; y < 90; ++y) // a plate above the window
+            for (int x = 20; x < 300; ++x)
+                drawing.values[size_t(y) * 320 + size_t(x)] = 30000;
+        drawing.text(QStringLiteral("HIDDEN 1960"), {40, 50}, 24, 40000);
+        FrameScanner scanner(*m_parts.finder, *m_parts.reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(600'000));
+        const auto line =
+            std::find_if(outcome.lines.begin(), outcome.lines.end(), [](const Line& one) {
+                return folded(one.text).contains(QStringLiteral("HIDDEN"));
+            });
+        QVERIFY(line != outcome.lines.end());
+        QVERIFY(line->width > 0 && line->centre > 20000);
+    }
+    void plainPicturesHoldNothing() {
+        FrameScanner scanner(*m_parts.finder, *m_parts.reader);
+        for (const int grain : {0, 40}) {
+            const Drawing drawing = Drawing(256, 256, 500).grain(grain, 77);
+            const auto outcome = scanner.scan(drawing.sight(), Budget(600'000));
+            for (const Line& line : outcome.lines)
+                QVERIFY2(line.text.isEmpty(), qPrintable(line.text));
+        }
+    }
+    void codesAreRead() {
+        const ZXing::BitMatrix bits =
+            ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).encode("ID-4711", 120, 120);
+        Drawing drawing(240, 240, 60000);
+        for (int y = 0; y < bits.height(); ++y)
+            for (int x = 0; x < bits.width(); ++x)
+                if (bits.get(x, y))
+                    drawing.values[size_t(y + 50) * 240 + size_t(x + 60)] = 0;
+        const QList<Line> lines = barcodesIn(drawing.sight(), {0, 0, 240, 240});
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first().text, QStringLiteral("ID-4711"));
+        QCOMPARE(lines.first().code, QStringLiteral("QRCode"));
+        QVERIFY(QRect(60, 50, 120, 120).contains(lines.first().box.center()));
+    }
+    void theServiceAnswersForEveryFrame() {
+        Drawing drawing(200, 100, 100);
+        drawing.text(QStringLiteral("SERVICE 12"), {20, 30}, 24, 60000);
+        Picture picture;
+        picture.rows = 100;
+        picture.columns = 200;
+        picture.allocated = picture.stored = 16;
+        picture.pixels = QByteArray(reinterpret_cast<const char*>(drawing.values.data()),
+                                    qsizetype(drawing.values.size() * 2));
+        ScanItem good, bad;
+        good.file = inMemory(picture.file());
+        good.id = 1;
+        bad.file = inMemory("no picture at all");
+        bad.id = 2;
+        worker::InProcess caller(
+            [](worker::Registry& registry) { writing::registerServices(registry); });
+        QList<FrameLines> answers;
+        const auto reply = caller.callAndWait(scanRequest({good, bad}, worker::Priority::Normal),
+                                              [&answers](worker::Reply event) {
+                                                  if (const auto frame = scanEvent(event))
+                                                      answers.append(*frame);
+                                                  return true;
+                                              });
+        QVERIFY(reply.has_value());
+        QCOMPARE(answers.size(), 2);
+        for (const FrameLines& answer : answers) {
+            QCOMPARE(answer.error.has_value(), answer.file == 2);
+            if (answer.file == 1)
+                QVERIFY(read(answer.lines).join(QString()).contains(QStringLiteral("SERVICE")));
+        }
+    }
+};
+
+QTEST_MAIN(TestReading)
+#include "tst_reading.moc"

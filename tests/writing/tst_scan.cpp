@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How frames are searched: with made-up finders, so without the engine.
+#include "tests/writing/writing_fixture.h"
+#include "writing/barcodes.h"
+#include "writing/line_picture.h"
+#include "writing/local_contrast.h"
+#include "writing/scan_extras.h"
+#include "writing/scan_series.h"
+
+#include <cmath>
+
+using namespace disclens;
+using namespace disclens::test;
+
+class TestScan final : public QObject {
+    Q_OBJECT
+
+    /// Slices with the same grain pattern that slowly changes, as anatomy does.
+    static QList<Drawing> slices(int count) {
+        QList<Drawing> all;
+        for (int i = 0; i < count; ++i)
+            all.append(Drawing(256, 256, quint16(1000 + i)).grain(20, quint32(i + 1)));
+        return all;
+    }
+    static QList<Sight> sights(const QList<Drawing>& drawings) {
+        QList<Sight> all;
+        for (const Drawing& drawing : drawings)
+            all.append(drawing.sight());
+        return all;
+    }
+    static bool covers(const QList<Line>& lines, const QRect& box) {
+        return std::any_of(lines.begin(), lines.end(), [&box](const Line& line) {
+            const QRect common = line.box & box;
+            return 2 * common.width() * common.height() > box.width() * box.height();
+        });
+    }
+
+  private Q_SLOTS:
+    void areasBecomeLines() {
+        ProbabilityMap map(200, 120);
+        for (int y = 20; y < 26; ++y) // lying
+            std::fill_n(map.row(y) + 30, 100, quint8(230));
+        for (int y = 50; y < 110; ++y) // standing
+            std::fill_n(map.row(y) + 10, 5, quint8(200));
+        for (int i = 0; i < 60; ++i) // oblique
+            for (int y = 0; y < 4; ++y)
+                map.row(50 + i / 2 + y)[80 + i] = 180;
+        map.row(5)[5] = 255; // a speck
+        const QList<Found> lines = linesOf(map, 77);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines[0].angle, 0.0);
+        QVERIFY(lines[0].bounds().contains(QRectF(30, 20, 100, 6)));
+        QVERIFY(lines[0].height > 8 && lines[0].height < 20); // grown back
+        QVERIFY(std::abs(lines[0].score - 230 / 255.0F) < 0.01F);
+        const auto standing = std::find_if(lines.begin(), lines.end(),
+                                           [](const Found& line) { return line.angle == 90; });
+        QVERIFY(standing != lines.end());
+        QVERIFY(standing->length > 60 && standing->bounds().height() > 60);
+        QVERIFY(std::any_of(lines.begin(), lines.end(),
+                            [](const Found& line) { return line.angle > 20 && line.angle < 35; }));
+    }
+    void aLineIsCutOutUpright() {
+        QImage picture(60, 60, QImage::Format_Grayscale8);
+        picture.fill(0);
+        for (int y = 10; y < 50; ++y)
+            picture.scanLine(y)[30] = uchar(y * 4); // grows brighter downwards
+        Found found;
+        found.centre = QPointF(30.5, 30);
+        found.angle = 90;
+        found.length = 40;
+        found.height = 7;
+        // Writing turned clockwise by 90° runs down: its beginning is on top.
+        const QImage down = linePicture(picture, found, 0);
+        QCOMPARE(down.size(), QSize(40, 7));
+        QVERIFY(qGray(down.pixel(1, 3)) < qGray(down.pixel(38, 3)));
+        const QImage up = linePicture(picture, found, 2);
+        QVERIFY(qGray(up.pixel(1, 3)) > qGray(up.pixel(38, 3)));
+    }
+    void faintThingsStandOutBesideBrightOnes() {
+        std::vector<float> values(100 * 100, 10);
+        for (int y = 0; y < 100; ++y)
+            values[size_t(y) * 100 + 90] = 60000; // bright, far away
+        for (int x = 20; x < 30; ++x)
+            values[50 * 100 + size_t(x)] = 13; // faint
+        const auto contrast = localContrast(values, 100, 100, 8, 0.5F);
+        QVERIFY(contrast[50 * 100 + 25] > 200);
+        QVERIFY(contrast[20 * 100 + 25] > 120 && contrast[20 * 100 + 25] < 136);
+        QVERIFY(localContrast({}, 0, 0, 8, 0.5F).empty());
+    }
+    void writingThatTheWindowHidesHasOneThatShowsIt() {
+        Drawing drawing(200, 100, 3000);
+        drawing.info.windows = {{40, 400, {}, {}}};
+        drawing.text(QStringLiteral("MÜLLER"), {20, 20}, 24, 3400);
+        const auto window = drawing.sight().windowFor(drawing.box());
+        QVERIFY(window.has_value());
+        QVERIFY(window->centre > 3000 && window->centre < 3400 && window->width > 100);
+        Drawing shown(200, 100, 0);
+        shown.info.windows = {{200, 400, {}, {}}};
+        shown.text(QStringLiteral("MÜLLER"), {20, 20}, 24, 400);
+        QVERIFY(!shown.sight().windowFor(shown.box()).has_value());
+    }
+    void boxesComeBackInPixelsOfTheFrame() {
+        Drawing drawing(300, 200, 0); // enlarged by 2 for the finder
+        drawing.info.windows = {{500, 1000, {}, {}}};
+        for (int y = 50; y < 70; ++y)
+            for (int x = 100; x < 180; ++x)
+                drawing.values[size_t(y) * 300 + size_t(x)] = 1000;
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(60'000));
+        QCOMPARE(outcome.lines.size(), 1);
+        const QRect box = outcome.lines.first().box;
+        QVERIFY2((box.topLeft() - QPoint(100, 50)).manhattanLength() <= 4, "place");
+        QVERIFY2(std::abs(box.width() - 80) <= 4 && std::abs(box.height() - 20) <= 4, "size");
+        QCOMPARE(outcome.lines.first().text, reader.says);
+    }
+    void whatIsOnOneSliceIsFoundThere() {
+        QList<Drawing> all = slices(12);
+        for (Drawing& drawing : all)
+            drawing.info.windows = {{1100, 800, {}, {}}};
+        all[3].text(QStringLiteral("SMITH JANE"), {40, 60}, 16, 1600);
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const auto outcomes = SeriesScanner(scanner).scan(sights(all), Budget(60'000));
+        QCOMPARE(outcomes.size(), all.size());
+        for (int i = 0; i < outcomes.size(); ++i)
+            QCOMPARE(covers(outcomes[i].lines, all[3].box()), i == 3);
+    }
+    void whatIsOnAllSlicesIsReadOnce() {
+        QList<Drawing> all = slices(12);
+        for (Drawing& drawing : all) {
+            drawing.info.windows = {{1100, 800, {}, {}}};
+            drawing.text(QStringLiteral("CITY HOSPITAL"), {20, 10}, 16, 1600);
+        }
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const auto outcomes = SeriesScanner(scanner).scan(sights(all), Budget(60'000));
+        for (const auto& outcome : outcomes)
+            QVERIFY(covers(outcome.lines, all[0].box().adjusted(4, 4, -4, -4)));
+        QVERIFY2(reader.asked <= 3, qPrintable(QString::number(reader.asked)));
+    }
+    void otherDigitsAreNotTakenForTheSame() {
+        const auto contrast = [](const QString& text) {
+            Drawing drawing(200, 40, 1000);
+            drawing.text(text, {10, 8}, 12, 1500);
+            return drawing.sight().contrast({0, 0, 200, 40});
+        };
+        QVERIFY(likenessOf(contrast(QStringLiteral("ID 4711")),
+                           contrast(QStringLiteral("ID 4711"))) == Likeness::Same);
+        QVERIFY(likenessOf(contrast(QStringLiteral("ID 4711")),
+                           contrast(QStringLiteral("ID 4713"))) == Likeness::Alike);
+        QVERIFY(likenessOf(contrast(QStringLiteral("ID 4711")), contrast(QString())) ==
+                Likeness::Other);
+    }
+    void equalPicturesAreSearchedOnce() {
+        Drawing drawing(128, 128, 0);
+        drawing.text(QStringLiteral("A"), {10, 10}, 20, 60000);
+        FakeFinder once, twice;
+        FakeReader reader;
+        FrameScanner first(once, reader), second(twice, reader);
+        (void)SeriesScanner(first).scan({drawing.sight()}, Budget(60'000));
+        const auto outcomes = SeriesScanner(second).scan(
+            {drawing.sight(), drawing.sight(), drawing.sight()}, Budget(60'000));
+        QCOMPARE(twice.asked, once.asked);
+        QVERIFY(outcomes[0].lines == outcomes[2].lines);
+    }
+    void overlaysLieWhereTheyAreDrawn() {
+        image::FrameInfo frame;
+        frame.width = 200;
+        frame.height = 100;
+        image::Overlay overlay;
+        overlay.size = QSize(120, 60);
+        overlay.left = 50;
+        overlay.top = 20;
+        overlay.bits = QByteArray(120 * 60, '\0');
+        for (int y = 20; y < 40; ++y)
+            for (int x = 30; x < 90; ++x)
+                overlay.bits[y * 120 + x] = 1;
+        image::Overlay broken;
+        broken.size = QSize(100, 100);
+        broken.bits = QByteArray(7, '\1');
+        frame.overlays = {overlay, broken};
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        ExtrasScanner extras(scanner);
+        FrameScanner::Outcome out;
+        extras.scanOverlays(frame, Budget(60'000), out);
+        QCOMPARE(out.lines.size(), 1);
+        const Line& line = out.lines.first();
+        QVERIFY(line.layer == Layer::Overlay && line.plane == 0);
+        QVERIFY2((line.box.topLeft() - QPoint(80, 40)).manhattanLength() <= 6, "place");
+        QCOMPARE(out.notCovered, QStringList{QStringLiteral("overlay")});
+        const int asked = finder.asked; // the same plane on the next slice
+        extras.scanOverlays(frame, Budget(60'000), out);
+        QCOMPARE(finder.asked, asked);
+    }
+    void oddFramesHarmNothing_data() {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<int>("height");
+        QTest::newRow("one pixel") << 1 << 1;
+        QTest::newRow("a row") << 60000 << 1;
+        QTest::newRow("a column") << 1 << 60000;
+        QTest::newRow("a tall strip") << 8 << 20000;
+        QTest::newRow("larger than a block") << 2500 << 2300;
+    }
+    void oddFramesHarmNothing() {
+        QFETCH(int, width);
+        QFETCH(int, height);
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        for (const int grain : {0, 500}) {
+            const Drawing drawing = Drawing(width, height, 100).grain(grain, 9);
+            const auto outcome = scanner.scan(drawing.sight(), Budget(60'000));
+            for (const Line& line : outcome.lines)
+                QVERIFY(QRect(0, 0, width, height).contains(line.box));
+            QVERIFY(barcodesIn(drawing.sight(), {0, 0, width, height}).isEmpty());
+        }
+    }
+    void numbersThatAreNoneHarmNothing() {
+        constexpr float kNan = std::numeric_limits<float>::quiet_NaN();
+        constexpr float kInf = std::numeric_limits<float>::infinity();
+        for (const std::vector<float>& some :
+             {std::vector<float>{kNan}, {kInf, -kInf}, {kNan, 1, 2, kInf}, {1e30F, -1e30F, 0}}) {
+            const auto values = std::make_shared<std::vector<float>>(64 * 64);
+            for (size_t i = 0; i < values->size(); ++i)
+                (*values)[i] = some[i % some.size()];
+            image::FrameInfo info;
+            info.width = info.height = 64;
+            info.type = image::SampleType::F32;
+            FakeFinder finder;
+            FakeReader reader;
+            FrameScanner scanner(finder, reader);
+            const auto outcome = scanner.scan(
+                Sight(info, std::as_bytes(std::span(*values)), values), Budget(60'000));
+            QVERIFY(outcome.notCovered.isEmpty());
+        }
+    }
+    void whatExceedsTheBudgetIsNamed() {
+        Drawing drawing = Drawing(300, 300, 100).grain(50, 3);
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(-1));
+        QCOMPARE(outcome.notCovered, QStringList{QStringLiteral("time")});
+    }
+};
+
+QTEST_MAIN(TestScan)
+#include "tst_scan.moc"

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What crosses the border to the helper that reads: it arrives, and nothing that a helper gone bad
+// may send is believed.
+#include "writing/scan_wire.h"
+
+#include <QTest>
+
+#include <functional>
+#include <limits>
+
+using namespace disclens;
+using namespace disclens::writing;
+
+class TestScanWire final : public QObject {
+    Q_OBJECT
+
+    static FrameLines sample() {
+        FrameLines lines;
+        lines.file = 7;
+        lines.frame = 3;
+        Line line;
+        line.box = QRect(4, 5, 60, 12);
+        line.turned = 270;
+        line.text = QStringLiteral("MÜLLER 1.2.1960");
+        line.confidence = 0.75F;
+        line.layer = Layer::Overlay;
+        line.plane = 2;
+        line.centre = 40;
+        line.width = 400;
+        lines.lines = {line};
+        lines.notCovered = {QStringLiteral("icon")};
+        return lines;
+    }
+
+  private Q_SLOTS:
+    void aFrameArrives() {
+        const Result<FrameLines> got = scanEvent(packFrameLines(sample()));
+        QVERIFY(got.has_value());
+        QCOMPARE(got->file, FileId(7));
+        QCOMPARE(got->frame, 3);
+        QVERIFY(got->lines == sample().lines);
+        QCOMPARE(got->notCovered, sample().notCovered);
+        QVERIFY(!got->error);
+    }
+    void anErrorArrives() {
+        FrameLines lines;
+        lines.error = Error{ErrorCode::BadPixels, {}, "here"};
+        const Result<FrameLines> got = scanEvent(packFrameLines(lines));
+        QVERIFY(got.has_value() && got->error);
+        QCOMPARE(int(got->error->code), int(ErrorCode::BadPixels));
+    }
+    void everyCutIsRefused() {
+        const QByteArray whole = packFrameLines(sample()).body;
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            QVERIFY2(!scanEvent({whole.left(size), {}}).has_value(), "a cut answer was taken");
+        QVERIFY(!scanEvent({whole + 'x', {}}).has_value());
+    }
+    void wrongLinesAreRefused_data() {
+        QTest::addColumn<int>("what");
+        QTest::newRow("box left of the frame") << 0;
+        QTest::newRow("empty box") << 1;
+        QTest::newRow("box beyond any frame") << 2;
+        QTest::newRow("turned by an odd angle") << 3;
+        QTest::newRow("confidence is no number") << 4;
+        QTest::newRow("confidence above 1") << 5;
+        QTest::newRow("plane below 0") << 6;
+        QTest::newRow("window without end") << 7;
+        QTest::newRow("endless text") << 8;
+        QTest::newRow("frame below 0") << 9;
+    }
+    void wrongLinesAreRefused() {
+        QFETCH(int, what);
+        FrameLines lines = sample();
+        Line& line = lines.lines.first();
+        const std::function<void()> spoil[] = {
+            [&] { line.box = QRect(-1, 5, 60, 12); },
+            [&] { line.box = QRect(); },
+            [&] { line.box = QRect(4, 5, 1 << 21, 12); },
+            [&] { line.turned = 45; },
+            [&] { line.confidence = std::numeric_limits<float>::quiet_NaN(); },
+            [&] { line.confidence = 1.5F; },
+            [&] { line.plane = -1; },
+            [&] { line.width = std::numeric_limits<double>::infinity(); },
+            [&] { line.text = QString(5000, u'x'); },
+            [&] { lines.frame = -1; },
+        };
+        spoil[what]();
+        QVERIFY(!scanEvent(packFrameLines(lines)).has_value());
+    }
+    void requestsAreBounded() {
+        ScanItem item;
+        item.file = *memoryFile({"x", 1});
+        item.id = 5;
+        item.first = 2;
+        item.count = 4;
+        const auto places = unpackScan(scanRequest({item, item}, worker::Priority::Soon));
+        QVERIFY(places.has_value());
+        QCOMPARE(places->size(), 2);
+        QCOMPARE((*places)[1].first, 2);
+        QCOMPARE((*places)[1].count, 4);
+        item.count = kMostFrames + 1;
+        QVERIFY(!unpackScan(scanRequest({item}, worker::Priority::Soon)).has_value());
+        item.count = kMostFrames / 2 + 1;
+        QVERIFY(!unpackScan(scanRequest({item, item}, worker::Priority::Soon)).has_value());
+        QVERIFY(!unpackScan(scanRequest({}, worker::Priority::Soon)).has_value());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestScanWire)
+#include "tst_scan_wire.moc"
