@@ -11,7 +11,12 @@ import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
 HEADER = HERE.parent / "app" / "advice" / "knowledge_strings.h"
-FILES = (("evidence", ("claim", "detail")), ("questions", ("question", "why_it_matters", "good_answer", "warning_sign")))
+FILES = (
+    ("evidence/evidence", ("claim", "detail")),
+    ("questions/questions", ("question", "why_it_matters", "good_answer", "warning_sign")),
+    ("consent/phrases", ("label", "plain_meaning")),
+    ("consent/topics", ("label",)),
+)
 
 
 def literal(text):
@@ -33,8 +38,9 @@ def header():
         "[[maybe_unused]] inline constexpr const char* kKnowledgeStrings[] = {",
     ]
     seen = set()
-    for name, keys in FILES:
-        for row in json.loads((HERE / name / f"{name}.json").read_text(encoding="utf-8")):
+    for path, keys in FILES:
+        name = path.split("/")[-1]
+        for row in json.loads((HERE / f"{path}.json").read_text(encoding="utf-8")):
             for key in keys:
                 text = row.get(key, "")
                 if text and text not in seen:

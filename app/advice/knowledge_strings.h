@@ -941,6 +941,410 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "They say it could, and tell you how they limit who can try."),
     //: questions: scan-as-fingerprint, warning_sign
     QT_TRANSLATE_NOOP("advice", "They say that it is not possible."),
+    //: phrases: deid-use, label
+    QT_TRANSLATE_NOOP("advice", "De-identified data"),
+    //: phrases: deid-use, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They plan to take out details that name you. Ask which details and how they check."),
+    //: phrases: deid-any-purpose, label
+    QT_TRANSLATE_NOOP("advice", "De-identified data for any use"),
+    //: phrases: deid-any-purpose, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Once your name is off, they could use your data for almost anything."),
+    //: phrases: deid-outside-law, label
+    QT_TRANSLATE_NOOP("advice", "Outside privacy law"),
+    //: phrases: deid-outside-law, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They are telling you that privacy law may stop protecting this data."),
+    //: phrases: anonymized, label
+    QT_TRANSLATE_NOOP("advice", "Anonymized"),
+    //: phrases: anonymized, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say no one could tell it is you. With scans that is hard to promise, so ask how it is done."),
+    //: phrases: coded-data, label
+    QT_TRANSLATE_NOOP("advice", "Coded data"),
+    //: phrases: coded-data, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your name is swapped for a code, but someone can still link it back."),
+    //: phrases: limited-data-set, label
+    QT_TRANSLATE_NOOP("advice", "Limited data set"),
+    //: phrases: limited-data-set, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your name comes out, but dates and ZIP code can stay in."),
+    //: phrases: aggregated, label
+    QT_TRANSLATE_NOOP("advice", "Added-up data"),
+    //: phrases: aggregated, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your data is mixed with many others, such as in totals. This is safer than sharing single scans."),
+    //: phrases: identifiers-removed, label
+    QT_TRANSLATE_NOOP("advice", "Identifiers removed"),
+    //: phrases: identifiers-removed, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They promise to take out details that name you before use."),
+    //: phrases: name-removed, label
+    QT_TRANSLATE_NOOP("advice", "Your name is taken out"),
+    //: phrases: name-removed, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say that your name or other details come out first. Ask which ones."),
+    //: phrases: no-reidentify, label
+    QT_TRANSLATE_NOOP("advice", "Promise not to re-identify"),
+    //: phrases: no-reidentify, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Those who get the data must not try to find out who you are."),
+    //: phrases: reidentify-risk, label
+    QT_TRANSLATE_NOOP("advice", "Could be linked back to you"),
+    //: phrases: reidentify-risk, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They admit that someone might still find out it is you. That is honest, and worth a question."),
+    //: phrases: tries-to-identify, label
+    QT_TRANSLATE_NOOP("advice", "They may look for you"),
+    //: phrases: tries-to-identify, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Those who get the data may try to find out who you are."),
+    //: phrases: research-use, label
+    QT_TRANSLATE_NOOP("advice", "Research use"),
+    //: phrases: research-use, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan may be used in studies, not just for your care."),
+    //: phrases: future-research, label
+    QT_TRANSLATE_NOOP("advice", "Future use"),
+    //: phrases: future-research, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They may use your data later in ways that are not decided yet."),
+    //: phrases: broad-consent, label
+    QT_TRANSLATE_NOOP("advice", "Very broad permission"),
+    //: phrases: broad-consent, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "One yes could cover any study by anyone."),
+    //: phrases: any-purpose, label
+    QT_TRANSLATE_NOOP("advice", "For any purpose"),
+    //: phrases: any-purpose, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "No limit is set on what they may do with it."),
+    //: phrases: no-more-consent, label
+    QT_TRANSLATE_NOOP("advice", "Used without asking you again"),
+    //: phrases: no-more-consent, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They can use or share your data and will not ask or tell you."),
+    //: phrases: normal-legal-exceptions, label
+    QT_TRANSLATE_NOOP("advice", "Normal legal exceptions"),
+    //: phrases: normal-legal-exceptions, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "The law lets or makes clinics share in these cases. This is in most privacy notices and is not a warning sign by itself."),
+    //: phrases: only-with-consent, label
+    QT_TRANSLATE_NOOP("advice", "Only with your OK"),
+    //: phrases: only-with-consent, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They promise to ask you first."),
+    //: phrases: ethics-board, label
+    QT_TRANSLATE_NOOP("advice", "Ethics review"),
+    //: phrases: ethics-board, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A group that protects people in research must check the study."),
+    //: phrases: consent-waiver, label
+    QT_TRANSLATE_NOOP("advice", "Consent can be waived"),
+    //: phrases: consent-waiver, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A review board can let a study use your data without asking you."),
+    //: phrases: quality-improvement, label
+    QT_TRANSLATE_NOOP("advice", "Quality checks"),
+    //: phrases: quality-improvement, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They use scans to check and improve their own work. Ask if outside firms take part."),
+    //: phrases: improve-products, label
+    QT_TRANSLATE_NOOP("advice", "To make their service better"),
+    //: phrases: improve-products, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "'To improve our services' can mean many things. Ask if it means training AI."),
+    //: phrases: health-care-operations, label
+    QT_TRANSLATE_NOOP("advice", "Health care operations"),
+    //: phrases: health-care-operations, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A legal term for running the clinic. It covers many uses that do not need your OK."),
+    //: phrases: teaching-use, label
+    QT_TRANSLATE_NOOP("advice", "Teaching use"),
+    //: phrases: teaching-use, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan may be shown to students or staff."),
+    //: phrases: publication, label
+    QT_TRANSLATE_NOOP("advice", "Publishing your images"),
+    //: phrases: publication, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your images could be printed or put online, where anyone can copy them."),
+    //: phrases: recording-published, label
+    QT_TRANSLATE_NOOP("advice", "Pictures on the internet"),
+    //: phrases: recording-published, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Anyone can copy what is on the internet. It cannot be called back."),
+    //: phrases: third-parties, label
+    QT_TRANSLATE_NOOP("advice", "Third parties"),
+    //: phrases: third-parties, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Other companies or groups may get your data. Ask which ones."),
+    //: phrases: third-party-processing, label
+    QT_TRANSLATE_NOOP("advice", "Third-party data processing"),
+    //: phrases: third-party-processing, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Outside firms handle your data. That can mean storing, reading, sorting or AI training."),
+    //: phrases: service-providers, label
+    QT_TRANSLATE_NOOP("advice", "Service providers"),
+    //: phrases: service-providers, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A broad term that can cover many firms. Ask for names and what each one gets."),
+    //: phrases: vendors, label
+    QT_TRANSLATE_NOOP("advice", "Vendors or contractors"),
+    //: phrases: vendors, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Outside companies do some of the work and may see your data."),
+    //: phrases: business-associates, label
+    QT_TRANSLATE_NOOP("advice", "Business associates"),
+    //: phrases: business-associates, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "The US legal term for companies that handle your data for the clinic. They must follow HIPAA."),
+    //: phrases: baa-in-place, label
+    QT_TRANSLATE_NOOP("advice", "Signed privacy contract"),
+    //: phrases: baa-in-place, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Outside firms must sign a contract that limits what they do with your data."),
+    //: phrases: affiliates, label
+    QT_TRANSLATE_NOOP("advice", "Affiliates"),
+    //: phrases: affiliates, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Linked companies may get your data. Large groups can have many."),
+    //: phrases: partners, label
+    QT_TRANSLATE_NOOP("advice", "Partners"),
+    //: phrases: partners, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "'Partners' is a friendly word for outside groups. Ask who they are."),
+    //: phrases: companies-get-data, label
+    QT_TRANSLATE_NOOP("advice", "Companies may use it"),
+    //: phrases: companies-get-data, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Some of those who use the data work for companies. Ask which ones."),
+    //: phrases: commercial-use, label
+    QT_TRANSLATE_NOOP("advice", "Making products for sale"),
+    //: phrases: commercial-use, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan could help a company build something it sells."),
+    //: phrases: no-share-of-profit, label
+    QT_TRANSLATE_NOOP("advice", "No share of any profit"),
+    //: phrases: no-share-of-profit, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "If someone makes money from your data, you will not be paid. It hints that there may be profit."),
+    //: phrases: sale-of-data, label
+    QT_TRANSLATE_NOOP("advice", "Selling data"),
+    //: phrases: sale-of-data, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your data could be sold or rented."),
+    //: phrases: no-sale, label
+    QT_TRANSLATE_NOOP("advice", "We do not sell your data"),
+    //: phrases: no-sale, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say they will not sell it. Ask if that also covers de-identified data."),
+    //: phrases: merger, label
+    QT_TRANSLATE_NOOP("advice", "If the company is sold"),
+    //: phrases: merger, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your data may move to a new owner if the clinic or firm is sold."),
+    //: phrases: marketing, label
+    QT_TRANSLATE_NOOP("advice", "Marketing"),
+    //: phrases: marketing, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your data or images could be used in ads or to sell things."),
+    //: phrases: fundraising, label
+    QT_TRANSLATE_NOOP("advice", "Asking for money"),
+    //: phrases: fundraising, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They may use your details to ask you for gifts of money. You can say no."),
+    //: phrases: insurer-employer, label
+    QT_TRANSLATE_NOOP("advice", "Insurer or employer"),
+    //: phrases: insurer-employer, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your data may go to an insurer or your boss."),
+    //: phrases: cloud, label
+    QT_TRANSLATE_NOOP("advice", "Cloud storage"),
+    //: phrases: cloud, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scans are kept on another company's computers. Ask which one."),
+    //: phrases: off-site-storage, label
+    QT_TRANSLATE_NOOP("advice", "Stored somewhere else"),
+    //: phrases: off-site-storage, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scans are kept outside the building."),
+    //: phrases: encrypted, label
+    QT_TRANSLATE_NOOP("advice", "Locked data"),
+    //: phrases: encrypted, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "The data is scrambled or locked so that others cannot read it."),
+    //: phrases: unencrypted, label
+    QT_TRANSLATE_NOOP("advice", "Not locked"),
+    //: phrases: unencrypted, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Others could read it if it is lost or caught on the way."),
+    //: phrases: no-liability, label
+    QT_TRANSLATE_NOOP("advice", "They are not responsible"),
+    //: phrases: no-liability, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "If data is lost or leaked, they say it is not their problem."),
+    //: phrases: ai-use, label
+    QT_TRANSLATE_NOOP("advice", "AI is used"),
+    //: phrases: ai-use, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A computer tool may look at your scan."),
+    //: phrases: ai-training, label
+    QT_TRANSLATE_NOOP("advice", "Training AI"),
+    //: phrases: ai-training, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan could be used to teach a computer tool. This is not part of your own care."),
+    //: phrases: no-ai-training, label
+    QT_TRANSLATE_NOOP("advice", "No AI training"),
+    //: phrases: no-ai-training, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say your scan will not be used to teach AI."),
+    //: phrases: not-shared, label
+    QT_TRANSLATE_NOOP("advice", "They promise not to"),
+    //: phrases: not-shared, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say what they will not do with your data. Ask if that also covers data with your name taken out."),
+    //: phrases: machine-learning, label
+    QT_TRANSLATE_NOOP("advice", "Machine learning"),
+    //: phrases: machine-learning, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A type of AI that learns from lots of examples, such as scans."),
+    //: phrases: automated-decision, label
+    QT_TRANSLATE_NOOP("advice", "Automated decisions"),
+    //: phrases: automated-decision, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A computer may sort or judge your data with little help from a person."),
+    //: phrases: human-labeling, label
+    QT_TRANSLATE_NOOP("advice", "People label the scans"),
+    //: phrases: human-labeling, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Workers may look at scans to mark them up for AI. Ask what they can see."),
+    //: phrases: doctor-checks-ai, label
+    QT_TRANSLATE_NOOP("advice", "A doctor stays in charge"),
+    //: phrases: doctor-checks-ai, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A doctor checks your scan and what the computer found."),
+    //: phrases: no-automated, label
+    QT_TRANSLATE_NOOP("advice", "No decision by computer alone"),
+    //: phrases: no-automated, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say that a computer alone does not decide about you."),
+    //: phrases: kept-forever, label
+    QT_TRANSLATE_NOOP("advice", "Kept forever"),
+    //: phrases: kept-forever, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "There is no end date for keeping or using your data."),
+    //: phrases: kept-vague, label
+    QT_TRANSLATE_NOOP("advice", "Kept as long as needed"),
+    //: phrases: kept-vague, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "No clear time limit. Ask for a number of years."),
+    //: phrases: kept-years, label
+    QT_TRANSLATE_NOOP("advice", "Clear time limit"),
+    //: phrases: kept-years, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They give a set time for keeping your data."),
+    //: phrases: deleted-after, label
+    QT_TRANSLATE_NOOP("advice", "Deleted when done"),
+    //: phrases: deleted-after, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say that they delete it when they are done with it."),
+    //: phrases: delete-right, label
+    QT_TRANSLATE_NOOP("advice", "You can ask for deletion"),
+    //: phrases: delete-right, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You can ask them to remove your data, in some cases."),
+    //: phrases: other-country, label
+    QT_TRANSLATE_NOOP("advice", "Sent to another country"),
+    //: phrases: other-country, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan may go to a place with other privacy laws."),
+    //: phrases: transfer-safeguards, label
+    QT_TRANSLATE_NOOP("advice", "Safeguards for other countries"),
+    //: phrases: transfer-safeguards, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They use legal tools to protect data that goes abroad."),
+    //: phrases: opt-out, label
+    QT_TRANSLATE_NOOP("advice", "You can opt out"),
+    //: phrases: opt-out, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "There is a way to say no. Ask for the form."),
+    //: phrases: no-opt-out, label
+    QT_TRANSLATE_NOOP("advice", "No way to opt out"),
+    //: phrases: no-opt-out, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say you cannot say no to this use."),
+    //: phrases: opt-in, label
+    QT_TRANSLATE_NOOP("advice", "You must say yes first"),
+    //: phrases: opt-in, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They use your data only if you choose it."),
+    //: phrases: implied-consent, label
+    QT_TRANSLATE_NOOP("advice", "Yes unless you say no"),
+    //: phrases: implied-consent, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "If you do nothing, they treat it as a yes."),
+    //: phrases: by-signing, label
+    QT_TRANSLATE_NOOP("advice", "What signing means"),
+    //: phrases: by-signing, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your signature says yes to more than the scan. Read this part with care."),
+    //: phrases: care-not-affected, label
+    QT_TRANSLATE_NOOP("advice", "Your care stays the same"),
+    //: phrases: care-not-affected, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Saying no will not change your care."),
+    //: phrases: care-depends, label
+    QT_TRANSLATE_NOOP("advice", "Care depends on signing"),
+    //: phrases: care-depends, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say you may not get care if you do not agree. Ask which parts are really needed."),
+    //: phrases: withdraw, label
+    QT_TRANSLATE_NOOP("advice", "You can change your mind"),
+    //: phrases: withdraw, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You can stop the permission later."),
+    //: phrases: free-to-stop, label
+    QT_TRANSLATE_NOOP("advice", "You can stop or say no"),
+    //: phrases: free-to-stop, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You stay in control."),
+    //: phrases: withdraw-limits, label
+    QT_TRANSLATE_NOOP("advice", "Some sharing cannot be undone"),
+    //: phrases: withdraw-limits, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Data that is already out cannot be called back."),
+    //: phrases: as-permitted-by-law, label
+    QT_TRANSLATE_NOOP("advice", "As permitted by law"),
+    //: phrases: as-permitted-by-law, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Broad words. The law allows many uses you may not expect."),
+    //: phrases: not-limited-to, label
+    QT_TRANSLATE_NOOP("advice", "Open-ended list"),
+    //: phrases: not-limited-to, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "The list is not complete, so other uses are allowed too."),
+    //: phrases: sole-discretion, label
+    QT_TRANSLATE_NOOP("advice", "They alone decide"),
+    //: phrases: sole-discretion, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They keep all the choice for themselves."),
+    //: phrases: business-purposes, label
+    QT_TRANSLATE_NOOP("advice", "Business purposes"),
+    //: phrases: business-purposes, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A broad reason that may have little to do with your care."),
+    //: phrases: policy-can-change, label
+    QT_TRANSLATE_NOOP("advice", "The rules can change"),
+    //: phrases: policy-can-change, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They may change the policy later."),
+    //: phrases: face-images, label
+    QT_TRANSLATE_NOOP("advice", "Face images"),
+    //: phrases: face-images, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your face may be kept or used. A detailed head scan can also show a face."),
+    //: phrases: face-removed, label
+    QT_TRANSLATE_NOOP("advice", "Face removed"),
+    //: phrases: face-removed, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They take the face out of head scans before sharing."),
+    //: phrases: biometric, label
+    QT_TRANSLATE_NOOP("advice", "Body data that can identify you"),
+    //: phrases: biometric, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Data such as a face map, fingerprint or eye scan."),
+    //: phrases: photos-video, label
+    QT_TRANSLATE_NOOP("advice", "Photos or video"),
+    //: phrases: photos-video, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They may take or use pictures or video of you."),
+    //: phrases: linked-data, label
+    QT_TRANSLATE_NOOP("advice", "Joined with other data"),
+    //: phrases: linked-data, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan may be joined with other facts about you, which makes it easier to tell who you are."),
+    //: phrases: public-database, label
+    QT_TRANSLATE_NOOP("advice", "Public data set"),
+    //: phrases: public-database, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Anyone could get a copy, and it cannot be called back."),
+    //: phrases: anyone-may-use, label
+    QT_TRANSLATE_NOOP("advice", "Open to anyone"),
+    //: phrases: anyone-may-use, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "The words 'anyone' or 'the public' set no limit on who gets it."),
+    //: phrases: databank, label
+    QT_TRANSLATE_NOOP("advice", "Registry or data bank"),
+    //: phrases: databank, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan may be added to a large store that others can use."),
+    //: phrases: health-info-exchange, label
+    QT_TRANSLATE_NOOP("advice", "Health information exchange"),
+    //: phrases: health-info-exchange, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A network that lets other providers see your records."),
+    //: phrases: privacy-contact, label
+    QT_TRANSLATE_NOOP("advice", "Privacy contact"),
+    //: phrases: privacy-contact, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "There is a person whose job is to answer your questions."),
+    //: phrases: complaint-right, label
+    QT_TRANSLATE_NOOP("advice", "You can complain"),
+    //: phrases: complaint-right, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You can complain if you think they broke the rules."),
+    //: phrases: accounting-right, label
+    QT_TRANSLATE_NOOP("advice", "List of sharing"),
+    //: phrases: accounting-right, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You can ask for a list of some outside sharing."),
+    //: phrases: copy-right, label
+    QT_TRANSLATE_NOOP("advice", "Right to a copy"),
+    //: phrases: copy-right, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You can get a copy of your own records and scans."),
+    //: phrases: restrict-right, label
+    QT_TRANSLATE_NOOP("advice", "You can ask for limits"),
+    //: phrases: restrict-right, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "You can ask them to limit how they share your data. They can often say no."),
+    //: phrases: stays-on-site, label
+    QT_TRANSLATE_NOOP("advice", "Data stays here"),
+    //: phrases: stays-on-site, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your scan is not sent outside."),
+    //: phrases: breach-notice, label
+    QT_TRANSLATE_NOOP("advice", "They will tell you about a leak"),
+    //: phrases: breach-notice, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "If data leaks, they promise to let you know."),
+    //: topics: which-companies, label
+    QT_TRANSLATE_NOOP("advice", "which companies get your pictures"),
+    //: topics: how-long-kept, label
+    QT_TRANSLATE_NOOP("advice", "how long your pictures are kept"),
+    //: topics: say-no, label
+    QT_TRANSLATE_NOOP("advice", "how to say no to extra uses"),
+    //: topics: ai-uses, label
+    QT_TRANSLATE_NOOP("advice", "whether AI is used on your pictures"),
+    //: topics: ai-training-no, label
+    QT_TRANSLATE_NOOP("advice", "how to say no to training AI"),
+    //: topics: third-parties, label
+    QT_TRANSLATE_NOOP("advice", "who else gets your pictures"),
+    //: topics: how-nameless, label
+    QT_TRANSLATE_NOOP("advice", "how your name is taken out"),
+    //: topics: change-mind, label
+    QT_TRANSLATE_NOOP("advice", "how to change your mind later"),
+    //: topics: where-stored, label
+    QT_TRANSLATE_NOOP("advice", "where your pictures are stored"),
+    //: topics: who-to-ask, label
+    QT_TRANSLATE_NOOP("advice", "who to ask about privacy"),
 };
 
 } // namespace disclens::advice

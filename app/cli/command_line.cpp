@@ -99,8 +99,6 @@ std::optional<int> runAtOnce(const QStringList& arguments) {
     const QStringList rest = arguments.mid(1);
     if (command == QLatin1String("protect"))
         return usage(words("This version cannot make a safer copy yet."));
-    if (command == QLatin1String("consent"))
-        return usage(words("This version cannot read forms and policies yet."));
     for (const QString& argument : rest) {
         if (argument == QLatin1String("--"))
             break;
@@ -111,6 +109,10 @@ std::optional<int> runAtOnce(const QStringList& arguments) {
     }
     if (command == QLatin1String("inspect")) {
         const auto options = parseInspect(rest);
+        if (const auto* problem = std::get_if<UsageError>(&options))
+            return usage(problem->sentence);
+    } else if (command == QLatin1String("consent")) {
+        const auto options = parseConsent(rest);
         if (const auto* problem = std::get_if<UsageError>(&options))
             return usage(problem->sentence);
     } else {
@@ -128,6 +130,8 @@ int run(const QStringList& arguments, worker::Caller& caller) {
     if (arguments.value(0) == QLatin1String("example"))
         return runExample(std::get<QString>(parseExample(rest)),
                           rest.contains(QStringLiteral("--quiet")));
+    if (arguments.value(0) == QLatin1String("consent"))
+        return runConsent(std::get<ConsentOptions>(parseConsent(rest)), caller);
     return runInspect(std::get<InspectOptions>(parseInspect(rest)), caller);
 }
 

@@ -19,6 +19,7 @@ QString wholeHelp() {
         "  disclens [PATH...]                  open the window, on one or several discs\n"
         "  disclens inspect PATH... [options]  look without a window; see “disclens inspect "
         "--help”\n"
+        "  disclens consent FILE [options]     read a consent form or privacy policy with you\n"
         "  disclens example DIR                write an example disc with nobody's data into a new "
         "folder\n"
         "  disclens --version                  say which version this is\n"
@@ -32,7 +33,7 @@ QString wholeHelp() {
         "  disclens inspect scans.zip --html report.html\n"
         "  disclens example my-disc && disclens my-disc\n"
         "\n"
-        "“protect” (a safer copy) and “consent” (reading forms) are not in this version.\n");
+        "“protect” (a safer copy) is not in this version.\n");
 }
 
 QString inspectHelp() {
@@ -85,6 +86,37 @@ QString inspectHelp() {
         "  disclens inspect scans --mask --json report.json --checks metadata,documents\n");
 }
 
+QString consentHelp() {
+    return words(
+        "Reads a consent form or a privacy policy with you. It marks sentences that are a red "
+        "flag,\n"
+        "worth asking or reassuring, says in plain words what they mean, and lists what is not in "
+        "it.\n"
+        "It looks for common phrases and can miss things. This is not legal advice.\n"
+        "\n"
+        "Use:\n"
+        "  disclens consent FILE [options]\n"
+        "\n"
+        "FILE is a PDF, a DOCX, ODT, RTF, HTML or text file. Nothing in it is changed, loaded "
+        "from\n"
+        "the net or kept.\n"
+        "\n"
+        "  --json FILE       all of it, for other programs; “-” is the screen\n"
+        "  --language LANG   words in that language, such as en; the form itself must be English\n"
+        "  --quiet           no progress\n"
+        "  --help            this page\n"
+        "\n"
+        "Exit status:\n"
+        "  0  all of it was read\n"
+        "  2  the command does not fit, or an output file could not be written\n"
+        "  3  it could not be read\n"
+        "  4  read, but a part of it was left out; it is named\n"
+        "\n"
+        "Examples:\n"
+        "  disclens consent consent-form.pdf\n"
+        "  disclens consent privacy-notice.html --json -\n");
+}
+
 QString exampleHelp() {
     return words("Writes an example disc. It is made by this program and holds nobody's data.\n"
                  "\n"
@@ -106,6 +138,8 @@ QString exampleHelp() {
 QString helpText(const QString& command) {
     if (command == QLatin1String("inspect"))
         return inspectHelp();
+    if (command == QLatin1String("consent"))
+        return consentHelp();
     return command == QLatin1String("example") ? exampleHelp() : wholeHelp();
 }
 

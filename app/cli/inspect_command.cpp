@@ -50,16 +50,6 @@ class Inspection {
 };
 
 /// Words in another language, when this version has it.
-void useLanguage(const QString& language, QTranslator& own, bool quiet) {
-    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
-    if (!language.isEmpty())
-        QLocale::setDefault(locale);
-    if (own.load(locale, QStringLiteral("disclens"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&own);
-    else if (!language.isEmpty() && locale.language() != QLocale::English && !quiet)
-        printError(words(
-            "This version does not have the words in that language yet, so they are English."));
-}
 
 Inspection::Inspection(const InspectOptions& options, worker::Caller& caller)
     : m_options(options)
@@ -232,6 +222,17 @@ int Inspection::run() {
 }
 
 } // namespace
+
+void useLanguage(const QString& language, QTranslator& own, bool quiet) {
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    if (!language.isEmpty())
+        QLocale::setDefault(locale);
+    if (own.load(locale, QStringLiteral("disclens"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&own);
+    else if (!language.isEmpty() && locale.language() != QLocale::English && !quiet)
+        printError(words(
+            "This version does not have the words in that language yet, so they are English."));
+}
 
 int runInspect(const InspectOptions& options, worker::Caller& caller) {
     QTranslator own;

@@ -125,6 +125,35 @@ std::variant<InspectOptions, UsageError> parseInspect(const QStringList& argumen
     return options;
 }
 
+std::variant<ConsentOptions, UsageError> parseConsent(const QStringList& arguments) {
+    QCommandLineParser parser;
+    const QStringList valued = {QStringLiteral("json"), QStringLiteral("language")};
+    for (const QString& name : valued)
+        parser.addOption({name, {}, QStringLiteral("value")});
+    parser.addOption(QCommandLineOption(QStringLiteral("quiet")));
+    const QString command = QStringLiteral("consent");
+    if (!parser.parse(QStringList{command} + arguments))
+        return wrong(problemOf(parser, command, arguments, valued));
+    for (const QString& name : valued)
+        if (parser.isSet(name) && parser.value(name).isEmpty())
+            return wrong(
+                words("The option --%1 needs something after it. “disclens consent --help” "
+                      "says what.")
+                    .arg(name));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() != 1 || files.first().isEmpty())
+        return wrong(words("Name one form to read, as in “disclens consent form.pdf”."));
+    ConsentOptions options;
+    options.file = files.first();
+    options.json = parser.value(QStringLiteral("json"));
+    options.language = parser.value(QStringLiteral("language"));
+    options.quiet = parser.isSet(QStringLiteral("quiet"));
+    if (!options.language.isEmpty() && !isLanguage(options.language))
+        return wrong(words("We do not know the language “%1”. Use a code such as en or de.")
+                         .arg(options.language));
+    return options;
+}
+
 std::variant<QString, UsageError> parseExample(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringLiteral("quiet")));

@@ -27,6 +27,15 @@ struct UsageError {
 
 std::variant<InspectOptions, UsageError> parseInspect(const QStringList& arguments);
 
+/// What a person typed after "consent".
+struct ConsentOptions {
+    QString file;
+    QString json; ///< file name, "-" is the screen; empty: plain text to the screen
+    QString language;
+    bool quiet = false;
+};
+std::variant<ConsentOptions, UsageError> parseConsent(const QStringList& arguments);
+
 /// The folder to write to.
 std::variant<QString, UsageError> parseExample(const QStringList& arguments);
 

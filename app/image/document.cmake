@@ -25,7 +25,7 @@ target_sources(disclens_image PRIVATE
   document_runs.cpp document_runs.h
   document_service.cpp document_service.h
   document_show.cpp
-  document_shown.cpp document_shown.h
+  document_shown.cpp document_shown.h document_shown_text.h
   document_sqlite.cpp document_sqlite.h
   document_text.cpp document_text.h
   document_tiff.cpp document_tiff.h

@@ -60,18 +60,30 @@ bool endsLine(QStringView name) {
     return kNames.contains(name.toString());
 }
 
+/// Text that stands in the file and not on the page: deleted with "track changes" on, or the code
+/// of a field ("HYPERLINK …").
+bool isOffPage(QStringView name) {
+    return name == u"delText" || name == u"instrText" || name == u"tracked-changes" ||
+           name == u"annotation";
+}
+
 /// Words of one part; a word that is spread over several runs of formatting stays one word.
-bool addXmlPart(const QByteArray& xml, TextSink& sink) {
+bool addXmlPart(const QByteArray& xml, TextKind kind, TextSink& sink) {
     QXmlStreamReader reader(xml);
     reader.setEntityExpansionLimit(1024);
     QString line;
-    int depth = 0;
+    int depth = 0, offPage = 0; // depth of the element that is left out
     while (!reader.atEnd() && depth < 256) {
         switch (reader.readNext()) {
         case QXmlStreamReader::StartElement:
             ++depth;
             if (reader.name() == u"tab")
                 line += u'\t';
+            if (kind == TextKind::Shown) {
+                if (offPage == 0 && isOffPage(reader.name()))
+                    offPage = depth;
+                break;
+            }
             for (const QXmlStreamAttribute& attribute : reader.attributes()) {
                 const QStringView name = attribute.name();
                 if (name == u"author" || name == u"initials" || name == u"href" ||
@@ -82,6 +94,8 @@ bool addXmlPart(const QByteArray& xml, TextSink& sink) {
             }
             break;
         case QXmlStreamReader::EndElement:
+            if (offPage == depth)
+                offPage = 0;
             --depth;
             if (endsLine(reader.name()) && !line.trimmed().isEmpty()) {
                 sink.addLine(line);
@@ -89,7 +103,8 @@ bool addXmlPart(const QByteArray& xml, TextSink& sink) {
             }
             break;
         case QXmlStreamReader::Characters:
-            line += reader.text();
+            if (offPage == 0)
+                line += reader.text();
             break;
         default:
             break;
@@ -132,8 +147,9 @@ bool addProperties(const QByteArray& xml, DocumentFacts& facts) {
 
 class OfficeReader {
   public:
-    explicit OfficeReader(DocumentFacts& facts)
-        : m_facts(facts) {}
+    OfficeReader(TextKind kind, DocumentFacts& facts)
+        : m_kind(kind)
+        , m_facts(facts) {}
 
     void read(const SharedFd& file) {
         Source source{file, 0, {}};
@@ -178,6 +194,13 @@ class OfficeReader {
         const bool xml = lower.endsWith(u".xml") || lower.endsWith(u".rels") ||
                          lower.endsWith(u".xhtml") || lower.endsWith(u".html") ||
                          lower.endsWith(u".opf");
+        // What office programs keep for themselves: a small picture of the first page, fonts …
+        const bool ownUse = lower.startsWith(u"thumbnails/") ||
+                            lower.startsWith(u"docprops/thumbnail") || lower == u"layout-cache" ||
+                            lower == u"manifest.rdf" || lower.startsWith(u"configurations2/") ||
+                            lower.endsWith(u".odttf") || lower.contains(u"printersettings");
+        if (!xml && m_kind == TextKind::Shown && ownUse)
+            return;
         if (!xml) {
             const bool picture =
                 lower.endsWith(u".png") || lower.endsWith(u".jpg") || lower.endsWith(u".jpeg") ||
@@ -193,9 +216,13 @@ class OfficeReader {
         // Looks and wiring, no words: themes, styles, fonts, settings.
         const bool plumbing = lower.contains(u"theme") || lower.endsWith(u"styles.xml") ||
                               lower.endsWith(u"fonttable.xml") || lower == u"[content_types].xml";
-        if (plumbing)
+        const bool offPage = lower.endsWith(u".rels") || lower.startsWith(u"meta-inf/") ||
+                             lower.endsWith(u"settings.xml") || lower.contains(u"/comments") ||
+                             lower.endsWith(u".opf");
+        if (plumbing || (m_kind == TextKind::Shown && offPage))
             return;
-        const bool well = properties ? addProperties(bytes, m_facts) : addXmlPart(bytes, m_sink);
+        const bool well =
+            properties ? addProperties(bytes, m_facts) : addXmlPart(bytes, m_kind, m_sink);
         if (!well)
             leaveOut(m_facts, QStringLiteral("office-damaged"));
     }
@@ -220,6 +247,7 @@ class OfficeReader {
         }
     }
 
+    TextKind m_kind;
     DocumentFacts& m_facts;
     TextSink m_sink;
     qint64 m_all = 0;
@@ -228,8 +256,8 @@ class OfficeReader {
 
 } // namespace
 
-void readOfficeZip(const SharedFd& file, DocumentFacts& facts) {
-    OfficeReader(facts).read(file);
+void readOfficeZip(const SharedFd& file, TextKind kind, DocumentFacts& facts) {
+    OfficeReader(kind, facts).read(file);
 }
 
 QString rtfText(QByteArrayView rtf) {

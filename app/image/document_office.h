@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "image/document.h"
+#include "image/document_shown_text.h"
 
 namespace disclens::image {
 
@@ -9,7 +9,7 @@ namespace disclens::image {
 /// OpenDocument, EPUB), unpacked in memory within limits. Pictures and files inside are counted:
 /// "office-pictures:N", "office-embedded:N". Never fails: what cannot be read is said
 /// ("office-damaged", "office-over-limit", "encrypted").
-void readOfficeZip(const SharedFd& file, DocumentFacts& facts);
+void readOfficeZip(const SharedFd& file, TextKind kind, DocumentFacts& facts);
 
 /// Text of a Rich Text file with its properties; pictures' digits are left out.
 QString rtfText(QByteArrayView rtf);

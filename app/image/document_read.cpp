@@ -7,6 +7,7 @@
 #include "image/document_pdf.h"
 #include "image/document_picture.h"
 #include "image/document_runs.h"
+#include "image/document_shown_text.h"
 #include "image/document_sqlite.h"
 #include "image/document_type.h"
 
@@ -54,7 +55,7 @@ Status readText(const SharedFd& file, TextForm form, DocumentFacts& facts) {
     return Done{};
 }
 
-Status readMarkup(const SharedFd& file, TextForm form, DocumentFacts& facts) {
+Status readMarkup(const SharedFd& file, TextForm form, TextKind kind, DocumentFacts& facts) {
     const Result<QByteArray> bytes = file.read(0, kMaxMarkupBytes);
     if (!bytes)
         return bytes.error();
@@ -64,7 +65,8 @@ Status readMarkup(const SharedFd& file, TextForm form, DocumentFacts& facts) {
         const MarkupText text = htmlText(source);
         facts.title = text.title.simplified();
         sink.addLine(text.visible);
-        sink.addLine(text.hidden);
+        if (kind == TextKind::All)
+            sink.addLine(text.hidden);
     } else {
         sink.addLine(xmlText(source).text);
     }
@@ -124,7 +126,8 @@ Status readBinary(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
     return looked;
 }
 
-Status readPdfFile(const SharedFd& file, const TypeGuess& guess, DocumentFacts& facts) {
+Status readPdfFile(const SharedFd& file, const TypeGuess& guess, TextKind kind,
+                   DocumentFacts& facts) {
     FdDevice device(file);
     const Status read = readPdf(device, facts);
     if (!read && read.error().code == ErrorCode::Damaged) {
@@ -133,7 +136,7 @@ Status readPdfFile(const SharedFd& file, const TypeGuess& guess, DocumentFacts& 
         leaveOut(facts, QStringLiteral("pdf-damaged"));
         return readBinary(file, guess, facts);
     }
-    if (read)
+    if (read && kind == TextKind::All)
         readPdfExtras(file, facts);
     return read;
 }
@@ -148,7 +151,8 @@ Status readRtf(const SharedFd& file, DocumentFacts& facts) {
     return Done{};
 }
 
-Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& facts) {
+Status readByType(const SharedFd& file, const TypeGuess& guess, TextKind kind,
+                  DocumentFacts& facts) {
     switch (guess.type) {
     case FileType::Empty:
         return Done{};
@@ -161,11 +165,11 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
     case FileType::Icon:
         return readPicture(file, facts);
     case FileType::Pdf:
-        return readPdfFile(file, guess, facts);
+        return readPdfFile(file, guess, kind, facts);
     case FileType::Html:
     case FileType::Xml:
     case FileType::Cda:
-        return file.size() <= kMaxMarkupBytes ? readMarkup(file, guess.form, facts)
+        return file.size() <= kMaxMarkupBytes ? readMarkup(file, guess.form, kind, facts)
                                               : readText(file, guess.form, facts);
     case FileType::Database:
         if (readSqlite(file, facts))
@@ -173,7 +177,7 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
         break;
     case FileType::Office:
         if (guess.isZip) {
-            readOfficeZip(file, facts);
+            readOfficeZip(file, kind, facts);
             return Done{};
         }
         if (guess.isRtf && file.size() <= kMaxMarkupBytes)
@@ -194,9 +198,7 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
                                            : readBinary(file, guess, facts);
 }
 
-} // namespace
-
-Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName) {
+Result<DocumentFacts> readAs(const SharedFd& file, const QString& fileName, TextKind kind) {
     Result<TypeGuess> guess = guessFile(file, fileName);
     if (!guess)
         return guess.error();
@@ -217,10 +219,20 @@ Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName
     }
     DocumentFacts facts;
     facts.type = guess->type;
-    const Status read = readByType(content, *guess, facts);
+    const Status read = readByType(content, *guess, kind, facts);
     if (!read)
         return read.error();
     return facts;
+}
+
+} // namespace
+
+Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName) {
+    return readAs(file, fileName, TextKind::All);
+}
+
+Result<DocumentFacts> readShownText(const SharedFd& file, const QString& fileName) {
+    return readAs(file, fileName, TextKind::Shown);
 }
 
 } // namespace disclens::image

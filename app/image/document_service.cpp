@@ -4,6 +4,7 @@
 #include "base/wire.h"
 #include "image/document.h"
 #include "image/document_shown.h"
+#include "image/document_shown_text.h"
 
 #include <QImageReader>
 
@@ -20,23 +21,38 @@ int timeoutFor(const SharedFd& file) {
     return int(qMin<qint64>(90'000 + size / 1000, std::numeric_limits<int>::max()));
 }
 
-worker::Request requestFor(worker::Op op, const SharedFd& file, const QString& fileName) {
+struct Wanted {
+    QString fileName;
+    TextKind kind = TextKind::All;
+};
+QDataStream& operator<<(QDataStream& out, const Wanted& value) {
+    out << value.fileName;
+    wire::writeEnum(out, value.kind);
+    return out;
+}
+QDataStream& operator>>(QDataStream& in, Wanted& value) {
+    in >> value.fileName;
+    wire::readEnum(in, value.kind, TextKind::Shown);
+    return in;
+}
+
+worker::Request requestFor(worker::Op op, const SharedFd& file, const QString& fileName,
+                           TextKind kind = TextKind::All) {
     worker::Request request;
     request.op = op;
-    request.body = wire::pack(fileName);
+    request.body = wire::pack(Wanted{fileName, kind});
     request.fds = {file};
     request.timeoutMs = timeoutFor(file);
     return request;
 }
 
 /// Takes a request apart, runs the reader and packs its answer.
-template <typename T>
-Result<worker::Reply> answer(const worker::Request& request,
-                             Result<T> (*reader)(const SharedFd&, const QString&)) {
-    QString fileName;
-    if (request.fds.size() != 1 || !wire::unpack(request.body, fileName))
+template <typename Reader>
+Result<worker::Reply> answer(const worker::Request& request, const Reader& reader) {
+    Wanted wanted;
+    if (request.fds.size() != 1 || !wire::unpack(request.body, wanted))
         return Error{ErrorCode::Internal, {}, "document request"};
-    const Result<T> read = reader(request.fds.first(), fileName);
+    const auto read = reader(request.fds.first(), wanted);
     if (!read)
         return read.error();
     return worker::Reply{wire::pack(*read), {}};
@@ -47,15 +63,24 @@ Result<worker::Reply> answer(const worker::Request& request,
 void registerDocumentServices(worker::Registry& registry) {
     (void)QImageReader::supportedImageFormats();
     registry.add(worker::Op::DocumentRead, [](const worker::Request& request, worker::Context&) {
-        return answer<DocumentFacts>(request, readDocument);
+        return answer(request, [](const SharedFd& file, const Wanted& wanted) {
+            return wanted.kind == TextKind::Shown ? readShownText(file, wanted.fileName)
+                                                  : readDocument(file, wanted.fileName);
+        });
     });
     registry.add(worker::Op::DocumentShow, [](const worker::Request& request, worker::Context&) {
-        return answer<ShownDocument>(request, readShown);
+        return answer(request, [](const SharedFd& file, const Wanted& wanted) {
+            return readShown(file, wanted.fileName);
+        });
     });
 }
 
 worker::Request documentRequest(const SharedFd& file, const QString& fileName) {
     return requestFor(worker::Op::DocumentRead, file, fileName);
+}
+
+worker::Request shownTextRequest(const SharedFd& file, const QString& fileName) {
+    return requestFor(worker::Op::DocumentRead, file, fileName, TextKind::Shown);
 }
 
 Result<DocumentFacts> documentAnswer(const Result<worker::Reply>& reply) {

@@ -287,9 +287,16 @@ FileType oleType(const SharedFd& file, const QString& fileName) {
 /// The parts that office programs write first into their ZIP files (ECMA-376 part 2, ODF 1.2 part
 /// 3).
 bool isOfficeZip(QByteArrayView head) {
-    return head.startsWith("PK\x03\x04") && (head.indexOf("[Content_Types].xml") >= 0 ||
-                                             head.indexOf("mimetypeapplication/vnd.oasis.") == 30 ||
-                                             head.indexOf("mimetypeapplication/epub") == 30);
+    if (!head.startsWith("PK\x03\x04") || head.size() < 40)
+        return false;
+    if (head.indexOf("[Content_Types].xml") >= 0)
+        return true;
+    if (!head.sliced(30).startsWith("mimetype"))
+        return false;
+    // Between the name and the content stand extra fields, if the archiver wrote any.
+    const qsizetype content = 38 + (uchar(head[28]) | uchar(head[29]) << 8);
+    const QByteArrayView type = content < head.size() ? head.sliced(content) : QByteArrayView();
+    return type.startsWith("application/vnd.oasis.") || type.startsWith("application/epub");
 }
 
 } // namespace

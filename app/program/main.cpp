@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_line.h"
+#include "consent/consent.h"
 #include "dicom/data_set.h"
 #include "image/frame.h"
 #include "media/disc.h"
@@ -26,6 +27,7 @@ void registerServices(worker::Registry& registry) {
     dicom::registerServices(registry);
     image::registerServices(registry);
     writing::registerServices(registry);
+    consent::registerServices(registry);
 }
 
 /// What libraries have to say can hold names and paths; it is for developers, who ask for it.

@@ -142,7 +142,10 @@ class TestCli : public QObject {
         row("two outputs of one name", "inspect x --html a --pdf a", "file name");
         row("example without a folder", "example", "disclens example");
         row("protect", "protect x --out y", "This version");
-        row("consent", "consent x", "This version");
+        row("no form", "consent", "disclens consent");
+        row("two forms", "consent a b", "disclens consent");
+        row("unknown option of consent", "consent x --nonsense", "--nonsense");
+        row("consent option without its value", "consent x --json", "--json");
         row("password file that is not there", "inspect x --password-file /nowhere", "password");
     }
 
@@ -324,6 +327,68 @@ class TestCli : public QObject {
         }
     }
 
+    void aFormIsReadInPlainWords() {
+        const QString form =
+            written("We may sell your images to other companies. You can opt out at any time.\n");
+        const Run run = disclens({QStringLiteral("consent"), form});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.err.isEmpty(), run.err.constData());
+        for (const char* part :
+             {"1 sentence is worth a talk before you sign.", "[!] Red flag", "[+] Reassuring",
+              "Ask: ", "Not in this form:", "This is not legal advice."})
+            QVERIFY2(run.out.simplified().contains(part), part);
+        const Run help = disclens({QStringLiteral("consent"), QStringLiteral("--help")});
+        QCOMPARE(help.status, 0);
+        for (const char* part : {"--json", "--quiet", "Exit status", "not legal advice"})
+            QVERIFY2(help.out.contains(part), part);
+    }
+
+    void aFormAsJson() {
+        const QString form = written("We may sell your images. We are open on Monday.\n");
+        const QString file = m_folder.filePath(QStringLiteral("form.json"));
+        const Run run = disclens({QStringLiteral("consent"), form, QStringLiteral("--json"), file});
+        QCOMPARE(run.status, 0);
+        QVERIFY(run.out.isEmpty());
+        QFile out(file);
+        QVERIFY(out.open(QIODevice::ReadOnly));
+        QCOMPARE(out.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        const QJsonObject json = QJsonDocument::fromJson(out.readAll()).object();
+        QCOMPARE(json[QStringLiteral("schema")].toString(), QStringLiteral("disclens-consent/1"));
+        QCOMPARE(json[QStringLiteral("counts")][QStringLiteral("red_flag")].toInt(), 1);
+        QCOMPARE(json[QStringLiteral("counts")][QStringLiteral("sentences")].toInt(), 2);
+        QVERIFY(!json[QStringLiteral("program")][QStringLiteral("version")].toString().isEmpty());
+    }
+
+    void aFormThatCannotBeReadIsOneSentence_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("empty") << QByteArray() << 3 << QByteArray("no words");
+        QTest::newRow("program") << "\x7F"
+                                    "ELF" +
+                                        QByteArray(500, '\1')
+                                 << 3 << QByteArray("not a form");
+        QTest::newRow("German")
+            << QByteArray("Ihre Bilder werden im Archiv gespeichert und an Dritte weitergegeben, "
+                          "wenn Sie dem nicht widersprechen.")
+            << 4 << QByteArray("does not look like English");
+    }
+    void aFormThatCannotBeReadIsOneSentence() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(int, status);
+        QFETCH(QByteArray, part);
+        const Run run = disclens({QStringLiteral("consent"), written(bytes)});
+        QCOMPARE(run.status, status);
+        const QByteArray said = run.out + run.err;
+        QVERIFY2(said.simplified().contains(part), said.constData());
+        if (status == 3) {
+            QVERIFY(run.out.isEmpty());
+            QVERIFY2(isPlainSentence(run.err), run.err.constData());
+        }
+        QCOMPARE(disclens({QStringLiteral("consent"), QStringLiteral("/nowhere/form.pdf")}).status,
+                 3);
+    }
+
     void theExampleDiscIsWrittenAndRead() {
         QTemporaryDir folder;
         const QString disc = folder.filePath(QStringLiteral("disc"));
@@ -338,6 +403,18 @@ class TestCli : public QObject {
         const QJsonObject json = QJsonDocument::fromJson(run.out).object();
         QVERIFY(json[QStringLiteral("findings")].toArray().size() > 10);
     }
+
+  private:
+    /// A file of the test's own with these bytes.
+    QString written(const QByteArray& bytes) {
+        const QString path = m_folder.filePath(QStringLiteral("form.txt"));
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+        return path;
+    }
+
+    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestCli)
