@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// make_text_corpus FOLDER DATA [SEED [EVERY]]: plants known text on text-free pictures (DATA:
+// make_text_corpus FOLDER DATA [SEED [EVERY [clean|planted]]]: plants known text on text-free
+// pictures (DATA:
 // ../shared/data) and writes DICOM files with their truth into FOLDER. EVERY: only every so-many-th
-// group. Prints what the corpus holds.
+// group. clean, planted: only pictures of that kind. Prints what the corpus holds.
 
 #include "example/example_disc.h"
 #include "tests/benchmarks/text/corpus.h"
@@ -21,7 +22,7 @@ int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     if (argc < 3) {
-        std::fprintf(stderr, "make_text_corpus FOLDER DATA [SEED [EVERY]]\n");
+        std::fprintf(stderr, "make_text_corpus FOLDER DATA [SEED [EVERY [clean|planted]]]\n");
         return 2;
     }
     const QString folder = QString::fromLocal8Bit(argv[1]);
@@ -39,6 +40,10 @@ int main(int argc, char** argv) {
         options.seed = QString::fromLocal8Bit(argv[3]).toUInt();
     if (argc > 4)
         options.every = std::max(1, QString::fromLocal8Bit(argv[4]).toInt());
+    if (argc > 5) {
+        options.clean = qstrcmp(argv[5], "planted") != 0;
+        options.planted = qstrcmp(argv[5], "clean") != 0;
+    }
     if (!writeCorpus(sources, options, folder)) {
         std::fprintf(stderr, "The corpus could not be written: no fonts, no data or no room.\n");
         return 1;
