@@ -43,7 +43,62 @@ class CorpusWriter {
         return m_ok && save();
     }
 
+    bool writeSeries(int slices, bool banner) {
+        Source source{banner ? u"banner"_s : u"plain"_s, true, {}, {}};
+        const Person who = person(0);
+        QList<Recipe> recipes;
+        for (int first = 0; first < slices; first += kMostOfRequest) {
+            const int count = std::min(kMostOfRequest, slices - first);
+            std::vector<Canvas> frames;
+            QList<QList<PlantedLine>> lines;
+            for (int i = first; i < first + count; ++i) {
+                Canvas frame = noiseLikeSlice(i, m_options.seed);
+                if (banner && recipes.isEmpty())
+                    recipes = bannerFor(frame, who);
+                lines.append(QList<PlantedLine>());
+                for (const Recipe& recipe : recipes) {
+                    apply(recipe, frame);
+                    lines.last().append(recipe.line);
+                }
+                frames.push_back(std::move(frame));
+            }
+            if (banner && recipes.isEmpty())
+                return false;
+            add(source, u"%1"_s.arg(first), frames, lines, 0);
+        }
+        return m_ok && save();
+    }
+
   private:
+    static constexpr int kMostOfRequest = 16;
+
+    /// Name and number, as a scanner writes them into the upper left corner.
+    QList<Recipe> bannerFor(const Canvas& canvas, const Person& who) {
+        QRandomGenerator random(m_options.seed);
+        Planter planter(m_fonts, m_drawer, random);
+        QList<Recipe> out;
+        for (const QString& text : {QString(who.family + u' ' + who.given), who.id}) {
+            Wish wish = planter.wish(canvas, who, Hiding::None);
+            wish.text = text;
+            wish.says = out.isEmpty() ? Says::Name : Says::Id;
+            for (const FontFile& font : m_fonts)
+                if (font.name() == "DejaVuSans.ttf"_L1)
+                    wish.font = font;
+            wish.size = 14;
+            wish.smooth = true;
+            wish.low = wish.outlined = wish.dotted = wish.plate = wish.edge = false;
+            wish.quarters = 0;
+            if (auto recipe = planter.place(canvas, wish, {})) {
+                recipe->left = 10, recipe->top = out.isEmpty() ? 10 : 34;
+                recipe->plate.reset();
+                recipe->value = {2000};
+                recipe->line.box.moveTo(recipe->left, recipe->top);
+                out.append(*recipe);
+            }
+        }
+        return out;
+    }
+
     bool skipped() { return m_number++ % m_options.every != 0; }
 
     void clean(const Source& source) {
@@ -301,6 +356,10 @@ bool CorpusWriter::save() const {
 bool writeCorpus(const std::vector<Source>& sources, const CorpusOptions& options,
                  const QString& folder) {
     return CorpusWriter(options, folder).write(sources);
+}
+
+bool writeSeries(int slices, bool banner, const QString& folder) {
+    return CorpusWriter({}, folder).writeSeries(slices, banner);
 }
 
 Corpus readCorpus(const QString& folder) {

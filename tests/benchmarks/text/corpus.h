@@ -52,6 +52,9 @@ struct CorpusOptions {
 /// Writes the DICOM files and corpus.json into the folder. False when a file can't be written.
 bool writeCorpus(const std::vector<Source>& sources, const CorpusOptions& options,
                  const QString& folder);
+/// A CT of `slices` made slices, 512 × 512, in requests of 16, with a banner of two lines on each
+/// or without; for measuring time. False when a file can't be written.
+bool writeSeries(int slices, bool banner, const QString& folder);
 /// Reads corpus.json again.
 Corpus readCorpus(const QString& folder);
 

@@ -3,19 +3,17 @@
 
 #include "writing/writing.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 
 #include <algorithm>
 
 #include <fcntl.h>
+#include <sys/resource.h>
 
 namespace disclens::textbench {
 
-EngineReader::EngineReader()
-    : m_caller(std::make_unique<worker::InProcess>([](worker::Registry& registry) {
-        image::registerServices(registry);
-        writing::registerServices(registry);
-    })) {}
+EngineReader::EngineReader() = default;
 
 EngineReader::~EngineReader() = default;
 
@@ -27,6 +25,8 @@ void EngineReader::read(const QString& folder, const Group& group, Findings& out
         const QString path = folder + u'/' + group.files[file];
         item.file = SharedFd(::open(path.toLocal8Bit().constData(), O_RDONLY | O_CLOEXEC));
         item.id = FileId(file);
+        if (path.endsWith(QLatin1String(".png"), Qt::CaseInsensitive))
+            item.container = QStringLiteral("picture");
         item.first = -1, item.count = 0;
         for (const CorpusFrame& frame : group.frames)
             if (frame.file == file) {
@@ -41,6 +41,7 @@ void EngineReader::read(const QString& folder, const Group& group, Findings& out
         for (int i = 0; i < item.count; ++i) {
             image::FrameRequest request;
             request.frame = item.first + i;
+            request.container = item.container;
             (void)image::decodeFrame(item.file, request);
         }
     out.figures[QStringLiteral("decode_ms")] += processorMs() - before;
@@ -50,6 +51,19 @@ void EngineReader::read(const QString& folder, const Group& group, Findings& out
         FoundFrame one{group.id, frame.file, frame.frame, {}, {}, true};
         found.insert({frame.file, frame.frame}, one);
     }
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    if (!m_caller) {
+        out.figures[QStringLiteral("most_start_mb")] = double(used.ru_maxrss) / 1024;
+        const double load = processorMs();
+        m_caller = std::make_unique<worker::InProcess>([](worker::Registry& registry) {
+            image::registerServices(registry);
+            writing::registerServices(registry);
+        });
+        out.figures[QStringLiteral("load_ms")] += processorMs() - load;
+    }
+    QElapsedTimer wall;
+    wall.start();
     before = processorMs();
     (void)m_caller->callAndWait(
         writing::scanRequest(items, worker::Priority::Normal), [&](worker::Reply event) {
@@ -62,11 +76,13 @@ void EngineReader::read(const QString& folder, const Group& group, Findings& out
             at->failed = frame->error.has_value();
             at->notCovered = frame->notCovered;
             for (const writing::Line& line : frame->lines)
-                if (line.layer == writing::Layer::Pixels && line.code.isEmpty())
+                if (line.layer != writing::Layer::Icon && line.code.isEmpty())
                     at->lines.append({line.box, line.text, double(line.confidence), line.turned});
             return true;
         });
     out.figures[QStringLiteral("scan_ms")] += processorMs() - before;
+    m_wallMs += double(wall.nsecsElapsed()) / 1e6;
+    out.figures[QStringLiteral("most_wall_ms")] = m_wallMs;
     out.figures[QStringLiteral("frames")] += double(group.frames.size());
     for (const CorpusFrame& frame : group.frames)
         out.frames.append(found.value({frame.file, frame.frame}));

@@ -14,11 +14,14 @@ class EngineReader {
   public:
     EngineReader();
     ~EngineReader();
-    /// Adds frames and the figures scan_ms, decode_ms (processor time) and frames.
+    /// Adds frames and the figures scan_ms, decode_ms, load_ms (processor time), frames,
+    /// most_wall_ms and most_start_mb (memory before the engine was loaded). The scan decodes too:
+    /// its own share is scan_ms - decode_ms.
     void read(const QString& folder, const Group& group, Findings& out);
 
   private:
-    std::unique_ptr<worker::InProcess> m_caller;
+    std::unique_ptr<worker::InProcess> m_caller; ///< made with the first group
+    double m_wallMs = 0;
 };
 
 } // namespace disclens::textbench

@@ -78,7 +78,9 @@ void merge(const Findings& from, Findings& into) {
     into.reader = from.reader;
     into.frames += from.frames;
     for (auto it = from.figures.begin(); it != from.figures.end(); ++it)
-        into.figures[it.key()] += it.value();
+        into.figures[it.key()] = it.key().startsWith("most_"_L1)
+                                     ? std::max(into.figures.value(it.key()), it.value())
+                                     : into.figures.value(it.key()) + it.value();
 }
 
 } // namespace disclens::textbench

@@ -29,11 +29,12 @@ struct FoundFrame {
 struct Findings {
     QString reader; ///< "DiscLens", "Tesseract psm 11, 1 x" …
     QList<FoundFrame> frames;
-    QMap<QString, double> figures; ///< "scan_ms", "decode_ms" (processor time), "frames"
+    QMap<QString, double> figures; ///< "scan_ms", "decode_ms" (processor time), "frames" …
 };
 
 bool writeFindings(const Findings& findings, const QString& path);
 Findings readFindings(const QString& path);
-void merge(const Findings& from, Findings& into); ///< figures are added
+/// Figures are added; of those whose names begin with "most_" the largest stays.
+void merge(const Findings& from, Findings& into);
 
 } // namespace disclens::textbench

@@ -8,7 +8,6 @@
 #include <time.h>
 #include <unistd.h>
 
-#include <algorithm>
 #include <cstdlib>
 
 namespace disclens::textbench {
@@ -28,21 +27,24 @@ bool inProcesses(int count, const std::function<Findings(int number, int count)>
         const pid_t child = fork();
         if (child < 0)
             return false;
-        if (child == 0)
-            std::_Exit(writeFindings(work(i, count), path(i)) ? 0 : 1);
+        if (child == 0) {
+            Findings found = work(i, count);
+            found.figures[QStringLiteral("most_scan_ms")] =
+                found.figures.value(QStringLiteral("scan_ms"));
+            rusage used{};
+            getrusage(RUSAGE_SELF, &used);
+            found.figures[QStringLiteral("most_peak_mb")] = double(used.ru_maxrss) / 1024;
+            std::_Exit(writeFindings(found, path(i)) ? 0 : 1);
+        }
         children.append(child);
     }
     bool good = true;
-    double peak = 0;
     for (int i = 0; i < count; ++i) {
         int status = 0;
-        rusage used{};
-        wait4(children[i], &status, 0, &used);
+        waitpid(children[i], &status, 0);
         good = good && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-        peak = std::max(peak, double(used.ru_maxrss) / 1024);
         merge(readFindings(path(i)), all);
     }
-    all.figures[QStringLiteral("peak_mb")] = peak;
     return good;
 }
 

@@ -12,7 +12,7 @@ double processorMs();
 
 /// Forks `count` processes; each does its share (number, count) and writes what it found; adds them
 /// up. The processes are children without threads, so this is called before anything makes one.
-/// Also adds the figures "peak_mb" (the largest of the children). False when one of them failed.
+/// Of each child also the figures "most_scan_ms" and "most_peak_mb". False when one of them failed.
 bool inProcesses(int count, const std::function<Findings(int number, int count)>& work,
                  Findings& all);
 

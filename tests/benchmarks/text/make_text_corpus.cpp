@@ -2,7 +2,9 @@
 // make_text_corpus FOLDER DATA [SEED [EVERY [clean|planted]]]: plants known text on text-free
 // pictures (DATA:
 // ../shared/data) and writes DICOM files with their truth into FOLDER. EVERY: only every so-many-th
-// group. clean, planted: only pictures of that kind. Prints what the corpus holds.
+// group.
+// make_text_corpus series FOLDER SLICES banner|plain: a made CT to measure time with.
+// clean, planted: only pictures of that kind. Prints what the corpus holds.
 
 #include "example/example_disc.h"
 #include "tests/benchmarks/text/corpus.h"
@@ -21,6 +23,11 @@ using namespace disclens::textbench;
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
+    if (argc == 5 && qstrcmp(argv[1], "series") == 0)
+        return writeSeries(QString::fromLocal8Bit(argv[3]).toInt(), qstrcmp(argv[4], "banner") == 0,
+                           QString::fromLocal8Bit(argv[2]))
+                   ? 0
+                   : 1;
     if (argc < 3) {
         std::fprintf(stderr, "make_text_corpus FOLDER DATA [SEED [EVERY [clean|planted]]]\n");
         return 2;

@@ -215,6 +215,14 @@ std::vector<Source> textFreeSources(const QString& data, const QString& example,
 }
 
 Canvas noiseLikeSlice(int number, quint32 seed) {
+    // The bell curve is drawn once; each row starts somewhere else in it.
+    static const std::vector<float> grain = [] {
+        QRandomGenerator random(4711);
+        std::vector<float> all(size_t(1) << 18);
+        for (float& value : all)
+            value = float(bell(random));
+        return all;
+    }();
     QRandomGenerator random(seed + quint32(number));
     Canvas out = madeCanvas(512, 12);
     out.intercept = -1024;
@@ -222,13 +230,16 @@ Canvas noiseLikeSlice(int number, quint32 seed) {
     window.centre = 40, window.width = 400;
     out.window = window;
     const double grow = 1 + 0.2 * std::sin(number / 40.0);
+    size_t start = 0;
     draw(out, [&](int x, int y) {
+        if (x == 0)
+            start = size_t(random.bounded(int(grain.size())));
         const double dx = (x - 256) / (190 * grow), dy = (y - 250) / (140 * grow);
-        const double body = dx * dx + dy * dy;
-        const double lung = std::pow((std::abs(dx) - 0.45) / 0.3, 2) + std::pow(dy / 0.55, 2);
-        const double spine = std::pow(dx / 0.12, 2) + std::pow((dy - 0.6) / 0.2, 2);
-        const double hu = body > 1 ? -1000 : spine < 1 ? 600 : lung < 1 ? -850 : 45;
-        return hu + 1024 + 18 * bell(random);
+        const auto ring = [](double a, double b) { return a * a + b * b; };
+        const double lung = ring((std::abs(dx) - 0.45) / 0.3, dy / 0.55);
+        const double spine = ring(dx / 0.12, (dy - 0.6) / 0.2);
+        const double hu = ring(dx, dy) > 1 ? -1000 : spine < 1 ? 600 : lung < 1 ? -850 : 45;
+        return hu + 1024 + 18 * double(grain[(start + size_t(x)) % grain.size()]);
     });
     return out;
 }
