@@ -55,11 +55,25 @@ int prepare(const QString& folder, const QString& data) {
 /// All texts of a picture, line by line, and once more joined in reading order, for lines that were
 /// found in pieces.
 QStringList textsOf(const FoundFrame& frame) {
-    QList<FoundLine> lines = frame.lines;
-    std::sort(lines.begin(), lines.end(), [](const FoundLine& a, const FoundLine& b) {
-        const int rowA = a.box.center().y() / 8, rowB = b.box.center().y() / 8;
-        return rowA != rowB ? rowA < rowB : a.box.x() < b.box.x();
+    // Rows: a line belongs to the row whose last line's middle it overlaps.
+    QList<FoundLine> waiting = frame.lines, lines;
+    std::sort(waiting.begin(), waiting.end(), [](const FoundLine& a, const FoundLine& b) {
+        return a.box.center().y() < b.box.center().y();
     });
+    while (!waiting.isEmpty()) {
+        QList<FoundLine> row{waiting.takeFirst()};
+        for (qsizetype i = 0; i < waiting.size();) {
+            const QRect& first = row.first().box;
+            if (std::abs(waiting[i].box.center().y() - first.center().y()) * 2 <
+                std::min(first.height(), waiting[i].box.height()))
+                row.append(waiting.takeAt(i));
+            else
+                ++i;
+        }
+        std::sort(row.begin(), row.end(),
+                  [](const FoundLine& a, const FoundLine& b) { return a.box.x() < b.box.x(); });
+        lines += row;
+    }
     QStringList out;
     QString all;
     for (const FoundLine& line : lines) {
@@ -110,10 +124,9 @@ Sum sum(const Findings& findings) {
                     out.missed.append(path.section(u'/', -1) + u": "_s + text);
                 if (line[u"own"_s].toBool()) {
                     // As in isMatched(): numbers and dates exactly, one wrong letter in six else.
-                    const QString needle = comparable(text);
                     const auto digits = std::count_if(needle.begin(), needle.end(),
                                                       [](QChar c) { return c.isDigit(); });
-                    const int allowed = digits * 2 >= needle.size() ? 0 : length / 6;
+                    const int allowed = digits * 2 >= length ? 0 : length / 6;
                     const bool read = best >= length - allowed;
                     ++out.own;
                     out.read += read;
