@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <ctime>
+#include <iterator>
 
 namespace disclens::writing {
 namespace {
@@ -14,20 +15,25 @@ namespace {
 constexpr int kLeastSide = 6; ///< fewer rows or columns hold no writing
 constexpr int kBlock = 2048;  ///< a large frame is searched block by block
 constexpr int kOverlap = 192; ///< of blocks: no line that is read is cut in two unnoticed
-constexpr float kSureReading = 0.5F;
-constexpr float kSureOfOne = 0.8F;    ///< of a single character
+/// How sure a reading of so many letters and digits must be. Measured on pictures without text and
+/// on planted lines: noise, grids and bones read as "8", "00" or "CO" with up to 0.92; what is
+/// really written and has four letters or more seldom comes below 0.75.
+constexpr float kSureReading[] = {1, 0.95F, 0.93F, 0.8F, 0.7F, 0.6F, 0.5F};
+constexpr double kLeastHeight = 5.5;  ///< across a line, pixels: nobody reads smaller letters
 constexpr float kGoodReading = 0.9F;  ///< good enough not to try another way
 constexpr float kPoorReading = 0.75F; ///< perhaps it stands on its head
 constexpr float kSomeReading = 0.4F;  ///< below it there is hardly writing at all
 constexpr float kSureFinding = 0.6F;  ///< of the finder, to show what could not be read
 
-QString judged(const Reading& reading) {
+QString judged(const Reading& reading, const Found& found) {
     const auto readable = [](QChar c) { return c.isLetterOrNumber(); };
     const auto letters = std::count_if(reading.text.begin(), reading.text.end(), readable);
-    if (letters == 0)
+    if (letters == 0 || found.height < kLeastHeight)
         return {};
-    return reading.confidence >= (letters == 1 ? kSureOfOne : kSureReading) ? reading.text
-                                                                            : QString();
+    const auto most = std::ssize(kSureReading) - 1;
+    return reading.confidence >= kSureReading[std::min<std::ptrdiff_t>(letters, most)]
+               ? reading.text
+               : QString();
 }
 
 QList<QRect> blocksOf(QSize frame) {
@@ -127,7 +133,7 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
         tryWay(sight.shown(line.box), bestTurn);
     line.turned = (base + 90 * bestTurn) % 360;
-    line.text = judged(best);
+    line.text = judged(best, found);
     line.confidence = line.text.isEmpty() ? found.score : best.confidence;
     if (const auto window = sight.windowFor(line.box)) {
         line.centre = window->centre;
