@@ -141,14 +141,19 @@ Wish Planter::wish(const Canvas& canvas, const Person& person, Hiding hiding) {
                                                   : u"above"_s;
         out.outlined = false;
     }
+    // Masks have two values: no grey edges there, and no outline.
+    const auto [lowest, highest] = rangeOf(canvas);
+    const bool fewGreys = (highest - lowest) / std::abs(canvas.slope) < 8;
+    out.outlined = out.outlined && !fewGreys;
     QList<FontFile> fitting;
     int wanted = out.dotted ? 8 + m_random.bounded(3) : out.size; // dots are two pixels apart
     while (fitting.isEmpty()) {
         for (const FontFile& font : m_fonts)
-            if (font.from <= wanted && wanted <= font.to && (!out.dotted || font.bitmap))
+            if (font.from <= wanted && wanted <= font.to &&
+                ((!out.dotted && !fewGreys) || font.bitmap))
                 fitting.append(font);
-        wanted += fitting.isEmpty() ? (wanted > 30 ? -1 : 1) : 0;
-        if (wanted < 8)
+        wanted -= fitting.isEmpty() ? 1 : 0;
+        if (wanted < 8 || m_fonts.isEmpty())
             return out;
     }
     out.font = fitting[m_random.bounded(int(fitting.size()))];
@@ -201,7 +206,7 @@ bool Planter::shown(const Canvas& canvas, const Wish& wish, const QRect& box, bo
                       : wish.outlined ? between(0.45, 1.0)
                       : wish.dotted   ? between(0.35, 1.0)
                                       : between(0.16, 0.95);
-    const bool plate = wish.plate || (last && !wish.outlined);
+    const bool plate = wish.plate || last;
     double base = plate           ? (last && !wish.plate ? ground.mean : between(0.0, 1.0))
                   : wish.outlined ? between(0.0, 1 - contrast)
                                   : ground.mean;
@@ -214,7 +219,7 @@ bool Planter::shown(const Canvas& canvas, const Wish& wish, const QRect& box, bo
         return false;
     // A person has to be able to read it over the grain of the picture.
     const double need = wish.size <= 10 || wish.dotted ? 4 : 3;
-    if (!plate && !wish.outlined && ground.deviation * need > contrast)
+    if (!plate && ground.deviation * (wish.outlined ? 1.5 : need) > contrast)
         return false;
     const auto storedAt = [&](double at) -> std::vector<double> {
         if (canvas.samples == 1) {
@@ -230,7 +235,7 @@ bool Planter::shown(const Canvas& canvas, const Wish& wish, const QRect& box, bo
         out.plate = box.adjusted(-4, -3, 4, 3);
         out.plateValue = storedAt(base);
     }
-    if (wish.outlined)
+    if (wish.outlined && !plate)
         out.ring = storedAt(base);
     const auto actual = [&](const std::vector<double>& stored) {
         return canvas.samples == 1
@@ -350,7 +355,7 @@ std::optional<Recipe> Planter::place(const Canvas& canvas, const Wish& wish,
         out.line.box = box;
         out.line.text = wish.text, out.line.says = wish.says;
         out.line.size = wish.size, out.line.quarters = wish.quarters;
-        out.line.outlined = wish.outlined, out.line.dotted = wish.dotted;
+        out.line.outlined = out.ring.has_value(), out.line.dotted = wish.dotted;
         out.line.edge = box.left() == 0 || box.top() == 0 || box.right() == canvas.width - 1 ||
                         box.bottom() == canvas.height - 1;
         out.line.font = wish.font.name();
