@@ -6333,7 +6333,7 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>We found marks of AI tools or outside companies. See above.</source>
+        <source>We found marks of AI tools or outside companies:</source>
         <translation type="unfinished" />
     </message>
     <message>

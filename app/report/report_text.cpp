@@ -102,6 +102,11 @@ QString mark(const HandOutFinding& finding) {
                                                    : QStringLiteral("  - ");
 }
 
+bool isAiTrace(const QString& kind) {
+    return kind == QLatin1String("third_party_ai_evidence") ||
+           kind == QLatin1String("cloud_vendor");
+}
+
 void addFindings(Text& out, const HandOut& say, bool all) {
     out.heading(translate("advice", "What we found"));
     // The three of page 1 lead here as well: what the answer rests on must not be lost below the
@@ -162,10 +167,17 @@ QString toText(const Report& report, const OutputOptions& options, int columns) 
                       QStringLiteral("    "));
 
     out.heading(advice::checkWord(QStringLiteral("ai")));
-    if (say.aiTraces)
-        out.paragraph(
-            translate("advice", "We found marks of AI tools or outside companies. See above."),
-            QStringLiteral("    "));
+    if (say.aiTraces) {
+        out.paragraph(translate("advice", "We found marks of AI tools or outside companies:"),
+                      QStringLiteral("    "));
+        // Here too, because what was found is cut to the first ones above.
+        QStringList told;
+        for (const HandOutFinding& finding : say.findings)
+            if (isAiTrace(finding.kind) && !told.contains(finding.headline)) {
+                told += finding.headline;
+                out.paragraph(finding.headline, QStringLiteral("  - "));
+            }
+    }
     out.paragraph(say.askSentence, QStringLiteral("    "));
 
     out.heading(translate("advice", "What was not checked"));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON report against its schema, masking, the terminal summary, and how files are written.
+#include "report/hand_out.h"
 #include "report/report.h"
 #include "support/json_schema.h"
 #include "support/report_fixture.h"
@@ -73,6 +74,7 @@ class TestReport : public QObject {
     void textIsWrappedAndComplete_data();
     void textIsWrappedAndComplete();
     void textHidesValuesUnlessAsked();
+    void marksOfAiAreNamedWhereTheyAreSpokenOf();
     void textNeverSaysNoAi_data();
     void textNeverSaysNoAi();
     void textIsHarmlessInATerminal();
@@ -284,6 +286,26 @@ void TestReport::textHidesValuesUnlessAsked() {
     OutputOptions both = shown();
     both.mask = true; // mask wins
     QVERIFY(!report::toText(tests::richReport(), both).contains(QLatin1String("Quill")));
+}
+
+/// The list of what was found is cut in a terminal; a mark of AI, ranked low, must not be lost.
+void TestReport::marksOfAiAreNamedWhereTheyAreSpokenOf() {
+    const report::Report report = tests::richReport();
+    const report::HandOut say = report::makeHandOut(report, {});
+    QVERIFY(say.aiTraces);
+    const QString text = report::toText(report, {}, 400);
+    const QString sentence = QStringLiteral("We found marks of AI tools or outside companies:");
+    QVERIFY(text.contains(sentence));
+    const QString after = text.mid(text.indexOf(sentence));
+    int marks = 0;
+    for (const report::HandOutFinding& finding : say.findings) {
+        if (finding.kind != QLatin1String("third_party_ai_evidence"))
+            continue;
+        ++marks;
+        QVERIFY2(after.contains(QStringLiteral("  - ") + finding.headline),
+                 qPrintable(finding.headline));
+    }
+    QVERIFY(marks > 0);
 }
 
 void TestReport::textNeverSaysNoAi_data() {
