@@ -2605,10 +2605,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This version does not look for words printed on pictures. Please look through the pictures yourself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>This version does not check if head scans show a face. A head scan with thin slices can.</source>
         <translation type="unfinished" />
     </message>
@@ -6498,10 +6494,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>It can show words or a face. Please look at it yourself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Video or sound</source>
         <translation type="unfinished" />
     </message>
@@ -6736,6 +6728,310 @@
     </message>
     <message>
         <source>The next pages hold all findings, all questions and the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at the details in 1 file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked at the details in %Ln files.</source>
+        <translation><numerusform>We looked at the details in %Ln files.</numerusform><numerusform>We looked at the details in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>We did not look for faces.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked for printed words on 1 picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked for printed words on all %Ln pictures.</source>
+        <translation><numerusform>We looked for printed words on all %Ln pictures.</numerusform><numerusform>We looked for printed words on all %Ln pictures.</numerusform></translation></message>
+    <message>
+        <source>We looked for printed words on %1 of %2 pictures.</source>
+        <extracomment>%1 and %2 are numbers; %2 is the number of all pictures, at least 1</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for words on the pictures: the part that reads them is not here. Install DiscLens again, or look yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for words on the pictures: the part that reads them is damaged. Install DiscLens again, or look yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for words printed on the pictures. Please look through them yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture took too long. We looked for words on a part of it only. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for words in what is drawn over this picture. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for words in the small preview picture in this file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This picture is too large for us to look for words on it. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is more writing on this picture than we can list. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for words on 1 picture. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We could not look for words on %Ln pictures. Please look at them yourself.</source>
+        <translation><numerusform>We could not look for words on %Ln pictures. Please look at them yourself.</numerusform><numerusform>We could not look for words on %Ln pictures. Please look at them yourself.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>You stopped this check. What we found so far is kept. We did not look for words on %Ln pictures.</source>
+        <translation><numerusform>You stopped this check. What we found so far is kept. We did not look for words on %Ln pictures.</numerusform><numerusform>You stopped this check. What we found so far is kept. We did not look for words on %Ln pictures.</numerusform></translation></message>
+    <message>
+        <source>We looked for words on a part of 1 picture only. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked for words on a part of %Ln pictures only. Please look at them yourself.</source>
+        <translation><numerusform>We looked for words on a part of %Ln pictures only. Please look at them yourself.</numerusform><numerusform>We looked for words on a part of %Ln pictures only. Please look at them yourself.</numerusform></translation></message>
+    <message>
+        <source>You said that this is about you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your hospital can find you by this number. It stays on the picture when the file’s details are taken out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays on the picture when the file’s details are taken out. Please look whose name it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people share it. It stays on the picture when the file’s details are taken out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not the birth date in the files. Please look at it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the day of your scan, others can match it to you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be a number of yours. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole picture is a page. We may not read all of it, least of all handwriting. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We saw writing, but could not read it. It may be handwriting or a stamp. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A barcode can hold a number of yours. Phones can read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the top left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the top right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the bottom left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the bottom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at the bottom right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is printed on %1.</source>
+        <extracomment>%1 is "38 pictures"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is printed on %1, %2.</source>
+        <extracomment>%1 is "38 pictures", %2 is "at the top left"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is "A date, printed on a picture", %2 is "38 pictures"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <extracomment>%1 is "A date, printed on a picture", %2 is "38 pictures", %3 is "at the top left"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth date, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A birth date, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your patient number, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What looks like a national number, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the exam, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hospital or clinic, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date of the exam, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A date, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A time, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of staff, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your address or phone number, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address or phone number, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number of the machine, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age or sex, printed on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other words on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A page full of words, such as a form or a list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Writing that we could not read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barcode on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side marker on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View or position, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body part, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind of scan, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine setting, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brightness setting, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Picture number or place, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scale or number, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maker or machine, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Message of the machine, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label without a value, on a picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Strip beside an ultrasound picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machines often print a name in this strip. We looked there and read nothing. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can show a face. Please look at it yourself.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9142,6 +9438,14 @@ This program is free software under the GNU General Public License, version 3 or
     <message numerus="yes">
         <source>%n of %1 picture(s) have writing on them that could point to you</source>
         <translation><numerusform>%n of %1 pictures has writing on it that could point to you</numerusform><numerusform>%n of %1 pictures have writing on them that could point to you</numerusform></translation></message>
+    <message>
+        <source>Looking for text …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It appears here as soon as we find it. You can look around meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::TopBar</name>

@@ -148,7 +148,10 @@ TextCrop TextCrops::get(const Spec& spec) {
     image::FrameRequest request = pictureRequest(spec.picture);
     if (spec.side > 0)
         request.maxSide = spec.side;
-    store->request(spec.picture.file, request, worker::Priority::Normal, this,
+    // What is in sight does not wait behind the search, whose helpers are busy for seconds.
+    const bool urgent = spec.side == 0 || m_source.isChecking();
+    store->request(spec.picture.file, request,
+                   urgent ? worker::Priority::Screen : worker::Priority::Normal, this,
                    [this, spec, key, disc = m_disc](const Result<image::FramePtr>& frame) {
                        if (disc == m_disc)
                            cut(spec, key, frame);

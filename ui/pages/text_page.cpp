@@ -79,8 +79,8 @@ TextPage::TextPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_empty, 0, Qt::AlignTop);
     m_strip->hide();
     body()->addWidget(m_strip);
-    m_panels->addPanel(makeList(), 51, 430);
-    m_panels->addPanel(makePicture(), 49, 640);
+    m_panels->addPanel(makeList(), 47, 430);
+    m_panels->addPanel(makePicture(), 53, 640);
     body()->addWidget(m_panels, 1);
     body()->addStretch();
     wire();
@@ -398,6 +398,10 @@ void TextPage::refreshState() {
         break;
     case S::Waiting:
     case S::Running:
+        if (!found) {
+            title = tr("Looking for text …");
+            text = tr("It appears here as soon as we find it. You can look around meanwhile.");
+        }
         break;
     case S::Done:
         if (!found) {
@@ -453,6 +457,7 @@ void TextPage::refreshState() {
     if (empty)
         m_empty->setWords(title, text);
     m_look->setVisible(state != S::NoPictures);
+    m_how->setVisible(state != S::Waiting && state != S::Running);
     m_panels->setVisible(found && !empty);
     if (m_said.isEmpty()) {
         m_undone->hide();

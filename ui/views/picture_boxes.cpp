@@ -58,12 +58,19 @@ void BoxPainter::drawFrame(QPainter& painter, const QRectF& at, inspect::Level l
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(chosen ? QColor(mark.red(), mark.green(), mark.blue(), 40)
                             : QColor(Qt::transparent));
-    // The black line lies on both sides of the yellow one.
-    painter.setPen(QPen(Qt::black, width + 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    // The black line lies round the yellow one, round each dash of it as well.
+    const bool dashed = level != inspect::Level::Points;
+    const double dash = 8, gap = 5; // px
+    QPen pen(Qt::black, width + 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (dashed) {
+        pen.setDashPattern({(dash + 2) / (width + 2), (gap - 2) / (width + 2)});
+        pen.setDashOffset(1 / (width + 2));
+    }
+    painter.setPen(pen);
     painter.drawRoundedRect(at, 3, 3);
-    QPen pen(mark, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
-    if (level != inspect::Level::Points)
-        pen.setDashPattern({4.0 * 2 / width, 2.4 * 2 / width});
+    pen = QPen(mark, width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    if (dashed)
+        pen.setDashPattern({dash / width, gap / width});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(at, 3, 3);
@@ -79,19 +86,24 @@ QRectF BoxPainter::beside(const QRectF& at, QSizeF size, double gap) {
                               {at.left(), at.bottom() + gap},
                               {at.left(), at.top() - gap - size.height()}};
     QRectF best;
+    double least = 0;
     for (const QPointF& place : places) {
         QRectF rect(place, size);
         if (rect.top() < room.top() && rect.bottom() > room.top())
             rect.moveTop(room.top());
         if (!room.contains(rect))
             continue;
-        const bool free = std::none_of(m_taken.cbegin(), m_taken.cend(), [&](const QRectF& other) {
-            return other != at && !at.contains(other) && other.intersects(rect);
-        });
-        if (free)
-            return rect;
-        if (best.isNull())
+        double covered = 0;
+        for (const QRectF& other : std::as_const(m_taken))
+            if (const QRectF both = other.intersected(rect);
+                other != at && !at.contains(other) && !both.isEmpty())
+                covered += both.width() * both.height();
+        if (best.isNull() || covered < least) {
             best = rect;
+            least = covered;
+        }
+        if (covered <= 0)
+            break;
     }
     if (best.isNull()) {
         best = QRectF(places[0], size);
@@ -132,7 +144,7 @@ void BoxPainter::draw(const PictureBox& box, const QRectF& at, bool chosen, bool
     if ((chosen || focused) && !box.label.isEmpty()) {
         m_painter.setFont(theme.font(Type::SmallStrong));
         const QSizeF size(m_painter.fontMetrics().horizontalAdvance(box.label) + px(16), px(26));
-        const QRectF chip = beside(next, size, 6);
+        const QRectF chip = beside(next, size, 4);
         m_painter.setPen(QPen(Qt::black, 1));
         m_painter.setBrush(mark);
         m_painter.drawRoundedRect(chip, 5, 5);
