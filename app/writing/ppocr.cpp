@@ -13,7 +13,7 @@ namespace {
 constexpr int kMostSide = 736; ///< of what goes through the finder at once: 110 MB
 constexpr int kMargin = 32;    ///< of a tile that only gives context; answers there are not used
 constexpr int kEdge = 16;      ///< around the picture: writing at its very edge is missed without
-constexpr quint8 kThreshold = 77;  ///< 0.3, as the model's makers use it
+constexpr quint8 kThreshold = 56;  ///< 0.22; faint writing gets lower answers than on photographs
 constexpr int kLongestLine = 2400; ///< of a line of 48 pixels; longer ones are squeezed
 constexpr int kShortestLine = 96;
 

@@ -64,7 +64,58 @@ void addUnlessThere(QList<Found>& all, const Found& found) {
     all.append(found);
 }
 
+/// Pieces of one row become one line: letters that stand wide apart, or are made of dots, are found
+/// in pieces, and pieces are read badly.
+void joinPieces(QList<Found>& all) {
+    constexpr double kGap = 0.9; ///< of the height
+    const auto joined = [](const Found& a, const Found& b) -> std::optional<Found> {
+        if (a.angle != b.angle || (a.angle != 0 && a.angle != 90))
+            return std::nullopt;
+        const double low = std::min(a.height, b.height), high = std::max(a.height, b.height);
+        const QPointF apart = a.centre - b.centre;
+        const double along = std::abs(a.angle == 0 ? apart.x() : apart.y());
+        const double across = std::abs(a.angle == 0 ? apart.y() : apart.x());
+        const double gap = along - (a.length + b.length) / 2;
+        if (high > 1.6 * low || across > 0.3 * low || gap > kGap * low || gap < -0.5 * low)
+            return std::nullopt;
+        const QRectF box = a.bounds() | b.bounds();
+        Found one;
+        one.centre = box.center();
+        one.angle = a.angle;
+        one.length = a.angle == 0 ? box.width() : box.height();
+        one.height = a.angle == 0 ? box.height() : box.width();
+        one.score = std::max(a.score, b.score);
+        return one;
+    };
+    for (qsizetype i = 0; i < all.size(); ++i)
+        for (qsizetype j = i + 1; j < all.size(); ++j)
+            if (const auto one = joined(all[i], all[j])) {
+                all[i] = *one;
+                all.removeAt(j);
+                j = i; // look at all others again
+            }
+}
+
 } // namespace
+
+void dropDoubles(QList<Line>& lines) {
+    std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
+        return double(a.confidence) * double(a.text.size()) >
+               double(b.confidence) * double(b.text.size());
+    });
+    QList<Line> kept;
+    for (const Line& line : lines) {
+        const bool again = std::any_of(kept.begin(), kept.end(), [&line](const Line& other) {
+            if (line.code != other.code)
+                return false;
+            const double area = std::min(areaOf(line.box), areaOf(other.box));
+            return areaOf(line.box & other.box) > 0.5 * area;
+        });
+        if (!again)
+            kept.append(line);
+    }
+    lines = kept;
+}
 
 qint64 Budget::now() {
     timespec time{};
@@ -107,8 +158,12 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     line.box = found.bounds().toAlignedRect() & frame;
     if (line.box.isEmpty())
         return line;
+    // The finder's boxes are tight: half a letter at either end is often missing.
+    constexpr double kMore = 0.35; // of the height
     Found inside = found;
-    inside.centre -= QPointF(line.box.topLeft());
+    inside.length += 2 * kMore * found.height;
+    const QRect area = inside.bounds().toAlignedRect() & frame;
+    inside.centre -= QPointF(area.topLeft());
     // Writing that runs down a picture may be read from either end. A line may also stand on its
     // head; that is tried where the usual way gives little, and where it is long enough to tell.
     const bool sideways = std::abs(found.angle) > 45;
@@ -123,15 +178,15 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
             bestTurn = turn;
         }
     };
-    const QImage spread = sight.spread(line.box);
+    const QImage spread = sight.spread(area);
     tryWay(spread, 0);
     if (sideways || (best.confidence < kPoorReading && mayStandOnHead))
         tryWay(spread, 2);
     // Spread over all values the writing may be faint beside something bright.
     if (best.confidence < kGoodReading)
-        tryWay(sight.contrast(line.box), bestTurn);
+        tryWay(sight.contrast(area), bestTurn);
     if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
-        tryWay(sight.shown(line.box), bestTurn);
+        tryWay(sight.shown(area), bestTurn);
     line.turned = (base + 90 * bestTurn) % 360;
     line.text = judged(best, found);
     line.confidence = line.text.isEmpty() ? found.score : best.confidence;
@@ -149,9 +204,12 @@ QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
     QList<Line> lines;
     if (wide.width() < kLeastSide || wide.height() < kLeastSide)
         return lines;
-    for (const Found& found : findIn(sight, wide, scaleFor(frame.size())))
+    QList<Found> pieces = findIn(sight, wide, scaleFor(frame.size()));
+    joinPieces(pieces);
+    for (const Found& found : pieces)
         if (const Line line = read(sight, found); !isNothing(line))
             lines.append(line);
+    dropDoubles(lines);
     return lines;
 }
 
@@ -173,6 +231,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
                 addUnlessThere(lines, found);
         outcome.lines += barcodesIn(sight, block);
     }
+    joinPieces(lines);
     for (const Found& found : lines) {
         if (budget.isUsedUp()) {
             outcome.notCovered = {QStringLiteral("time")};
@@ -182,6 +241,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         if (!isNothing(line))
             outcome.lines.append(line);
     }
+    dropDoubles(outcome.lines);
     return outcome;
 }
 

@@ -50,6 +50,9 @@ class FrameScanner {
 /// Is there no line, or one of little use to show: unread and not surely writing?
 bool isNothing(const Line& line);
 
+/// Of lines in nearly the same place the one stays of which most was read.
+void dropDoubles(QList<Line>& lines);
+
 /// Enlarged so that small writing is seen: 2 up to 640 pixels on the long side, 1.5 up to 1024.
 double scaleFor(QSize frame);
 
