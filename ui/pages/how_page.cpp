@@ -151,7 +151,8 @@ void HowPage::fillLooked() {
             advice::checkWord(check.check),
             check.skipped > 0
                 ? tr("%1 of %2 looked at").arg(locale.toString(check.items), locale.toString(all))
-                : tr("%n looked at, each one", "", int(std::min<qint64>(check.items, 2000000000))));
+                : tr("%Ln looked at, each one", "",
+                     int(std::min<qint64>(check.items, 2000000000))));
     }
     m_looked->layout()->addWidget(new Rule);
     if (report->checked.isEmpty())

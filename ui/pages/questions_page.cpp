@@ -222,9 +222,12 @@ QString QuestionsPage::person() const {
 
 void QuestionsPage::refreshPreview() {
     m_title->setWords(
-        tr("%1, %2 picked for your page", "1: how many questions, 2: how many of them are picked")
-            .arg(tr("%n question(s)", "", c.questions.count()))
-            .arg(c.questions.pickedCount()),
+        c.questions.pickedCount() == c.questions.count()
+            ? tr("%n question(s), all on your page", "", c.questions.count())
+            : tr("%1, %2 of them on your page",
+                 "1: how many questions, 2: how many of them are picked")
+                  .arg(tr("%n question(s)", "", c.questions.count()))
+                  .arg(c.questions.pickedCount()),
         tr("You have a right to ask. Most clinics have a privacy officer who can answer."));
     m_preview->showHtml(questionsHtml(c.questions.picked(order()), person()));
 }
