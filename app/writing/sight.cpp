@@ -12,12 +12,56 @@ namespace disclens::writing {
 namespace {
 
 constexpr qsizetype kMostSamples = 1 << 16; ///< for percentiles
+constexpr double kWorthwhile = 0.005;       ///< share of pixels beyond the window
 constexpr int kNear = 8, kAround = 20;      ///< radii of local contrast, pixels
 
 quint8 shade(double value, const std::pair<double, double>& window) {
     const double share = (value - window.first) / (window.second - window.first);
     return std::isfinite(share) ? quint8(std::clamp(share, 0.0, 1.0) * 255 + 0.5) : quint8(0);
 }
+
+/// What the default window cuts off, spread over all shades: what lies below it and what lies above
+/// it, each with its own scale.
+class Beyond {
+  public:
+    Beyond() = default;
+    Beyond(const std::vector<float>& values, double low, double high)
+        : m_low(float(low))
+        , m_high(float(high)) {
+        std::vector<float> below, above;
+        const size_t step = std::max<size_t>(1, values.size() / size_t(kMostSamples));
+        for (size_t i = 0; i < values.size(); i += step) {
+            if (values[i] < m_low)
+                below.push_back(values[i]);
+            else if (values[i] > m_high)
+                above.push_back(values[i]);
+        }
+        const double least = kWorthwhile * double(values.size() / step);
+        m_isEmpty = double(below.size()) < least && double(above.size()) < least;
+        m_bottom = at(below, 0.01, m_low);
+        m_top = at(above, 0.99, m_high);
+    }
+    bool isEmpty() const { return m_isEmpty; }
+    uchar shade(float value) const {
+        float share = 0.5F;
+        if (value < m_low)
+            share = (value - m_bottom) / std::max(m_low - m_bottom, 1e-6F);
+        else if (value > m_high)
+            share = (value - m_high) / std::max(m_top - m_high, 1e-6F);
+        return uchar(std::clamp(share, 0.0F, 1.0F) * 255 + 0.5F);
+    }
+
+  private:
+    static float at(std::vector<float>& some, double share, float otherwise) {
+        if (some.empty())
+            return otherwise;
+        const auto n = some.begin() + std::ptrdiff_t(share * double(some.size() - 1));
+        std::nth_element(some.begin(), n, some.end());
+        return *n;
+    }
+    float m_low = 0, m_high = 0, m_bottom = 0, m_top = 0;
+    bool m_isEmpty = true;
+};
 
 } // namespace
 
@@ -149,6 +193,7 @@ QImage Sight::part(const QRect& area) const {
     const std::vector<float> all = values(wide);
     const auto near = localContrast(all, wide.width(), wide.height(), kNear, m_step);
     const auto around = localContrast(all, wide.width(), wide.height(), kAround, m_step);
+    const Beyond beyond = isColour() ? Beyond() : Beyond(all, m_shown.first, m_shown.second);
     const float low = float(m_shown.first), scale = float(255 / (m_shown.second - m_shown.first));
     for (int y = 0; y < area.height(); ++y) {
         size_t i =
@@ -157,7 +202,7 @@ QImage Sight::part(const QRect& area) const {
         for (int x = 0; x < area.width(); ++x, ++i, to += 3) {
             to[0] = uchar(std::clamp((all[i] - low) * scale + 0.5F, 0.0F, 255.0F));
             to[1] = near[i];
-            to[2] = around[i];
+            to[2] = beyond.isEmpty() ? around[i] : beyond.shade(all[i]);
         }
     }
     return out;
