@@ -18,7 +18,7 @@ constexpr int kOddPixels = 22;          ///< of a tile
 constexpr int kUsualRadius = 12;        ///< within which "usual" is averaged, pixels
 constexpr int kMargin = 8;              ///< around a place, for what the tiles cut off
 /// What is looked at closely of one slice, on average: pixels.
-constexpr qint64 kMostLooked = 20'000;
+constexpr qint64 kMostLooked = 60'000;
 
 /// Means in squares around each pixel.
 std::vector<float> blurred(const std::vector<float>& in, int width, int height, int radius) {
