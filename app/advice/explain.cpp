@@ -292,46 +292,14 @@ void explain(QList<Finding>& findings) {
     }
 }
 
-namespace {
-
-/// "Your name is printed on 38 pictures, at the top left." Empty where the finding is none of
-/// writing in pictures.
-QString printedHeadline(const Finding& finding) {
-    const int pictures = finding.facts.value(QStringLiteral("pictures")).toInt();
-    if (finding.check != QLatin1String("text") || pictures < 1)
-        return {};
-    static const WordRow places[] = {
-        {"top-left", QT_TRANSLATE_NOOP("advice", "at the top left")},
-        {"top", QT_TRANSLATE_NOOP("advice", "at the top")},
-        {"top-right", QT_TRANSLATE_NOOP("advice", "at the top right")},
-        {"left", QT_TRANSLATE_NOOP("advice", "at the left")},
-        {"middle", QT_TRANSLATE_NOOP("advice", "in the middle")},
-        {"right", QT_TRANSLATE_NOOP("advice", "at the right")},
-        {"bottom-left", QT_TRANSLATE_NOOP("advice", "at the bottom left")},
-        {"bottom", QT_TRANSLATE_NOOP("advice", "at the bottom")},
-        {"bottom-right", QT_TRANSLATE_NOOP("advice", "at the bottom right")},
-    };
-    const QString where = wordFor(places, finding.facts.value(QStringLiteral("where")));
-    const QString count = counted(pictures, QT_TRANSLATE_NOOP("advice", "1 picture"),
-                                  QT_TRANSLATE_N_NOOP("advice", "%Ln pictures"));
-    if (finding.subject == QLatin1String("burned-name")) {
-        if (where.isEmpty()) //: %1 is "38 pictures"
-            return translate("advice", "Your name is printed on %1.").arg(count);
-        //: %1 is "38 pictures", %2 is "at the top left"
-        return translate("advice", "Your name is printed on %1, %2.").arg(count, where);
-    }
-    const QString title = finding.title.isEmpty() ? titleFor(finding) : finding.title;
-    if (where.isEmpty()) //: %1 is "A date, printed on a picture", %2 is "38 pictures"
-        return translate("advice", "%1: %2.").arg(title, count);
-    //: %1 is "A date, printed on a picture", %2 is "38 pictures", %3 is "at the top left"
-    return translate("advice", "%1: %2, %3.").arg(title, count, where);
-}
-
-} // namespace
-
 QString headlineFor(const Finding& finding) {
-    if (const QString printed = printedHeadline(finding); !printed.isEmpty())
-        return printed;
+    if (finding.check == QLatin1String("text")) {
+        Finding titled = finding;
+        if (titled.title.isEmpty())
+            titled.title = titleFor(finding);
+        if (const QString printed = printedHeadline(titled); !printed.isEmpty())
+            return printed;
+    }
     const int files = qMax(finding.files, 0);
     const QString where = finding.tag.key() != 0 || finding.places.isEmpty()
                               ? QString()

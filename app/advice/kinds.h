@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inspect/finding.h"
+
 #include <QString>
 
 namespace disclens::advice {
@@ -33,5 +35,9 @@ struct SubjectWords {
     const char* why;
 };
 const SubjectWords* wordsOfSubject(const QString& subject);
+
+/// "Your name is printed on 38 pictures, at the top left." Empty where the finding is none of
+/// writing in pictures. Its title must be there.
+QString printedHeadline(const inspect::Finding& finding);
 
 } // namespace disclens::advice

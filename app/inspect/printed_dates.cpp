@@ -218,9 +218,10 @@ void Finder::dates() {
 }
 
 void Finder::times() {
-    static const QRegularExpression form = regex(
-        "(?<![\\d:.+])([01]?\\d|2[0-3]) ?([:h]) ?([0-5]\\d)(?: ?[:.] ?([0-5]\\d)(?:\\.\\d+)?)?"
-        "(?: ?([ap])\\.?m\\b\\.?)?(?![\\d:])");
+    static const QRegularExpression form =
+        regex("(?<![\\d:.+])([01]?\\d|2[0-3]) ?([:h]) ?([0-5]\\d|\\d\\d(?=:\\d\\d))(?: ?[:.] "
+              "?([0-5]\\d)(?:\\.\\d+)?)?"
+              "(?: ?([ap])\\.?m\\b\\.?)?(?![\\d:])");
     auto at = form.globalMatch(m_text);
     while (at.hasNext()) {
         const QRegularExpressionMatch m = at.next();

@@ -163,12 +163,27 @@ struct LineJudge::Work {
     const Around& around;
     const WritingIndex::Text* left = line.code.isEmpty() ? around.left : nullptr;
     const WritingIndex::Text* above = line.code.isEmpty() ? around.above : nullptr;
+    const WritingIndex::Text* row = line.code.isEmpty() ? around.row : nullptr;
     QString label = {}; ///< the label beside or above it, if it is one
     const QString& text = line.text;
     const QString& code = line.code;
     QList<PrintedReading> out = {};
     QList<std::pair<qsizetype, qsizetype>> taken = {}; ///< from, length of each
 
+    /// The part of a stretch of the row that lies in this line; length 0: none.
+    std::pair<qsizetype, qsizetype> here(qsizetype from, qsizetype length) const {
+        const qsizetype begin = std::max<qsizetype>(0, from - around.rowFrom);
+        const qsizetype end = std::min(text.size(), from + length - around.rowFrom);
+        return {begin, std::max<qsizetype>(0, end - begin)};
+    }
+    /// The row knows more of it: the time of "Apr 30" "06:27:24" "1993".
+    bool isPartOfLongerDate(const PrintedDate& date) const {
+        return row && date.days.isEmpty() &&
+               std::any_of(row->forms.dates.begin(), row->forms.dates.end(),
+                           [&](const PrintedDate& d) {
+                               return !d.days.isEmpty() && here(d.from, d.length).second > 0;
+                           });
+    }
     bool isTaken(qsizetype from, qsizetype length) const {
         return std::any_of(taken.begin(), taken.end(), [&](const auto& t) {
             return from < t.first + t.second && t.first < from + length;
@@ -218,13 +233,12 @@ void LineJudge::readDetails(Work& work) const {
 
 /// What the row says that its boxes do not say alone.
 void LineJudge::readRow(Work& work) const {
-    if (work.around.row.isEmpty() || !work.code.isEmpty())
+    if (!work.row)
         return;
-    const qsizetype begin = work.around.rowFrom, end = begin + work.text.size();
-    for (const PrintedMatch& m : m_search.find(work.around.row, false)) {
-        const qsizetype from = std::max(m.from, begin), to = std::min(m.from + m.length, end);
-        if (to > from && !work.isTaken(from - begin, to - from))
-            addDetail(work, m, work.around.row, from - begin, to - from);
+    for (const PrintedMatch& m : m_search.find(work.row->text, false)) {
+        const auto [from, length] = work.here(m.from, m.length);
+        if (length > 0 && !work.isTaken(from, length))
+            addDetail(work, m, work.row->text, from, length);
     }
 }
 
@@ -247,62 +261,70 @@ void LineJudge::readAbove(Work& work) const {
     }
 }
 
-void LineJudge::readDates(Work& work) const {
+/// in: the line itself, or the row that it is a part of.
+bool LineJudge::readDate(const Work& work, const WritingIndex::Text& in, const PrintedDate& date,
+                         PrintedReading& r) const {
     const MeaningRule* birth = meaningRule(QStringLiteral("birth-label"));
     const MeaningRule* exam = meaningRule(QStringLiteral("exam-label"));
-    const auto labelled = [&](const MeaningRule* rule, qsizetype from) {
-        return rule && (rule->expression.match(work.text.left(from)).hasMatch() ||
-                        (from == 0 && rule->expression.match(work.label).hasMatch()));
+    const auto labelled = [&](const MeaningRule* rule) {
+        return rule && (rule->expression.match(in.text.left(date.from)).hasMatch() ||
+                        (date.from == 0 && rule->expression.match(work.label).hasMatch()));
     };
-    for (const PrintedDate& date : work.line.forms.dates) {
-        if (work.isTaken(date.from, date.length))
-            continue;
-        PrintedReading r;
-        r.days = date.days;
-        r.value = work.text.mid(date.from, date.length).trimmed();
-        r.hipaa = QStringLiteral("C");
-        const int known = m_search.birthDetail(date);
-        const bool birthLabel = !date.days.isEmpty() && labelled(birth, date.from);
-        r.labelled = birthLabel;
-        if (known >= 0) {
-            r.meaning = QStringLiteral("birth_date");
-            r.subject = QStringLiteral("burned-birth-date");
-            r.rule = QStringLiteral("printed:detail");
-            r.detail = known;
-            r.matches = QStringLiteral("birth_date");
-            r.level = m_details.details()[known].level;
-            r.sure =
-                date.fullYear || birthLabel ? QStringLiteral("sure") : QStringLiteral("likely");
-        } else if (birthLabel) {
-            r.meaning = QStringLiteral("birth_date");
-            r.subject = m_search.knowsBirth() ? QStringLiteral("burned-some-birth-date")
-                                              : QStringLiteral("burned-birth-date");
-            r.rule = QStringLiteral("printed:birth-label");
-            r.sure = QStringLiteral("likely");
-        } else if (m_search.isExamDay(date)) {
-            r.meaning = QStringLiteral("exam_date");
-            r.subject = QStringLiteral("burned-exam-date");
-            r.rule = QStringLiteral("printed:exam-day");
-            r.matches = QStringLiteral("exact_dates");
-            r.sure = date.fullYear ? QStringLiteral("sure") : QStringLiteral("likely");
-        } else if (date.plain && !labelled(exam, date.from)) {
-            continue; // eight digits: a number like any other
-        } else {
-            r.meaning = QStringLiteral("exam_date");
-            r.subject =
-                date.days.isEmpty() ? QStringLiteral("burned-time") : QStringLiteral("burned-date");
-            r.rule = date.days.isEmpty() ? QStringLiteral("printed:time")
-                                         : QStringLiteral("printed:date");
-            r.sure = QStringLiteral("likely");
-        }
-        if (date.days.isEmpty())
-            r.textKey = u"time:" + shapeOf(r.value);
-        else if (date.hasTime) // the time differs from picture to picture
-            r.textKey = u"day:" + date.days.front().toString(Qt::ISODate) + u" t";
-        else
-            r.textKey = u"day:" + date.days.front().toString(Qt::ISODate);
-        work.add(r, date.from, date.length);
+    r.days = date.days;
+    r.value = in.text.mid(date.from, date.length).trimmed();
+    r.hipaa = QStringLiteral("C");
+    const int known = m_search.birthDetail(date);
+    r.labelled = !date.days.isEmpty() && labelled(birth);
+    if (known >= 0) {
+        r.meaning = QStringLiteral("birth_date");
+        r.subject = QStringLiteral("burned-birth-date");
+        r.rule = QStringLiteral("printed:detail");
+        r.detail = known;
+        r.matches = QStringLiteral("birth_date");
+        r.level = m_details.details()[known].level;
+        r.sure = date.fullYear || r.labelled ? QStringLiteral("sure") : QStringLiteral("likely");
+    } else if (r.labelled) {
+        r.meaning = QStringLiteral("birth_date");
+        r.subject = m_search.knowsBirth() ? QStringLiteral("burned-some-birth-date")
+                                          : QStringLiteral("burned-birth-date");
+        r.rule = QStringLiteral("printed:birth-label");
+        r.sure = QStringLiteral("likely");
+    } else if (m_search.isExamDay(date)) {
+        r.meaning = QStringLiteral("exam_date");
+        r.subject = QStringLiteral("burned-exam-date");
+        r.rule = QStringLiteral("printed:exam-day");
+        r.matches = QStringLiteral("exact_dates");
+        r.sure = date.fullYear ? QStringLiteral("sure") : QStringLiteral("likely");
+    } else if (date.plain && !labelled(exam)) {
+        return false; // eight digits: a number like any other
+    } else {
+        r.meaning = QStringLiteral("exam_date");
+        r.subject =
+            date.days.isEmpty() ? QStringLiteral("burned-time") : QStringLiteral("burned-date");
+        r.rule =
+            date.days.isEmpty() ? QStringLiteral("printed:time") : QStringLiteral("printed:date");
+        r.sure = QStringLiteral("likely");
     }
+    // The time differs from picture to picture, and is told with the day.
+    if (date.days.isEmpty())
+        r.textKey = u"time:" + shapeOf(r.value);
+    else
+        r.textKey = u"day:" + date.days.front().toString(Qt::ISODate);
+    return true;
+}
+
+void LineJudge::readDates(Work& work) const {
+    for (const PrintedDate& date : work.line.forms.dates)
+        if (PrintedReading r; !work.isTaken(date.from, date.length) &&
+                              !work.isPartOfLongerDate(date) && readDate(work, work.line, date, r))
+            work.add(r, date.from, date.length);
+    if (work.row)
+        for (const PrintedDate& date : work.row->forms.dates) {
+            const auto [from, length] = work.here(date.from, date.length);
+            if (PrintedReading r;
+                length > 0 && !work.isTaken(from, length) && readDate(work, *work.row, date, r))
+                work.add(r, from, length);
+        }
     // "07:32" right beside or below a date is the time of the exam.
     static const QRegularExpression clock(QStringLiteral("^\\s*([01]?\\d|2[0-3]):[0-5]\\d\\s*$"));
     if (work.out.isEmpty() && clock.match(work.text).hasMatch() &&
@@ -320,8 +342,8 @@ void LineJudge::readDates(Work& work) const {
 }
 
 /// One hit of a form, if it says something. from, end: the stretch of the line, may grow or shrink.
-bool LineJudge::readForm(const Work& work, const MeaningRule& rule, qsizetype& from, qsizetype& end,
-                         PrintedReading& r) const {
+bool LineJudge::readForm(const Work& work, const WritingIndex::Text& in, const MeaningRule& rule,
+                         qsizetype& from, qsizetype& end, PrintedReading& r) const {
     r.meaning = rule.meaning;
     r.subject = u"burned-" + rule.meaning;
     r.rule = u"printed:" + rule.id;
@@ -329,7 +351,7 @@ bool LineJudge::readForm(const Work& work, const MeaningRule& rule, qsizetype& f
     r.sure = rule.sure;
     r.hipaa = rule.hipaa;
     r.labelled = rule.sure == u"likely";
-    r.value = work.text.mid(from, end - from).trimmed();
+    r.value = in.text.mid(from, end - from).trimmed();
     if (rule.meaning == u"name" || rule.meaning == u"staff") {
         const bool label = rule.id.contains(QLatin1String("label")) || rule.meaning == u"staff";
         if (rule.id != u"staff-job")
@@ -354,13 +376,13 @@ bool LineJudge::readForm(const Work& work, const MeaningRule& rule, qsizetype& f
         if (m_search.knowsNumber())
             r.level = Level::Could;
     } else if (rule.meaning == u"hospital") {
-        if (!work.line.forms.harmless.isEmpty() ||
+        if (!in.forms.harmless.isEmpty() || !work.line.forms.harmless.isEmpty() ||
             std::any_of(work.out.begin(), work.out.end(),
                         [](const PrintedReading& o) { return o.meaning == u"hospital"; }))
             return false;
         from = 0; // the words around it say which one
-        end = work.text.size();
-        r.value = work.text;
+        end = in.text.size();
+        r.value = in.text;
     } else if (rule.meaning == u"age") {
         r.meaning = QStringLiteral("other");
     }
@@ -379,8 +401,22 @@ void LineJudge::readForms(Work& work) const {
         qsizetype end = hit.from + hit.length - prefix.size();
         PrintedReading reading;
         if (end > from && !work.isTaken(from, end - from) &&
-            readForm(work, *hit.rule, from, end, reading))
+            readForm(work, work.line, *hit.rule, from, end, reading))
             work.add(reading, from, end - from);
+    }
+    if (!work.row || !work.out.isEmpty())
+        return;
+    // What the row says by its form, where the line alone says nothing.
+    for (const PrintedForms::Hit& hit : work.row->forms.hits) {
+        if (hit.rule->id == u"long-number" || hit.rule->meaning == u"age")
+            continue;
+        qsizetype from = hit.from, end = hit.from + hit.length;
+        PrintedReading reading;
+        if (!readForm(work, *work.row, *hit.rule, from, end, reading))
+            continue;
+        if (const auto [begin, length] = work.here(from, end - from);
+            length > 0 && !work.isTaken(begin, length))
+            work.add(reading, begin, length);
     }
 }
 

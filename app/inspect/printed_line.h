@@ -37,7 +37,7 @@ class LineJudge {
     struct Around {
         const WritingIndex::Text* left = nullptr; ///< nullptr: nothing
         const WritingIndex::Text* above = nullptr;
-        QString row; ///< the line with what stands close beside it; empty: alone
+        const WritingIndex::Text* row = nullptr; ///< the line with what stands close beside it
         qsizetype rowFrom = 0;
     };
     /// At least one reading. A line without text: writing that could not be read.
@@ -51,9 +51,11 @@ class LineJudge {
     void addDetail(Work& work, const PrintedMatch& match, const QString& text, qsizetype from,
                    qsizetype length) const;
     void readDates(Work& work) const;
-    void readForms(Work& work) const;
-    bool readForm(const Work& work, const MeaningRule& rule, qsizetype& from, qsizetype& end,
+    bool readDate(const Work& work, const WritingIndex::Text& in, const PrintedDate& date,
                   PrintedReading& reading) const;
+    void readForms(Work& work) const;
+    bool readForm(const Work& work, const WritingIndex::Text& in, const MeaningRule& rule,
+                  qsizetype& from, qsizetype& end, PrintedReading& reading) const;
     void readContacts(Work& work) const;
 
     const DetailSearch& m_details;

@@ -224,8 +224,12 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
                 continue;
             const bool sure =
                 f.errors + g.errors == 0 || (letters >= 10 && f.errors + g.errors == 1);
-            out.append(match(name.detail, std::min(start(f.first), start(g.first)),
-                             std::max(end(f.first + f.count - 1), end(g.first + g.count - 1)),
+            qsizetype last = std::max(f.first + f.count, g.first + g.count) - 1;
+            if (last + 1 < words.size() && !name.middle.isEmpty() &&
+                (reader.of(words[last + 1]) == name.middle ||
+                 (words[last + 1].length == 1 && reader.of(words[last + 1])[0] == name.middle[0])))
+                ++last;
+            out.append(match(name.detail, std::min(start(f.first), start(g.first)), end(last),
                              sure && letters >= 5 ? Sure::Sure : Sure::Likely));
         }
     // The family name, alone or with an initial.

@@ -13,6 +13,7 @@ using Spot = WritingIndex::Spot;
 constexpr int kPageLines = 12;    ///< lines that say nothing we know: the picture is a page
 constexpr int kPageAllLines = 40; ///< lines of any kind
 constexpr int kFormLabels = 4;    ///< fields of a form
+constexpr int kPageOfFew = 20;    ///< lines of any kind, where a series has a picture or three
 constexpr int kMostOther = 250;   ///< findings of unknown writing; the rest is told together
 
 /// All days on which pictures of the disc were made, from the attributes that say so.
@@ -29,6 +30,16 @@ QSet<QDate> examDays(const Material& material) {
                 out.insert(day);
         }
     return out;
+}
+
+/// Two or three letters on a slice or two of many are no word that a person wrote: edges of bone
+/// look like them. They are told with what could not be read.
+bool isScrap(const PrintedReading& reading, const PictureFile& file) {
+    constexpr int kManySlices = 8;
+    return reading.subject == u"burned-other" && file.pictures > kManySlices && !file.ultrasound &&
+           reading.value.size() <= 3 &&
+           std::none_of(reading.value.begin(), reading.value.end(),
+                        [](QChar c) { return c.isDigit(); });
 }
 
 /// One finding in the making.
@@ -72,14 +83,20 @@ class TextCheck {
 
 void TextCheck::findPages() {
     for (const WritingIndex::Frame& frame : m_index.frames()) {
-        int open = 0, labels = 0;
+        int open = 0, labels = 0, inside = 0;
+        const PictureFile& file = m_groups.file(frame.file);
         for (qsizetype i = frame.first; i < frame.first + frame.count; ++i) {
             const PrintedReading& first = m_groups.readings(i).front();
             open += first.meaning == u"other" || first.meaning == u"handwriting" ? 1 : 0;
             labels += first.subject == u"burned-label" ? 1 : 0;
+            const QString where = m_groups.where(i);
+            inside += where == u"middle" || where == u"left" || where == u"right" ? 1 : 0;
         }
         if (open >= kPageLines || (frame.count >= kPageAllLines && open >= kPageLines / 2) ||
-            (labels >= kFormLabels && open >= 2))
+            (labels >= kFormLabels && open >= 2) ||
+            // Words on a scan stand at its edges, those of a page all over it.
+            (frame.count >= kPageOfFew && file.pictures <= 3 && !file.ultrasound &&
+             4 * inside >= frame.count))
             m_pages.insert({frame.file, frame.frame});
     }
 }
@@ -147,6 +164,8 @@ void TextCheck::collect() {
                 key = u"mine:" + reading.textKey;
             else if (page && nothing && reading.subject != u"burned-age")
                 key = QStringLiteral("page:%1").arg(series);
+            else if (isScrap(reading, m_groups.file(spot.file)))
+                key = QStringLiteral("handwriting:%1").arg(series);
             else if (reading.meaning == u"handwriting" ||
                      (reading.meaning == u"barcode" && reading.value.isEmpty()))
                 key = QStringLiteral("%1:%2").arg(reading.meaning).arg(series);
@@ -176,6 +195,12 @@ void TextCheck::tell(const QString& key, const Group& group) {
                    : group.likely ? QStringLiteral("likely")
                                   : QStringLiteral("look");
     QString meaning = like.meaning;
+    const bool unread = key.startsWith(QLatin1String("handwriting:"));
+    if (unread) {
+        f.subject = QStringLiteral("burned-unread");
+        f.rule = QStringLiteral("printed:unread");
+        meaning = QStringLiteral("handwriting");
+    }
     if (group.page) {
         f.subject = QStringLiteral("burned-page");
         f.category = Category::Notes;
@@ -185,7 +210,7 @@ void TextCheck::tell(const QString& key, const Group& group) {
         sure = QStringLiteral("look");
     }
     QString textKey = group.textKey;
-    if (group.page || like.meaning == u"handwriting" || key == u"other:more" ||
+    if (group.page || unread || key == u"other:more" ||
         (like.meaning == u"barcode" && like.value.isEmpty()))
         textKey = key; // told together, corrected together
     const WritingFound& found = *m_context.material.writing;
@@ -208,7 +233,7 @@ void TextCheck::tell(const QString& key, const Group& group) {
     for (auto at = group.where.begin(); at != group.where.end(); ++at)
         if (2 * *at > group.spots.size())
             where = at.key();
-    if (group.page)
+    if (group.page || unread)
         value.clear();
     f.facts.insert(QStringLiteral("text-key"), textKey);
     f.facts.insert(QStringLiteral("meaning"), meaning);

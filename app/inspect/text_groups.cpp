@@ -48,16 +48,17 @@ void TextGroups::readFiles(const NamesBeside& names) {
                         m_files.insert(instance.file,
                                        {series,
                                         {instance.pixels.columns, instance.pixels.rows},
-                                        one.modality,
+                                        one.frames(),
+                                        one.modality == u"US" || one.modality == u"IVUS",
                                         names.inFile(instance.file) == Naming::Real});
             }
     for (const OtherFile& other : m_material.others)
         if (wanted.contains(other.file) && !m_files.contains(other.file))
             m_files.insert(other.file,
-                           {++series, {other.facts.width, other.facts.height}, {}, false});
+                           {++series, {other.facts.width, other.facts.height}, 1, false, false});
     for (const FileId id : wanted)
         if (!m_files.contains(id))
-            m_files.insert(id, {++series, {}, {}, false});
+            m_files.insert(id, {++series, {}, 1, false, false});
 }
 
 void TextGroups::readLines(const LineJudge& judge) {
@@ -81,7 +82,7 @@ void TextGroups::readLines(const LineJudge& judge) {
             const auto textAt = [&](int i) { return i < 0 ? nullptr : &texts[i]; };
             Line line;
             line.readings = judge.judge(text, {textAt(spot.left), textAt(spot.above),
-                                               spot.row < 0 ? QString() : m_index.rows()[spot.row],
+                                               spot.row < 0 ? nullptr : &m_index.rows()[spot.row],
                                                spot.rowFrom});
             line.folded = readerFold(text.text);
             const QString& meaning = line.readings.front().meaning;

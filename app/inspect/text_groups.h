@@ -15,10 +15,11 @@ namespace disclens::inspect {
 
 /// What is known about a file whose pictures hold writing.
 struct PictureFile {
-    int series = -1; ///< files of one series have one number; other files each their own
-    QSize size;      ///< empty: unknown
-    QString modality;
-    bool realName = false; ///< the file gives a real name of its patient
+    int series = -1;         ///< files of one series have one number; other files each their own
+    QSize size;              ///< empty: unknown
+    int pictures = 1;        ///< of the series
+    bool ultrasound = false; ///< many lines beside the picture are usual
+    bool realName = false;   ///< the file gives a real name of its patient
 };
 
 /// All writing of a disc with its meaning: each distinct line (with what stands beside it) is

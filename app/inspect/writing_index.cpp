@@ -138,7 +138,7 @@ void WritingIndex::joinRows(const QList<qsizetype>& order) {
             if (m_rows.size() >= kMostTexts || text.size() > 2 * kMostText)
                 continue;
             known = m_byRow.insert(text, int(m_rows.size()));
-            m_rows.append(text);
+            m_rows.append({text, {}, printedForms(text)});
         }
         for (const qsizetype i : row)
             m_spots[i].row = *known;

@@ -57,7 +57,7 @@ class WritingIndex {
     void add(const writing::FrameLines& found);
 
     const QList<Text>& texts() const { return m_texts; }
-    const QStringList& rows() const { return m_rows; }
+    const QList<Text>& rows() const { return m_rows; }
     const QList<Spot>& spots() const { return m_spots; }
     const QList<Frame>& frames() const { return m_frames; } ///< those with any writing
     const QList<LeftOut>& leftOut() const { return m_leftOut; }
@@ -71,7 +71,7 @@ class WritingIndex {
 
     QList<Text> m_texts;
     QHash<std::pair<QString, QString>, int> m_byText;
-    QStringList m_rows;
+    QList<Text> m_rows;
     QHash<QString, int> m_byRow;
     QList<Spot> m_spots;
     QList<Frame> m_frames;

@@ -66,6 +66,7 @@ std::optional<TextScan::Item> textItem(FileId file, const DataSet& set) {
                       .arg(set.text({0x0020, 0x000E}))
                       .arg(set.pixels.columns)
                       .arg(set.pixels.rows);
+    item.slices = set.pixels.orientation.size() == 6 || item.frames > 1;
     const bool wholeSlide = set.pixels.totalColumns > 0 && item.frames > 1;
     if (wholeSlide || (isVideo(set.pixels.transferSyntax) && item.frames > 64))
         item.rank = Rank::Last;

@@ -165,7 +165,11 @@ int TextScan::mostUnderWay() const {
 std::optional<TextScan::Chunk> TextScan::takeFrom(Series& series) {
     Chunk chunk;
     const bool likely = series.rank == Rank::Likely;
-    const int most = !likely ? writing::kMostFrames : series.begun ? kLikelyFrames : 1;
+    int most = writing::kMostFrames;
+    if (likely && !series.begun)
+        most = 1; // its findings come at once
+    else if (likely && !series.waiting.empty() && !series.waiting.front().item->slices)
+        most = kLikelyFrames;
     int frames = 0;
     qint64 pixels = 0;
     while (!series.waiting.empty() && frames < most && chunk.parts.size() < writing::kMostItems) {

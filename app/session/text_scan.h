@@ -38,6 +38,7 @@ class TextScan {
         QString series;    ///< files with the same one are neighbours; empty: alone
         qint64 pixels = 0; ///< of one frame, roughly
         Rank rank = Rank::Usual;
+        bool slices = false; ///< neighbours show nearly the same: quick to search together
         /// A frame that was decoded counts as tested. False: somebody else tests this file.
         bool isTest = true;
     };

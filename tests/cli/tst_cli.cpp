@@ -166,6 +166,30 @@ class TestCli : public QObject {
         QVERIFY2(isPlainSentence(run.err), run.err.constData());
     }
 
+    void withoutThePartsThatReadTheSearchIsNotChecked() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const QString report = QStringLiteral("-");
+        qputenv("DISCLENS_ENGINE", "/nowhere/at/all");
+        const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
+                                  QStringLiteral("text"), QStringLiteral("--json"), report});
+        const Run without =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
+                      QStringLiteral("--json"), report});
+        qunsetenv("DISCLENS_ENGINE");
+        QCOMPARE(run.status, 4); // some things could not be checked
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        bool said = false;
+        for (const QJsonValue& item : json[QStringLiteral("not_checked")].toArray())
+            said = said ||
+                   item.toObject()[QStringLiteral("what")] == QLatin1String("text-runtime-missing");
+        QVERIFY2(said, run.out.constData());
+        // What the person left out is not missing.
+        for (const QJsonValue& item :
+             QJsonDocument::fromJson(without.out).object()[QStringLiteral("not_checked")].toArray())
+            QVERIFY(item.toObject()[QStringLiteral("check")] != QLatin1String("text"));
+    }
+
     void anEmptyFolderIsSaidInPlainWords() {
         QTemporaryDir folder;
         const Run run = disclens({QStringLiteral("inspect"), folder.path()});
@@ -397,8 +421,9 @@ class TestCli : public QObject {
         const Run again = disclens({QStringLiteral("example"), disc});
         QCOMPARE(again.status, 2);
         QVERIFY2(isPlainSentence(again.err), again.err.constData());
-        const Run run = disclens(
-            {QStringLiteral("inspect"), disc, QStringLiteral("--json"), QStringLiteral("-")});
+        const Run run =
+            disclens({QStringLiteral("inspect"), disc, QStringLiteral("--no-pictures"), // quick
+                      QStringLiteral("--json"), QStringLiteral("-")});
         QVERIFY2(run.status == 0 || run.status == 4, run.err.constData());
         const QJsonObject json = QJsonDocument::fromJson(run.out).object();
         QVERIFY(json[QStringLiteral("findings")].toArray().size() > 10);

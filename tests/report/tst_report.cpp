@@ -69,6 +69,7 @@ class TestReport : public QObject {
     void faceAndLinkageSayThatTheyAreNotChecked();
     void sourcesAreNamedOnlyWhereThereAreSeveral();
     void maskedJsonHoldsNoPlantedValue();
+    void writingInPicturesHasItsPlaces();
     void maskedFilesAndSeriesCanStillBeTold();
     void maskLeavesAbsentValuesAbsent();
     void textIsWrappedAndComplete_data();
@@ -218,6 +219,63 @@ void TestReport::maskedJsonHoldsNoPlantedValue() {
         QVERIFY(it.next().captured().startsWith(QLatin1String("1.2.840.10008.1.2")));
     QVERIFY(!hidden.contains(QLatin1String("\"values\"")));
     QVERIFY(!hidden.contains(QLatin1String("\"facts\"")));
+}
+
+void TestReport::writingInPicturesHasItsPlaces() {
+    Report report = tests::richReport();
+    inspect::Finding name;
+    name.id = QStringLiteral("t1");
+    name.check = QStringLiteral("text");
+    name.kind = QStringLiteral("burned_in_name");
+    name.subject = QStringLiteral("burned-name");
+    name.level = inspect::Level::Points;
+    name.category = inspect::Category::NameAndContact;
+    name.value = QStringLiteral("PRINTEDNAME, P");
+    name.count = name.files = 1;
+    name.facts = {{QStringLiteral("meaning"), QStringLiteral("name")},
+                  {QStringLiteral("sure"), QStringLiteral("sure")},
+                  {QStringLiteral("pictures"), QStringLiteral("24")},
+                  {QStringLiteral("where"), QStringLiteral("top-left")},
+                  {QStringLiteral("text-key"), QStringLiteral("0123456789abcdef")}};
+    inspect::Place place;
+    place.file = 0;
+    place.frame = 2;
+    place.box = QRect(8, 9, 120, 20);
+    place.text = QStringLiteral("PRINTEDNAME, P [F]");
+    place.matches = QStringLiteral("patient_name");
+    place.where = QStringLiteral("picture");
+    place.layer = QStringLiteral("overlay");
+    place.turned = 90;
+    place.centre = 40;
+    place.width = 80;
+    name.places = {place};
+    report.findings.prepend(name);
+    report.checked.append({QStringLiteral("text"), 356, 2, 1.5});
+    advice::explain(report.findings);
+
+    const QJsonObject json = report::toJson(report);
+    QCOMPARE(problemsOf(json), QString());
+    const QJsonObject written = json[QStringLiteral("findings")].toArray().first().toObject();
+    const QJsonObject at = written[QStringLiteral("places")].toArray().first().toObject();
+    QCOMPARE(at[QStringLiteral("frame")].toInt(), 2);
+    QCOMPARE(at[QStringLiteral("box")].toArray(), (QJsonArray{8, 9, 120, 20}));
+    QCOMPARE(at[QStringLiteral("text")].toString(), place.text);
+    QCOMPARE(at[QStringLiteral("matches")].toString(), place.matches);
+    QCOMPARE(at[QStringLiteral("layer")].toString(), place.layer);
+    QCOMPARE(at[QStringLiteral("turned")].toInt(), 90);
+    QCOMPARE(at[QStringLiteral("window")].toArray(), (QJsonArray{40, 80}));
+
+    const QJsonObject hidden = report::toJson(report, masked());
+    QCOMPARE(problemsOf(hidden), QString());
+    QVERIFY(!bytesOf(hidden).contains("PRINTEDNAME"));
+    QVERIFY(!bytesOf(hidden).contains("0123456789abcdef")); // made from the text
+    QVERIFY(!report::toText(report).contains(QStringLiteral("PRINTEDNAME")));
+    QVERIFY(!report::toHtml(report).contains("PRINTEDNAME"));
+    const QString text = report::toText(report, shown(), 400);
+    QVERIFY(text.contains(QStringLiteral("PRINTEDNAME")));
+    QVERIFY2(text.contains(QStringLiteral("Your name is printed on 24 pictures, at the top left.")),
+             qPrintable(text));
+    QVERIFY(text.contains(QStringLiteral("We looked for printed words on 356 of 358 pictures.")));
 }
 
 void TestReport::maskedFilesAndSeriesCanStillBeTold() {
