@@ -6334,7 +6334,9 @@
     </message>
     <message>
         <source>Ask: %1</source>
-        <extracomment>%1 is a person to ask, such as "Privacy officer"</extracomment>
+        <extracomment>%1 is a question that a patient may ask
+----------
+%1 is a person to ask, such as "Privacy officer"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7032,6 +7034,1208 @@
     </message>
     <message>
         <source>It can show a face. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Red flag</source>
+        <extracomment>a sentence in a form that a person should ask about before signing; it stands beside a picture of a flag</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worth asking</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reassuring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 red flag</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln red flags</source>
+        <translation><numerusform>%Ln red flags</numerusform><numerusform>%Ln red flags</numerusform></translation></message>
+    <message>
+        <source>1 worth asking</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln worth asking</source>
+        <translation><numerusform>%Ln worth asking</numerusform><numerusform>%Ln worth asking</numerusform></translation></message>
+    <message>
+        <source>1 reassuring</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln reassuring</source>
+        <translation><numerusform>%Ln reassuring</numerusform><numerusform>%Ln reassuring</numerusform></translation></message>
+    <message>
+        <source>1 sentence is worth a talk before you sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentences are worth a talk before you sign</source>
+        <translation><numerusform>%Ln sentences are worth a talk before you sign</numerusform><numerusform>%Ln sentences are worth a talk before you sign</numerusform></translation></message>
+    <message>
+        <source>We found no such phrase in the part that we could read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found only promises in this form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found none of our phrases in this form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one sentence here says something about your privacy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The one sentence here holds none of our phrases.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 sentences say something about your privacy.</source>
+        <extracomment>%1 is how many, %2 out of how many</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked for common phrases. We can miss things. This is not legal advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This sentence holds a red flag and a promise. Ask which one counts.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not in this form:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text does not look like English. We can only read English forms for now. Ask for an English copy, or go through it with someone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 page is a picture of paper, or empty. We could not read it. Please read it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are pictures of paper, or empty. We could not read them. Please read them yourself.</source>
+        <translation><numerusform>%Ln pages are pictures of paper, or empty. We could not read them. Please read them yourself.</numerusform><numerusform>%Ln pages are pictures of paper, or empty. We could not read them. Please read them yourself.</numerusform></translation></message>
+    <message>
+        <source>1 page is a picture of paper. We read it as well as we could. Some words may be wrong or missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages are pictures of paper. We read them as well as we could. Some words may be wrong or missing.</source>
+        <translation><numerusform>%Ln pages are pictures of paper. We read them as well as we could. Some words may be wrong or missing.</numerusform><numerusform>%Ln pages are pictures of paper. We read them as well as we could. Some words may be wrong or missing.</numerusform></translation></message>
+    <message>
+        <source>This form is very long. We did not look at the last page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This form is very long. We did not look at the last %Ln pages.</source>
+        <translation><numerusform>This form is very long. We did not look at the last %Ln pages.</numerusform><numerusform>This form is very long. We did not look at the last %Ln pages.</numerusform></translation></message>
+    <message>
+        <source>This file holds 1 picture. We did not look for words in it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This file holds %Ln pictures. We did not look for words in them.</source>
+        <translation><numerusform>This file holds %Ln pictures. We did not look for words in them.</numerusform><numerusform>This file holds %Ln pictures. We did not look for words in them.</numerusform></translation></message>
+    <message>
+        <source>This file holds 1 other file. We did not look into it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>This file holds %Ln other files. We did not look into them.</source>
+        <translation><numerusform>This file holds %Ln other files. We did not look into them.</numerusform><numerusform>This file holds %Ln other files. We did not look into them.</numerusform></translation></message>
+    <message>
+        <source>1 part is not in English. We can only read English for now, so we left it out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln parts are not in English. We can only read English for now, so we left them out.</source>
+        <translation><numerusform>%Ln parts are not in English. We can only read English for now, so we left them out.</numerusform><numerusform>%Ln parts are not in English. We can only read English for now, so we left them out.</numerusform></translation></message>
+    <message>
+        <source>This is a picture, and we could not read the words in it. Ask for the form as a PDF or a web page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no words in this picture. Try a sharper photo, straight from above.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is very long. We looked at the first part only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is damaged. Some of its words may be missing. Ask for a new copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of this file is locked, so we could not read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file holds words that are not shown. We did not look at them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of this file could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no words in this. Try another file, or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form is locked with a password. Open it in your PDF program, copy the text and paste it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is an old Word file. Open it and save it as DOCX or PDF, or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not a form that we can read. Try a PDF, a Word file, a web page, or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file made our reader stop. Nothing else is lost. You can paste the text instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file took too long to read. You can paste the text instead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is too large to read. You can paste the part that matters.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is damaged. Ask for a new copy, or paste the text.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such file here. Check the name, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file could not be read. Copy it to this computer, and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De-identified data</source>
+        <extracomment>phrases: deid-use, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They plan to take out details that name you. Ask which details and how they check.</source>
+        <extracomment>phrases: deid-use, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>De-identified data for any use</source>
+        <extracomment>phrases: deid-any-purpose, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once your name is off, they could use your data for almost anything.</source>
+        <extracomment>phrases: deid-any-purpose, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside privacy law</source>
+        <extracomment>phrases: deid-outside-law, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are telling you that privacy law may stop protecting this data.</source>
+        <extracomment>phrases: deid-outside-law, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anonymized</source>
+        <extracomment>phrases: anonymized, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say no one could tell it is you. With scans that is hard to promise, so ask how it is done.</source>
+        <extracomment>phrases: anonymized, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Coded data</source>
+        <extracomment>phrases: coded-data, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is swapped for a code, but someone can still link it back.</source>
+        <extracomment>phrases: coded-data, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Limited data set</source>
+        <extracomment>phrases: limited-data-set, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name comes out, but dates and ZIP code can stay in.</source>
+        <extracomment>phrases: limited-data-set, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added-up data</source>
+        <extracomment>phrases: aggregated, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data is mixed with many others, such as in totals. This is safer than sharing single scans.</source>
+        <extracomment>phrases: aggregated, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identifiers removed</source>
+        <extracomment>phrases: identifiers-removed, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They promise to take out details that name you before use.</source>
+        <extracomment>phrases: identifiers-removed, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is taken out</source>
+        <extracomment>phrases: name-removed, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that your name or other details come out first. Ask which ones.</source>
+        <extracomment>phrases: name-removed, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise not to re-identify</source>
+        <extracomment>phrases: no-reidentify, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those who get the data must not try to find out who you are.</source>
+        <extracomment>phrases: no-reidentify, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could be linked back to you</source>
+        <extracomment>phrases: reidentify-risk, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They admit that someone might still find out it is you. That is honest, and worth a question.</source>
+        <extracomment>phrases: reidentify-risk, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may look for you</source>
+        <extracomment>phrases: tries-to-identify, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Those who get the data may try to find out who you are.</source>
+        <extracomment>phrases: tries-to-identify, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Research use</source>
+        <extracomment>phrases: research-use, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan may be used in studies, not just for your care.</source>
+        <extracomment>phrases: research-use, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Future use</source>
+        <extracomment>phrases: future-research, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may use your data later in ways that are not decided yet.</source>
+        <extracomment>phrases: future-research, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Very broad permission</source>
+        <extracomment>phrases: broad-consent, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One yes could cover any study by anyone.</source>
+        <extracomment>phrases: broad-consent, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For any purpose</source>
+        <extracomment>phrases: any-purpose, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No limit is set on what they may do with it.</source>
+        <extracomment>phrases: any-purpose, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used without asking you again</source>
+        <extracomment>phrases: no-more-consent, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They can use or share your data and will not ask or tell you.</source>
+        <extracomment>phrases: no-more-consent, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Normal legal exceptions</source>
+        <extracomment>phrases: normal-legal-exceptions, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law lets or makes clinics share in these cases. This is in most privacy notices and is not a warning sign by itself.</source>
+        <extracomment>phrases: normal-legal-exceptions, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only with your OK</source>
+        <extracomment>phrases: only-with-consent, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They promise to ask you first.</source>
+        <extracomment>phrases: only-with-consent, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethics review</source>
+        <extracomment>phrases: ethics-board, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A group that protects people in research must check the study.</source>
+        <extracomment>phrases: ethics-board, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent can be waived</source>
+        <extracomment>phrases: consent-waiver, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A review board can let a study use your data without asking you.</source>
+        <extracomment>phrases: consent-waiver, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality checks</source>
+        <extracomment>phrases: quality-improvement, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They use scans to check and improve their own work. Ask if outside firms take part.</source>
+        <extracomment>phrases: quality-improvement, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To make their service better</source>
+        <extracomment>phrases: improve-products, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'To improve our services' can mean many things. Ask if it means training AI.</source>
+        <extracomment>phrases: improve-products, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health care operations</source>
+        <extracomment>phrases: health-care-operations, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A legal term for running the clinic. It covers many uses that do not need your OK.</source>
+        <extracomment>phrases: health-care-operations, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Teaching use</source>
+        <extracomment>phrases: teaching-use, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan may be shown to students or staff.</source>
+        <extracomment>phrases: teaching-use, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Publishing your images</source>
+        <extracomment>phrases: publication, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your images could be printed or put online, where anyone can copy them.</source>
+        <extracomment>phrases: publication, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures on the internet</source>
+        <extracomment>phrases: recording-published, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone can copy what is on the internet. It cannot be called back.</source>
+        <extracomment>phrases: recording-published, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Third parties</source>
+        <extracomment>phrases: third-parties, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other companies or groups may get your data. Ask which ones.</source>
+        <extracomment>phrases: third-parties, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Third-party data processing</source>
+        <extracomment>phrases: third-party-processing, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside firms handle your data. That can mean storing, reading, sorting or AI training.</source>
+        <extracomment>phrases: third-party-processing, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service providers</source>
+        <extracomment>phrases: service-providers, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A broad term that can cover many firms. Ask for names and what each one gets.</source>
+        <extracomment>phrases: service-providers, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vendors or contractors</source>
+        <extracomment>phrases: vendors, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside companies do some of the work and may see your data.</source>
+        <extracomment>phrases: vendors, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business associates</source>
+        <extracomment>phrases: business-associates, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The US legal term for companies that handle your data for the clinic. They must follow HIPAA.</source>
+        <extracomment>phrases: business-associates, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed privacy contract</source>
+        <extracomment>phrases: baa-in-place, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside firms must sign a contract that limits what they do with your data.</source>
+        <extracomment>phrases: baa-in-place, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Affiliates</source>
+        <extracomment>phrases: affiliates, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Linked companies may get your data. Large groups can have many.</source>
+        <extracomment>phrases: affiliates, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Partners</source>
+        <extracomment>phrases: partners, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'Partners' is a friendly word for outside groups. Ask who they are.</source>
+        <extracomment>phrases: partners, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies may use it</source>
+        <extracomment>phrases: companies-get-data, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some of those who use the data work for companies. Ask which ones.</source>
+        <extracomment>phrases: companies-get-data, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making products for sale</source>
+        <extracomment>phrases: commercial-use, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan could help a company build something it sells.</source>
+        <extracomment>phrases: commercial-use, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No share of any profit</source>
+        <extracomment>phrases: no-share-of-profit, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If someone makes money from your data, you will not be paid. It hints that there may be profit.</source>
+        <extracomment>phrases: no-share-of-profit, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Selling data</source>
+        <extracomment>phrases: sale-of-data, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data could be sold or rented.</source>
+        <extracomment>phrases: sale-of-data, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not sell your data</source>
+        <extracomment>phrases: no-sale, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say they will not sell it. Ask if that also covers de-identified data.</source>
+        <extracomment>phrases: no-sale, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the company is sold</source>
+        <extracomment>phrases: merger, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data may move to a new owner if the clinic or firm is sold.</source>
+        <extracomment>phrases: merger, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marketing</source>
+        <extracomment>phrases: marketing, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data or images could be used in ads or to sell things.</source>
+        <extracomment>phrases: marketing, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking for money</source>
+        <extracomment>phrases: fundraising, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may use your details to ask you for gifts of money. You can say no.</source>
+        <extracomment>phrases: fundraising, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Insurer or employer</source>
+        <extracomment>phrases: insurer-employer, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data may go to an insurer or your boss.</source>
+        <extracomment>phrases: insurer-employer, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud storage</source>
+        <extracomment>phrases: cloud, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scans are kept on another company's computers. Ask which one.</source>
+        <extracomment>phrases: cloud, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stored somewhere else</source>
+        <extracomment>phrases: off-site-storage, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scans are kept outside the building.</source>
+        <extracomment>phrases: off-site-storage, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Locked data</source>
+        <extracomment>phrases: encrypted, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data is scrambled or locked so that others cannot read it.</source>
+        <extracomment>phrases: encrypted, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not locked</source>
+        <extracomment>phrases: unencrypted, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others could read it if it is lost or caught on the way.</source>
+        <extracomment>phrases: unencrypted, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are not responsible</source>
+        <extracomment>phrases: no-liability, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If data is lost or leaked, they say it is not their problem.</source>
+        <extracomment>phrases: no-liability, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI is used</source>
+        <extracomment>phrases: ai-use, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer tool may look at your scan.</source>
+        <extracomment>phrases: ai-use, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training AI</source>
+        <extracomment>phrases: ai-training, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan could be used to teach a computer tool. This is not part of your own care.</source>
+        <extracomment>phrases: ai-training, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No AI training</source>
+        <extracomment>phrases: no-ai-training, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say your scan will not be used to teach AI.</source>
+        <extracomment>phrases: no-ai-training, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They promise not to</source>
+        <extracomment>phrases: not-shared, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say what they will not do with your data. Ask if that also covers data with your name taken out.</source>
+        <extracomment>phrases: not-shared, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <extracomment>phrases: machine-learning, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A type of AI that learns from lots of examples, such as scans.</source>
+        <extracomment>phrases: machine-learning, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Automated decisions</source>
+        <extracomment>phrases: automated-decision, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer may sort or judge your data with little help from a person.</source>
+        <extracomment>phrases: automated-decision, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People label the scans</source>
+        <extracomment>phrases: human-labeling, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workers may look at scans to mark them up for AI. Ask what they can see.</source>
+        <extracomment>phrases: human-labeling, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A doctor stays in charge</source>
+        <extracomment>phrases: doctor-checks-ai, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A doctor checks your scan and what the computer found.</source>
+        <extracomment>phrases: doctor-checks-ai, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No decision by computer alone</source>
+        <extracomment>phrases: no-automated, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that a computer alone does not decide about you.</source>
+        <extracomment>phrases: no-automated, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept forever</source>
+        <extracomment>phrases: kept-forever, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no end date for keeping or using your data.</source>
+        <extracomment>phrases: kept-forever, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as long as needed</source>
+        <extracomment>phrases: kept-vague, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No clear time limit. Ask for a number of years.</source>
+        <extracomment>phrases: kept-vague, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear time limit</source>
+        <extracomment>phrases: kept-years, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They give a set time for keeping your data.</source>
+        <extracomment>phrases: kept-years, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deleted when done</source>
+        <extracomment>phrases: deleted-after, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that they delete it when they are done with it.</source>
+        <extracomment>phrases: deleted-after, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for deletion</source>
+        <extracomment>phrases: delete-right, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask them to remove your data, in some cases.</source>
+        <extracomment>phrases: delete-right, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to another country</source>
+        <extracomment>phrases: other-country, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan may go to a place with other privacy laws.</source>
+        <extracomment>phrases: other-country, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safeguards for other countries</source>
+        <extracomment>phrases: transfer-safeguards, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They use legal tools to protect data that goes abroad.</source>
+        <extracomment>phrases: transfer-safeguards, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can opt out</source>
+        <extracomment>phrases: opt-out, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a way to say no. Ask for the form.</source>
+        <extracomment>phrases: opt-out, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No way to opt out</source>
+        <extracomment>phrases: no-opt-out, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say you cannot say no to this use.</source>
+        <extracomment>phrases: no-opt-out, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You must say yes first</source>
+        <extracomment>phrases: opt-in, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They use your data only if you choose it.</source>
+        <extracomment>phrases: opt-in, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes unless you say no</source>
+        <extracomment>phrases: implied-consent, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you do nothing, they treat it as a yes.</source>
+        <extracomment>phrases: implied-consent, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What signing means</source>
+        <extracomment>phrases: by-signing, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your signature says yes to more than the scan. Read this part with care.</source>
+        <extracomment>phrases: by-signing, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your care stays the same</source>
+        <extracomment>phrases: care-not-affected, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saying no will not change your care.</source>
+        <extracomment>phrases: care-not-affected, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Care depends on signing</source>
+        <extracomment>phrases: care-depends, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say you may not get care if you do not agree. Ask which parts are really needed.</source>
+        <extracomment>phrases: care-depends, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can change your mind</source>
+        <extracomment>phrases: withdraw, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can stop the permission later.</source>
+        <extracomment>phrases: withdraw, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can stop or say no</source>
+        <extracomment>phrases: free-to-stop, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stay in control.</source>
+        <extracomment>phrases: free-to-stop, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some sharing cannot be undone</source>
+        <extracomment>phrases: withdraw-limits, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data that is already out cannot be called back.</source>
+        <extracomment>phrases: withdraw-limits, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As permitted by law</source>
+        <extracomment>phrases: as-permitted-by-law, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Broad words. The law allows many uses you may not expect.</source>
+        <extracomment>phrases: as-permitted-by-law, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open-ended list</source>
+        <extracomment>phrases: not-limited-to, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list is not complete, so other uses are allowed too.</source>
+        <extracomment>phrases: not-limited-to, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They alone decide</source>
+        <extracomment>phrases: sole-discretion, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They keep all the choice for themselves.</source>
+        <extracomment>phrases: sole-discretion, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Business purposes</source>
+        <extracomment>phrases: business-purposes, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A broad reason that may have little to do with your care.</source>
+        <extracomment>phrases: business-purposes, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The rules can change</source>
+        <extracomment>phrases: policy-can-change, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may change the policy later.</source>
+        <extracomment>phrases: policy-can-change, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face images</source>
+        <extracomment>phrases: face-images, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your face may be kept or used. A detailed head scan can also show a face.</source>
+        <extracomment>phrases: face-images, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face removed</source>
+        <extracomment>phrases: face-removed, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They take the face out of head scans before sharing.</source>
+        <extracomment>phrases: face-removed, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body data that can identify you</source>
+        <extracomment>phrases: biometric, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data such as a face map, fingerprint or eye scan.</source>
+        <extracomment>phrases: biometric, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos or video</source>
+        <extracomment>phrases: photos-video, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may take or use pictures or video of you.</source>
+        <extracomment>phrases: photos-video, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Joined with other data</source>
+        <extracomment>phrases: linked-data, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan may be joined with other facts about you, which makes it easier to tell who you are.</source>
+        <extracomment>phrases: linked-data, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Public data set</source>
+        <extracomment>phrases: public-database, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone could get a copy, and it cannot be called back.</source>
+        <extracomment>phrases: public-database, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open to anyone</source>
+        <extracomment>phrases: anyone-may-use, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The words 'anyone' or 'the public' set no limit on who gets it.</source>
+        <extracomment>phrases: anyone-may-use, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registry or data bank</source>
+        <extracomment>phrases: databank, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan may be added to a large store that others can use.</source>
+        <extracomment>phrases: databank, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Health information exchange</source>
+        <extracomment>phrases: health-info-exchange, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A network that lets other providers see your records.</source>
+        <extracomment>phrases: health-info-exchange, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy contact</source>
+        <extracomment>phrases: privacy-contact, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is a person whose job is to answer your questions.</source>
+        <extracomment>phrases: privacy-contact, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can complain</source>
+        <extracomment>phrases: complaint-right, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can complain if you think they broke the rules.</source>
+        <extracomment>phrases: complaint-right, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of sharing</source>
+        <extracomment>phrases: accounting-right, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for a list of some outside sharing.</source>
+        <extracomment>phrases: accounting-right, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right to a copy</source>
+        <extracomment>phrases: copy-right, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can get a copy of your own records and scans.</source>
+        <extracomment>phrases: copy-right, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for limits</source>
+        <extracomment>phrases: restrict-right, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask them to limit how they share your data. They can often say no.</source>
+        <extracomment>phrases: restrict-right, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data stays here</source>
+        <extracomment>phrases: stays-on-site, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan is not sent outside.</source>
+        <extracomment>phrases: stays-on-site, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They will tell you about a leak</source>
+        <extracomment>phrases: breach-notice, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If data leaks, they promise to let you know.</source>
+        <extracomment>phrases: breach-notice, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>which companies get your pictures</source>
+        <extracomment>topics: which-companies, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how long your pictures are kept</source>
+        <extracomment>topics: how-long-kept, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how to say no to extra uses</source>
+        <extracomment>topics: say-no, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whether AI is used on your pictures</source>
+        <extracomment>topics: ai-uses, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how to say no to training AI</source>
+        <extracomment>topics: ai-training-no, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who else gets your pictures</source>
+        <extracomment>topics: third-parties, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how your name is taken out</source>
+        <extracomment>topics: how-nameless, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how to change your mind later</source>
+        <extracomment>topics: change-mind, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>where your pictures are stored</source>
+        <extracomment>topics: where-stored, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who to ask about privacy</source>
+        <extracomment>topics: who-to-ask, label</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9444,6 +10648,10 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>It appears here as soon as we find it. You can look around meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We are still looking for text in the pictures.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -585,7 +585,11 @@ void TextPage::showPicture(const Result<image::FramePtr>& frame) {
     m_frame = frame ? *frame : nullptr;
     const PictureItem picture = m_loader.item();
     if (c.mask.isHidden() && !c.text.isChecked(picture)) {
-        m_view->setMessage(tr("Hidden"), tr("We have not looked at all of this picture."));
+        const auto state = c.text.state();
+        m_view->setMessage(tr("Hidden"),
+                           state == FoundText::State::Running || state == FoundText::State::Waiting
+                               ? tr("We are still looking for text in the pictures.")
+                               : tr("We have not looked at all of this picture."));
         return;
     }
     if (!frame) {

@@ -53,18 +53,22 @@ int boxOf(const QList<PictureBox>& boxes, const QString& finding, int place) {
 
 void BoxPainter::drawFrame(QPainter& painter, const QRectF& at, inspect::Level level, bool chosen) {
     const QColor mark = Theme::current().color(Ink::Mark);
-    const double width = chosen ? 3 : 2;
+    // On a page full of small print thick lines would hide the words.
+    const bool small = at.height() < 18;
+    const double width = chosen ? (small ? 2 : 3) : (small ? 1.2 : 2);
+    const double rim = small ? 0.6 : 1; // px of black on each side
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(chosen ? QColor(mark.red(), mark.green(), mark.blue(), 40)
                             : QColor(Qt::transparent));
     // The black line lies round the yellow one, round each dash of it as well.
     const bool dashed = level != inspect::Level::Points;
-    const double dash = 8, gap = 5; // px
-    QPen pen(Qt::black, width + 2, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+    const double dash = small ? 5 : 8, gap = small ? 3.5 : 5; // px
+    const double outer = width + 2 * rim;
+    QPen pen(Qt::black, outer, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
     if (dashed) {
-        pen.setDashPattern({(dash + 2) / (width + 2), (gap - 2) / (width + 2)});
-        pen.setDashOffset(1 / (width + 2));
+        pen.setDashPattern({(dash + 2 * rim) / outer, (gap - 2 * rim) / outer});
+        pen.setDashOffset(rim / outer);
     }
     painter.setPen(pen);
     painter.drawRoundedRect(at, 3, 3);
