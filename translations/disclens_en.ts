@@ -9128,9 +9128,6 @@
         <source>%1 of %2 looked at</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n looked at, each one</source>
-        <translation><numerusform>%n looked at, each one</numerusform><numerusform>%n looked at, each one</numerusform></translation></message>
     <message>
         <source>No disc is open, so there is nothing to list.</source>
         <translation type="unfinished" />
@@ -9263,6 +9260,9 @@
         <source>Reading text, looking for faces</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%Ln looked at, each one</source>
+        <translation><numerusform>%Ln looked at, each one</numerusform><numerusform>%Ln looked at, each one</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::Inspector</name>
@@ -9977,11 +9977,6 @@ This program is free software under the GNU General Public License, version 3 or
         <source>Remove: %1</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>%1, %2 picked for your page</source>
-        <comment>1: how many questions, 2: how many of them are picked</comment>
-        <translation type="unfinished" />
-    </message>
     <message numerus="yes">
         <source>%n question(s)</source>
         <translation><numerusform>%n question</numerusform><numerusform>%n questions</numerusform></translation></message>
@@ -9999,6 +9994,14 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>This was not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), all on your page</source>
+        <translation><numerusform>%n question, all on your page</numerusform><numerusform>%n questions, all on your page</numerusform></translation></message>
+    <message>
+        <source>%1, %2 of them on your page</source>
+        <comment>1: how many questions, 2: how many of them are picked</comment>
         <translation type="unfinished" />
     </message>
 </context>
