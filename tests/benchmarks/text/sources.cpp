@@ -203,13 +203,19 @@ Source madePictures() {
 } // namespace
 
 std::vector<Source> textFreeSources(const QString& data, const QString& example,
-                                    QStringList& missing) {
+                                    QStringList& missing, const QStringList& only) {
     std::vector<Source> out;
+    const auto wanted = [&](const QString& id) { return only.isEmpty() || only.contains(id); };
+    const auto add = [&](const Place& place, const QString& root) {
+        if (wanted(QString::fromLatin1(place.id)))
+            out.push_back(load(place, root, missing));
+    };
     for (const Place& place : kPlaces)
-        out.push_back(load(place, data, missing));
+        add(place, data);
     for (const Place& place : kExample)
-        out.push_back(load(place, example, missing));
-    out.push_back(madePictures());
+        add(place, example);
+    if (wanted(QStringLiteral("made")))
+        out.push_back(madePictures());
     std::erase_if(out, [](const Source& source) { return source.frames.empty(); });
     return out;
 }

@@ -21,9 +21,10 @@ struct Source {
 constexpr int kMostOfASeries = 15; ///< to plant text on
 constexpr int kMostMore = 10;
 
-/// data: ../shared/data; example: the example disc. Missing files are named in `missing`.
+/// data: ../shared/data; example: the example disc. Missing files are named in `missing`. only: ids
+/// of the wanted ones; empty: all.
 std::vector<Source> textFreeSources(const QString& data, const QString& example,
-                                    QStringList& missing);
+                                    QStringList& missing, const QStringList& only = {});
 
 /// A made CT-like slice of noise and smooth shapes, 512 × 512, 12 bits, HU with a window.
 Canvas noiseLikeSlice(int number, quint32 seed);
