@@ -19,16 +19,23 @@ constexpr int kOverlap = 192; ///< of blocks: no line that is read is cut in two
 /// on planted lines: noise, grids and bones read as "8", "00" or "CO" with up to 0.92; what is
 /// really written and has four letters or more seldom comes below 0.75.
 constexpr float kSureReading[] = {1, 0.95F, 0.93F, 0.8F, 0.7F, 0.6F, 0.5F};
+constexpr double kMostOfFrame = 0.3;  ///< that up to three letters may be high
 constexpr double kLeastHeight = 5.5;  ///< across a line, pixels: nobody reads smaller letters
 constexpr float kGoodReading = 0.9F;  ///< good enough not to try another way
 constexpr float kPoorReading = 0.75F; ///< perhaps it stands on its head
 constexpr float kSomeReading = 0.4F;  ///< below it there is hardly writing at all
 constexpr float kSureFinding = 0.6F;  ///< of the finder, to show what could not be read
 
-QString judged(const Reading& reading, const Found& found) {
+QString judged(const Reading& reading, const Found& found, int frameSide) {
     const auto readable = [](QChar c) { return c.isLetterOrNumber(); };
     const auto letters = std::count_if(reading.text.begin(), reading.text.end(), readable);
     if (letters == 0 || found.height < kLeastHeight)
+        return {};
+    // Rings and frames as large as an organ read as "0.0", boxes as a single Han character.
+    if (letters <= 3 && found.height > kMostOfFrame * frameSide)
+        return {};
+    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
+    if (letters <= 2 && std::count_if(reading.text.begin(), reading.text.end(), isHan) == letters)
         return {};
     const auto most = std::ssize(kSureReading) - 1;
     return reading.confidence >= kSureReading[std::min<std::ptrdiff_t>(letters, most)]
@@ -188,7 +195,7 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
         tryWay(sight.shown(area), bestTurn);
     line.turned = (base + 90 * bestTurn) % 360;
-    line.text = judged(best, found);
+    line.text = judged(best, found, qMin(frame.width(), frame.height()));
     line.confidence = line.text.isEmpty() ? found.score : best.confidence;
     if (const auto window = sight.windowFor(line.box)) {
         line.centre = window->centre;
