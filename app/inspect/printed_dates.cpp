@@ -15,6 +15,11 @@ namespace {
 /// Letters that stand between digits and look like digits, as digits. Same length.
 QString digitsAsMeant(const QString& text) {
     QString out = text;
+    // "DOB" right before its date is often read as digits, which would then belong to the date.
+    static const QRegularExpression label(
+        QStringLiteral("(?<![\\p{L}\\d])D[O0Q][B8](?=\\d{1,2}[./-]\\d)"),
+        QRegularExpression::CaseInsensitiveOption);
+    out.replace(label, QStringLiteral("DOB"));
     const auto digitNear = [&out](qsizetype i, int step) {
         const qsizetype next = i + step;
         if (next < 0 || next >= out.size())
