@@ -264,6 +264,10 @@
         <source>How we checked</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Forms and policies</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PictureBoxes</name>
@@ -8598,6 +8602,169 @@
     </message>
 </context>
 <context>
+    <name>disclens::ui::ConsentPage</name>
+    <message>
+        <source>Forms and policies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open a form or photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drop a form here, or paste its text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A consent form, a privacy notice, the terms of an app: as a PDF, a Word file, a web page, text, or a photo of the paper.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try the example form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your form stays on this computer. We forget it when you clear it or close the window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We can only read English forms for now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It takes away your say, or sets no limit. Ask before you sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is broad or unclear. Ask what it means for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A promise to you, or a right that you have.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear: forget this form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the form, with numbered marks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Press N for the next mark and P for the one before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The form is forgotten.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a form with us before you sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We mark what is worth a talk, and say in plain words what it means.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the form …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reading pages that are pictures: %1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for phrases …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not read this form.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form does not look like English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So we did not look for phrases.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all of it was read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Example consent form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for phrases. This is not legal advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick a note to jump to its sentence.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no mark. That does not mean that the form is fine.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are no notes, because we could not read this language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was the last mark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was the first mark.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the text of the form first. Then come back and paste it here.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::DateLine</name>
     <message>
         <source>Dates on this disc</source>
@@ -8887,6 +9054,12 @@
         <comment>what was found, level word</comment>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>disclens::ui::FormView</name>
+    <message numerus="yes">
+        <source>… %n paragraph(s) without a mark …</source>
+        <translation><numerusform>… %n paragraph without a mark …</numerusform><numerusform>… %n paragraphs without a mark …</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::FoundPanel</name>
@@ -9487,6 +9660,54 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Back to Overview</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::NoteList</name>
+    <message>
+        <source>Show more notes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in your questions now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add these to my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They are in your questions now.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::NoteRow</name>
+    <message>
+        <source>%1. %2. %3: %4</source>
+        <comment>number of a sentence, kind (Red flag …), short name, plain meaning</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a question in quotation marks</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In my questions</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -10812,6 +11033,10 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>No disc is in a drive. Put one in, or open a folder.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a form or policy before you sign</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -49,6 +49,10 @@ int main(int argc, char** argv) {
             target.frame = 2;
             fixture.window->context().navigator.go(page, target);
         }
+        if (page == ui::PageId::Consent) {
+            draw(fixture, QStringLiteral("consent-empty"));
+            tests::readExampleForm(fixture.window->currentPage());
+        }
         QTest::qWait(150); // pictures come late
         draw(fixture, QStringLiteral("page%1").arg(int(page)));
     }

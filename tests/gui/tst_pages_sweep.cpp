@@ -129,6 +129,8 @@ class PagesSweepTest final : public QObject {
         QStringList problems;
         for (const auto& [name, page] : tests::allPages()) {
             ui::Page* shown = fixture.open(page);
+            if (page == PageId::Consent)
+                tests::readExampleForm(shown);
             if (page == PageId::Details)
                 fixture.window->context().current.set(fixture.source.report()->findings.first().id);
             fixture.settle();
@@ -157,7 +159,9 @@ class PagesSweepTest final : public QObject {
     void everythingHasAName() {
         QFETCH(int, page);
         tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
-        fixture.open(PageId(page));
+        ui::Page* opened = fixture.open(PageId(page));
+        if (PageId(page) == PageId::Consent)
+            tests::readExampleForm(opened);
         fixture.window->context().current.set(fixture.source.report()->findings.first().id);
         fixture.settle();
         QStringList nameless;
@@ -175,7 +179,9 @@ class PagesSweepTest final : public QObject {
     void tabReachesEverything() {
         QFETCH(int, page);
         tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
-        fixture.open(PageId(page));
+        ui::Page* opened = fixture.open(PageId(page));
+        if (PageId(page) == PageId::Consent)
+            tests::readExampleForm(opened);
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
         QSet<QWidget*> wanted;
         for (QWidget* widget : fixture.window->currentPage()->findChildren<QWidget*>())

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_fixture.h"
 
+#include "consent/consent.h"
+#include "image/frame.h"
+#include "ui/pages/consent_page.h"
 #include "ui/shell/page_list.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QTest>
 
 namespace disclens::tests {
 
 FixedSource::FixedSource(report::Report report, State state)
-    : m_report(std::make_shared<const report::Report>(std::move(report)))
+    : m_caller([](worker::Registry& registry) {
+        image::registerServices(registry);
+        consent::registerServices(registry);
+    })
+    , m_report(std::make_shared<const report::Report>(std::move(report)))
     , m_state(state) {}
 
 void FixedSource::set(report::Report report, State state) {
@@ -119,6 +127,16 @@ ui::Page* WindowFixture::open(ui::PageId page) {
     window->context().navigator.go(page);
     settle();
     return window->currentPage();
+}
+
+void readExampleForm(ui::Page* page) {
+    auto* forms = qobject_cast<ui::ConsentPage*>(page);
+    if (!forms)
+        qFatal("not the page of forms");
+    page->findChild<QAbstractButton*>(QStringLiteral("exampleForm"))->click();
+    if (!QTest::qWaitFor([&] { return forms->reader().state() == ui::FormReader::State::Ready; },
+                         20'000))
+        qWarning("the example form was not read");
 }
 
 QList<std::pair<QString, ui::PageId>> allPages() {

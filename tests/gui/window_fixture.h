@@ -6,6 +6,7 @@
 #include "ui/models/report_source.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "worker/pool.h"
 
 #include <QTemporaryDir>
 
@@ -28,6 +29,7 @@ class FixedSource final : public ui::ReportSource {
     QList<session::CheckProgress> progress() const override { return m_progress; }
     double secondsLeft() const override { return 95; }
     worker::Pool::Protection protection() const override { return {true, true, false}; }
+    worker::Caller* caller() override { return &m_caller; } ///< of forms, in this process
     void open(const QStringList& paths) override;
     void openWithPassword(const QString& path, const QString& password) override;
     void cancel() override;
@@ -56,6 +58,7 @@ class FixedSource final : public ui::ReportSource {
     QString documentHtml = QStringLiteral("<p>Text of the file.</p>");
 
   private:
+    worker::InProcess m_caller;
     ReportPtr m_report;
     report::Report m_uncorrected;
     State m_state;
@@ -94,6 +97,9 @@ struct WindowFixture {
     FixedDialogs dialogs;
     std::unique_ptr<ui::MainWindow> window;
 };
+
+/// Gives the page of forms a form with all three kinds of marks, and waits until it is shown.
+void readExampleForm(ui::Page* page);
 
 /// Every page that the rail or a link can open.
 QList<std::pair<QString, ui::PageId>> allPages();

@@ -30,6 +30,8 @@ class ReportSource : public QObject {
     /// The parts that read text in pictures, and what is wrong with them.
     virtual const writing::Engine& textEngine() const;
     virtual image::FrameStore* frames() { return nullptr; } ///< nullptr: pictures cannot be shown
+    /// Who reads files that do not belong to a disc (forms and policies); nullptr: nobody.
+    virtual worker::Caller* caller() { return nullptr; }
 
     virtual void open(const QStringList&) {}
     virtual void add(const QStringList&) {}
@@ -77,6 +79,8 @@ class SessionSource final : public ReportSource {
     worker::Pool::Protection protection() const override { return m_protection(); }
     const writing::Engine& textEngine() const override { return writing::engine(); }
     image::FrameStore* frames() override { return &m_session.frames(); }
+    worker::Caller* caller() override { return m_caller; }
+    void setCaller(worker::Caller& caller) { m_caller = &caller; }
 
     void open(const QStringList& paths) override;
     void add(const QStringList& paths) override { m_session.add(paths); }
@@ -94,6 +98,7 @@ class SessionSource final : public ReportSource {
 
   private:
     session::Session& m_session;
+    worker::Caller* m_caller = nullptr;
     std::function<worker::Pool::Protection()> m_protection;
     std::function<QString()> m_country;
     ReportPtr

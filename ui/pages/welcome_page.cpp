@@ -177,6 +177,10 @@ QWidget* WelcomePage::makePreview() {
                            tr("Signs that a program or a company took part."), true));
     box->addWidget(iconRow(QStringLiteral("question"), tr("Questions to ask"),
                            tr("What to say to your clinic, in plain words."), true));
+    auto* forms = new Button(Button::Kind::Link, tr("Read a form or policy before you sign"));
+    forms->setObjectName(QStringLiteral("forms"));
+    connect(forms, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::Consent); });
+    box->addWidget(forms);
     box->addStretch();
     m_exampleProgress = new QWidget;
     auto* progress = new QVBoxLayout(m_exampleProgress);

@@ -68,6 +68,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments) {
     session::Session session(pool);
     SessionSource source(
         session, [&pool] { return pool.protection(); }, [&settings] { return settings.country(); });
+    source.setCaller(pool);
     Desk desk(source, settings, languages);
     desk.window().show();
     QStringList paths;

@@ -22,6 +22,7 @@ enum class PageId : quint8 {
     Ai,
     OtherFiles,
     Questions,
+    Consent,
     Report,
     How
 };

@@ -2,6 +2,7 @@
 #include "ui/shell/page_list.h"
 
 #include "ui/pages/ai_page.h"
+#include "ui/pages/consent_page.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/how_page.h"
 #include "ui/pages/not_yet_page.h"
@@ -49,6 +50,8 @@ QList<PageInfo> pageList() {
          QStringLiteral("files"), 0, true, maker<OtherFilesPage>()},
         {PageId::Questions, words(QT_TRANSLATE_NOOP("PageList", "My questions")),
          QStringLiteral("question"), 1, false, maker<QuestionsPage>()},
+        {PageId::Consent, words(QT_TRANSLATE_NOOP("PageList", "Forms and policies")),
+         QStringLiteral("form"), 1, false, maker<ConsentPage>()},
         {PageId::Report, words(QT_TRANSLATE_NOOP("PageList", "Report")), QStringLiteral("print"), 1,
          true, maker<ReportPage>()},
         {PageId::How, words(QT_TRANSLATE_NOOP("PageList", "How we checked")),

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/form_reader.h"
+#include "ui/shell/page.h"
+
+class QProgressBar;
+class QStackedLayout;
+
+namespace disclens::ui {
+
+class Banner;
+class ConcernChip;
+class EmptyState;
+class FormView;
+class NoteList;
+class PageTitle;
+class Panels;
+class Text;
+
+/// Forms and policies: a consent form or privacy policy is pasted, dropped or opened, and its
+/// sentences are explained. Needs no disc. The form stays in memory and is forgotten with "Clear"
+/// and with the window.
+class ConsentPage final : public Page {
+    Q_OBJECT
+
+  public:
+    explicit ConsentPage(PageContext& context, QWidget* parent = nullptr);
+    QWidget* firstFocus() override;
+    FormReader& reader() { return *m_reader; }
+    int currentMark() const { return m_current; } ///< from 0, -1: none
+
+  protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+  private:
+    QWidget* makeStart();
+    QWidget* makeProgress();
+    QWidget* makeResult();
+    void show_();
+    void showResult();
+    void showProblem();
+    void showProgress();
+    void paste();
+    void openFile();
+    void choose(int mark, bool focusNote);
+    void step(bool forward);
+
+    FormReader* m_reader;
+    PageTitle* m_title;
+    QWidget* m_chips;
+    ConcernChip* m_chip[3];
+    QWidget* m_start;
+    EmptyState* m_problem;
+    QWidget* m_progress;
+    Text* m_progressText;
+    QProgressBar* m_bar;
+    Banner* m_notice;
+    Panels* m_panels;
+    Text* m_name;
+    FormView* m_text;
+    NoteList* m_notes;
+    class QScrollArea* m_noteScroll;
+    Text* m_noNotes;
+    Text* m_foot;
+    int m_current = -1;
+};
+
+} // namespace disclens::ui
