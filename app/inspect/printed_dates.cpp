@@ -138,11 +138,13 @@ QRegularExpression regex(const char* pattern) {
 }
 
 void Finder::dates() {
-    // 1993-04-30, 30.04.1993, 4/30/93
-    static const QRegularExpression numbers =
-        regex("(?<![\\d.,])(\\d{1,4}) ?([./-]) ?(\\d{1,2}) ?[./-] ?(\\d{4}|\\d{2})(?!\\d|[.,]\\d)");
+    // 1993-04-30, 30.04.1993, 4/30/93; a time may be glued to a full year: 30/04/199306:27
+    static const QRegularExpression numbers = regex(
+        "(?<![\\d.,])(\\d{1,4}) ?([./-]) ?(\\d{1,2}) ?[./-] ?(?:(\\d{4})(?=[0-2]\\d:[0-5]\\d)|"
+        "(\\d{4}|\\d{2})(?!\\d|[.,]\\d))");
     each(numbers, [](const QRegularExpressionMatch& m, PrintedDate& date) {
-        const QString a = m.captured(1), b = m.captured(3), c = m.captured(4);
+        const QString a = m.captured(1), b = m.captured(3),
+                      c = m.capturedLength(4) > 0 ? m.captured(4) : m.captured(5);
         date.fullYear = a.size() == 4 || c.size() == 4;
         if (a.size() == 3 || (a.size() == 4 && c.size() == 4))
             return false;

@@ -64,7 +64,7 @@ class TestTextReal : public QObject {
         row("dcm4che/YBR_FULL-RLE.dcm", "name", "DOE");
         row("dcm4che/YBR_FULL-RLE.dcm", "hospital", "GENERAL HOSPITAL");
         row("dcm4che/YBR_FULL-RLE.dcm", "exam_date", "17 Oct 16");
-        row("fo-dicom/CT-MONO2-16-ankle", "hospital", "IMAGING CENTER");
+        row("fo-dicom/CT-MONO2-16-ankle", "hospital", "JFK IMAGING");
         row("fo-dicom/CT-MONO2-16-ankle", "exam_date", "1993");
         row("fo-dicom/CT-MONO2-16-ankle", "number", "151832");
         // Not here, because their letters of 8 pixels are misread: the dates of US-PAL-8-10x-echo
