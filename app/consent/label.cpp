@@ -50,7 +50,7 @@ const QRegularExpression& asksFirst() {
     static const QRegularExpression made(
         QStringLiteral(
             "\\b(?:only\\s+(?:if|with|after|when|where)\\b[^.]{0,60}\\b(?:agree|consent|permission|"
-            "authori[sz]ation|say\\s+yes|opt|ask|choose|allow)|"
+            "authori[sz]ation|say\\s+yes|opt|ask|choose|allow|sign\\s+up|subscribe|request)|"
             "unless\\s+you\\s+(?:agree|give|sign|consent|say\\s+yes|have|allow|ask)|"
             "(?:require|requires|need|needs|obtain|get|seek|ask\\s+(?:you\\s+)?for|with|given|"
             "without)\\s+(?:us\\s+)?(?:your\\s+|a\\s+|an\\s+)(?:\\w+\\s+){0,3}(?:authori[sz]ation|"
