@@ -79,7 +79,7 @@ class TestSession : public QObject {
         Session session(caller);
         QSignalSpy states(&session, &Session::stateChanged);
         QSignalSpy settled(&session, &Session::settled);
-        session.open({folder.path()});
+        session.open({folder.path()}, searching());
         QCOMPARE(session.state(), Session::State::Reading);
         QVERIFY(settled.wait(20'000));
         QCOMPARE(session.state(), Session::State::Finished);
@@ -581,7 +581,7 @@ class TestSession : public QObject {
         auto context = std::make_unique<QObject>();
         session.requestElements(0, context.get(), [&](const Result<dicom::DataSet>& dataSet) {
             ++answers;
-            QCOMPARE(QThread::currentThread(), qApp->thread());
+            QCOMPARE(QThread::currentThread(), session.thread());
             QVERIFY(dataSet.has_value());
             QCOMPARE(dataSet->text({0x0010, 0x0010}), QStringLiteral("Doe^Jane"));
         });
