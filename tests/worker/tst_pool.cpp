@@ -407,10 +407,10 @@ class TestPool : public QObject {
         a.op = b.op = Op::MediaIdentify;
         a.affinity = 11;
         b.affinity = 22;
-        // Both helpers have to be up.
+        // Both helpers have to be up: on a busy machine the second takes its time to start.
         QSemaphore done;
         for (int i = 0; i < 2; ++i)
-            pool.call(misbehave("sleep 50"), [&](Result<Reply>) { done.release(); }, {}, {});
+            pool.call(misbehave("sleep 1000"), [&](Result<Reply>) { done.release(); }, {}, {});
         QVERIFY(done.tryAcquire(2, 5000));
         const QByteArray forA = said(pool.callAndWait(a));
         const QByteArray forB = said(pool.callAndWait(b));
