@@ -413,7 +413,13 @@ class TestPool : public QObject {
             pool.call(misbehave("sleep 1000"), [&](Result<Reply>) { done.release(); }, {}, {});
         QVERIFY(done.tryAcquire(2, 5000));
         const QByteArray forA = said(pool.callAndWait(a));
+        // The helper of the first key is busy, so the second key gets the other one.
+        Request busy = misbehave("sleep 500");
+        busy.affinity = a.affinity;
+        pool.call(busy, [&](Result<Reply>) { done.release(); }, {}, {});
+        ::usleep(50'000);
         const QByteArray forB = said(pool.callAndWait(b));
+        QVERIFY(done.tryAcquire(1, 5000));
         QVERIFY(forA != forB);
         for (int i = 0; i < 10; ++i) {
             QCOMPARE(said(pool.callAndWait(b)), forB);
