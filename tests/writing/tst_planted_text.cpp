@@ -75,7 +75,7 @@ class TestPlantedText : public QObject {
                       qPrintable(one.line.text), one.line.confidence, one.line.box.width(),
                       one.line.box.height());
         QVERIFY(m_score.textFree >= 25);
-        QVERIFY(m_score.freeWithRead * 10 <= m_score.textFree); // measured: 0 and 3 of 45
+        QVERIFY(m_score.freeWithRead * 20 <= m_score.textFree); // measured: 0 of 45
     }
 
   private:
