@@ -8,3 +8,4 @@ disclens_test(tst_frame_video SOURCES tst_frame_video.cpp LIBS disclens_image ZL
 disclens_test(tst_frame_pool SOURCES tst_frame_pool.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
 disclens_test(tst_frame_encoded SOURCES tst_frame_encoded.cpp
   LIBS disclens_image ZLIB::ZLIB PkgConfig::AVCODEC PkgConfig::JXL LABELS unit)
+disclens_test(tst_volume SOURCES tst_volume.cpp LIBS disclens_image LABELS unit)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Any point of a volume.
+#include "image/vector3.h"
+#include "image/volume.h"
+
+#include <algorithm>
+
+namespace disclens::image {
+
+VolumeSampler::VolumeSampler(const VolumeShape& shape, const float* samples)
+    : m_shape(shape)
+    , m_samples(samples) {
+    QList<double> gaps;
+    for (int z = 0; z < shape.slices; ++z) {
+        m_heights.append(dot(shape.origins[z], shape.normal));
+        if (z > 0)
+            gaps.append(m_heights[z] - m_heights[z - 1]);
+    }
+    std::sort(gaps.begin(), gaps.end());
+    m_largestStep = std::max(3 * gaps[gaps.size() / 2], 12.0);
+    m_low = {1e30, 1e30, 1e30};
+    m_high = {-1e30, -1e30, -1e30};
+    const Vec3 wide = shape.along * (shape.spacingColumnMm * (shape.columns - 1));
+    const Vec3 tall = shape.down * (shape.spacingRowMm * (shape.rows - 1));
+    for (const Vec3& origin : shape.origins)
+        for (const Vec3& corner : {origin, origin + wide, origin + tall, origin + wide + tall})
+            for (std::size_t i = 0; i < 3; ++i) {
+                m_low[i] = std::min(m_low[i], corner[i]);
+                m_high[i] = std::max(m_high[i], corner[i]);
+            }
+}
+
+void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float outside,
+                         float* out) const {
+    const VolumeShape& s = m_shape;
+    const qint64 area = qint64(s.columns) * s.rows;
+    // In-plane coordinates in samples, without the shift of a slice; they grow evenly.
+    const double u0 = dot(start, s.along) / s.spacingColumnMm,
+                 du = dot(step, s.along) / s.spacingColumnMm,
+                 v0 = dot(start, s.down) / s.spacingRowMm, dv = dot(step, s.down) / s.spacingRowMm,
+                 h0 = dot(start, s.normal), dh = dot(step, s.normal);
+    const double maxU = s.columns - 1, maxV = s.rows - 1;
+    constexpr double kRim = 1e-6; // rounding must not lose the outermost samples
+    int z = 0;
+    int known = -1;
+    double shiftU[2] = {0, 0}, shiftV[2] = {0, 0};
+    for (int i = 0; i < count; ++i) {
+        const double h = h0 + dh * i;
+        out[i] = outside;
+        if (h < m_heights.first() - kRim || h > m_heights.last() + kRim)
+            continue;
+        while (z + 2 < s.slices && h > m_heights[z + 1])
+            ++z;
+        while (z > 0 && h < m_heights[z])
+            --z;
+        const double gap = m_heights[z + 1] - m_heights[z];
+        if (gap > m_largestStep)
+            continue;
+        if (known != z) {
+            for (int k = 0; k < 2; ++k) {
+                shiftU[k] = dot(s.origins[z + k], s.along) / s.spacingColumnMm;
+                shiftV[k] = dot(s.origins[z + k], s.down) / s.spacingRowMm;
+            }
+            known = z;
+        }
+        const double t = std::clamp((h - m_heights[z]) / gap, 0.0, 1.0);
+        // In a tilted stack the point seen along the stack's own line: neighbours in both slices
+        // are at equal places in the patient, so each slice has its own coordinates.
+        double sum = 0;
+        bool inside = true;
+        for (int k = 0; k < 2 && inside; ++k) {
+            const double weight = k == 0 ? 1 - t : t;
+            if (weight <= 0)
+                continue;
+            double u = u0 + du * i - shiftU[k], v = v0 + dv * i - shiftV[k];
+            if (u < -kRim || v < -kRim || u > maxU + kRim || v > maxV + kRim) {
+                inside = false;
+                break;
+            }
+            u = std::clamp(u, 0.0, maxU);
+            v = std::clamp(v, 0.0, maxV);
+            const int x = std::min(int(u), std::max(0, s.columns - 2)),
+                      y = std::min(int(v), std::max(0, s.rows - 2));
+            const float* p = m_samples + (z + k) * area + qint64(y) * s.columns + x;
+            const double fx = u - x, fy = v - y;
+            const int right = s.columns > 1 ? 1 : 0;
+            const qint64 below = s.rows > 1 ? s.columns : 0;
+            sum += weight * ((1 - fy) * ((1 - fx) * double(p[0]) + fx * double(p[right])) +
+                             fy * ((1 - fx) * double(p[below]) + fx * double(p[below + right])));
+        }
+        if (inside)
+            out[i] = float(sum);
+    }
+}
+
+} // namespace disclens::image
