@@ -68,8 +68,6 @@ static QDataStream& operator>>(QDataStream& in, Form& value) {
 
 namespace {
 
-/// Of worker::Op, whose list stands in caller.h: the sentences of a form with what they mean.
-constexpr worker::Op kFormLabel = worker::Op(50);
 /// Far above what the longest text takes on a slow computer.
 constexpr int kMostMs = 180'000;
 
@@ -139,7 +137,7 @@ Result<worker::Request> labelRequest(const QString& text, Lines lines, worker::P
     if (!file)
         return file.error();
     worker::Request request;
-    request.op = kFormLabel;
+    request.op = worker::Op::FormLabel;
     request.body = wire::pack(Order{lines});
     request.fds = {*file};
     request.timeoutMs = kMostMs;
@@ -158,7 +156,7 @@ Result<Form> labelAnswer(const Result<worker::Reply>& reply) {
 
 void registerServices(worker::Registry& registry) {
     (void)phraseBook();
-    registry.add(kFormLabel,
+    registry.add(worker::Op::FormLabel,
                  [](const worker::Request& request, worker::Context&) { return label(request); });
 }
 

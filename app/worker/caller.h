@@ -27,6 +27,10 @@ enum class Op : quint16 {
     FrameDecode = 30,  ///< one frame, page, tile or video picture as pixels
     DocumentShow = 31, ///< report, waveform and the like in a form that can be shown
     WritingScan = 40,  ///< find and read the writing on a group of frames: one event a frame
+    FormLabel = 50,    ///< the sentences of a form with what they mean
+    FaceJudge = 60,    ///< does this volume show a face?
+    FaceSurface = 61,  ///< the skin in a volume, as triangles
+    FacePhoto = 62,    ///< faces in one ordinary picture
 };
 
 /// Lower numbers go first.

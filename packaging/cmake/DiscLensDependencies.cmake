@@ -23,3 +23,7 @@ pkg_check_modules(JXL REQUIRED IMPORTED_TARGET libjxl)
 pkg_check_modules(AVCODEC REQUIRED IMPORTED_TARGET libavcodec libavutil)
 find_path(OPENJPH_INCLUDE_DIR openjph/ojph_codestream.h REQUIRED)
 find_library(OPENJPH_LIBRARY openjph REQUIRED)
+# Filters only: the modules of the view (OpenGL) are asked for where they are used. None of these brings MPI.
+find_package(VTK 9.1 REQUIRED COMPONENTS CommonCore CommonDataModel CommonExecutionModel FiltersCore FiltersGeneral
+             ImagingCore ImagingGeneral ImagingMorphological)
+find_package(dlib REQUIRED)
