@@ -140,10 +140,14 @@ bool naturallyLess(const QString& a, const QString& b) {
                 return order < 0;
             continue;
         }
-        const QChar x = a.at(i++).toCaseFolded();
-        const QChar y = b.at(j++).toCaseFolded();
-        if (x != y)
-            return x < y;
+        const QChar x = a.at(i++);
+        const QChar y = b.at(j++);
+        if (x == y)
+            continue;
+        const QChar foldedX = x.toCaseFolded();
+        const QChar foldedY = y.toCaseFolded();
+        if (foldedX != foldedY)
+            return foldedX < foldedY;
     }
     const qsizetype restA = a.size() - i;
     const qsizetype restB = b.size() - j;

@@ -88,6 +88,7 @@ class Reading {
     void leave();
 
     // judge
+    void loadRules() const;
     void runJudge();
     void take(Judged& all, Read read);
     static void forgetLocked(Judged& all, const QSet<FileId>& unlocked);

@@ -84,7 +84,28 @@ struct Reading::Judged {
     std::shared_ptr<const report::Report> base; ///< without what the picture test says
 };
 
+/// Rules, patterns and knowledge are loaded when they are first asked for. Asked about nothing, while
+/// helpers start and the first files are read, they are ready when there is something to judge.
+void Reading::loadRules() const {
+    const dicom::ElementIndex index;
+    const dicom::Catalogue catalogue;
+    const inspect::WritingIndex lines;
+    inspect::WritingFound writing;
+    writing.index = &lines;
+    UntilEnd progress([this] {
+        const std::lock_guard lock(m_mutex);
+        return !m_ending;
+    });
+    const QStringList checks = inspect::checkNames();
+    inspect::Findings found =
+        inspect::examine({index, catalogue, {}, {}, {}, {}, {}, {}, false, &writing},
+                         QSet<QString>(checks.begin(), checks.end()), progress);
+    advice::explain(found.findings);
+    advice::questionsFor(found.findings, m_options.country);
+}
+
 void Reading::runJudge() {
+    loadRules();
     Judged all;
     Clock::time_point nextJudgement{}, nextPictures{};
     bool news = false;         // read and not judged
