@@ -47,6 +47,12 @@ def header():
                     seen.add(text)
                     lines.append(f"    //: {name}: {row['id']}, {key}")
                     lines.append(f'    QT_TRANSLATE_NOOP("advice", {literal(text)}),')
+    population = json.loads((HERE / "population" / "population.json").read_text(encoding="utf-8"))
+    for code, country in sorted(population["countries"].items()):
+        if country["name"] not in seen:
+            seen.add(country["name"])
+            lines.append(f"    //: The name of a country or territory ({code})")
+            lines.append(f'    QT_TRANSLATE_NOOP("advice", {literal(country["name"])}),')
     return "\n".join(lines + ["};", "", "} // namespace disclens::advice", "// clang-format on", ""])
 
 

@@ -136,6 +136,12 @@ const WordRow kLeftOut[] = {
     {"no-patient",
      QT_TRANSLATE_NOOP("advice",
                        "We found no name in the scan files, so we had no name to look for here.")},
+    {"linkage-no-country",
+     QT_TRANSLATE_NOOP("advice", "We could not count how many people share your details. Choose "
+                                 "your country, and we will.")},
+    {"linkage-no-figures",
+     QT_TRANSLATE_NOOP("advice", "We have no figures for this country, so we could not count how "
+                                 "many people share your details.")},
     {"encrypted-attributes",
      QT_TRANSLATE_NOOP("advice", "Some details are locked in the file. We could not read them.")},
 };
@@ -143,9 +149,6 @@ const WordRow kLeftOut[] = {
 const WordRow kMissingChecks[] = {
     {"face", QT_TRANSLATE_NOOP("advice", "This version does not check if head scans show a face. A "
                                          "head scan with thin slices can.")},
-    {"linkage",
-     QT_TRANSLATE_NOOP("advice",
-                       "This version does not work out how many people share your details.")},
 };
 
 } // namespace

@@ -1345,6 +1345,476 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "where your pictures are stored"),
     //: topics: who-to-ask, label
     QT_TRANSLATE_NOOP("advice", "who to ask about privacy"),
+    //: The name of a country or territory (AD)
+    QT_TRANSLATE_NOOP("advice", "Andorra"),
+    //: The name of a country or territory (AE)
+    QT_TRANSLATE_NOOP("advice", "United Arab Emirates"),
+    //: The name of a country or territory (AF)
+    QT_TRANSLATE_NOOP("advice", "Afghanistan"),
+    //: The name of a country or territory (AG)
+    QT_TRANSLATE_NOOP("advice", "Antigua and Barbuda"),
+    //: The name of a country or territory (AI)
+    QT_TRANSLATE_NOOP("advice", "Anguilla"),
+    //: The name of a country or territory (AL)
+    QT_TRANSLATE_NOOP("advice", "Albania"),
+    //: The name of a country or territory (AM)
+    QT_TRANSLATE_NOOP("advice", "Armenia"),
+    //: The name of a country or territory (AO)
+    QT_TRANSLATE_NOOP("advice", "Angola"),
+    //: The name of a country or territory (AR)
+    QT_TRANSLATE_NOOP("advice", "Argentina"),
+    //: The name of a country or territory (AS)
+    QT_TRANSLATE_NOOP("advice", "American Samoa"),
+    //: The name of a country or territory (AT)
+    QT_TRANSLATE_NOOP("advice", "Austria"),
+    //: The name of a country or territory (AU)
+    QT_TRANSLATE_NOOP("advice", "Australia"),
+    //: The name of a country or territory (AW)
+    QT_TRANSLATE_NOOP("advice", "Aruba"),
+    //: The name of a country or territory (AZ)
+    QT_TRANSLATE_NOOP("advice", "Azerbaijan"),
+    //: The name of a country or territory (BA)
+    QT_TRANSLATE_NOOP("advice", "Bosnia and Herzegovina"),
+    //: The name of a country or territory (BB)
+    QT_TRANSLATE_NOOP("advice", "Barbados"),
+    //: The name of a country or territory (BD)
+    QT_TRANSLATE_NOOP("advice", "Bangladesh"),
+    //: The name of a country or territory (BE)
+    QT_TRANSLATE_NOOP("advice", "Belgium"),
+    //: The name of a country or territory (BF)
+    QT_TRANSLATE_NOOP("advice", "Burkina Faso"),
+    //: The name of a country or territory (BG)
+    QT_TRANSLATE_NOOP("advice", "Bulgaria"),
+    //: The name of a country or territory (BH)
+    QT_TRANSLATE_NOOP("advice", "Bahrain"),
+    //: The name of a country or territory (BI)
+    QT_TRANSLATE_NOOP("advice", "Burundi"),
+    //: The name of a country or territory (BJ)
+    QT_TRANSLATE_NOOP("advice", "Benin"),
+    //: The name of a country or territory (BL)
+    QT_TRANSLATE_NOOP("advice", "Saint Barthélemy"),
+    //: The name of a country or territory (BM)
+    QT_TRANSLATE_NOOP("advice", "Bermuda"),
+    //: The name of a country or territory (BN)
+    QT_TRANSLATE_NOOP("advice", "Brunei"),
+    //: The name of a country or territory (BO)
+    QT_TRANSLATE_NOOP("advice", "Bolivia"),
+    //: The name of a country or territory (BQ)
+    QT_TRANSLATE_NOOP("advice", "Caribbean Netherlands"),
+    //: The name of a country or territory (BR)
+    QT_TRANSLATE_NOOP("advice", "Brazil"),
+    //: The name of a country or territory (BS)
+    QT_TRANSLATE_NOOP("advice", "Bahamas"),
+    //: The name of a country or territory (BT)
+    QT_TRANSLATE_NOOP("advice", "Bhutan"),
+    //: The name of a country or territory (BW)
+    QT_TRANSLATE_NOOP("advice", "Botswana"),
+    //: The name of a country or territory (BY)
+    QT_TRANSLATE_NOOP("advice", "Belarus"),
+    //: The name of a country or territory (BZ)
+    QT_TRANSLATE_NOOP("advice", "Belize"),
+    //: The name of a country or territory (CA)
+    QT_TRANSLATE_NOOP("advice", "Canada"),
+    //: The name of a country or territory (CD)
+    QT_TRANSLATE_NOOP("advice", "Democratic Republic of the Congo"),
+    //: The name of a country or territory (CF)
+    QT_TRANSLATE_NOOP("advice", "Central African Republic"),
+    //: The name of a country or territory (CG)
+    QT_TRANSLATE_NOOP("advice", "Republic of the Congo"),
+    //: The name of a country or territory (CH)
+    QT_TRANSLATE_NOOP("advice", "Switzerland"),
+    //: The name of a country or territory (CI)
+    QT_TRANSLATE_NOOP("advice", "Ivory Coast"),
+    //: The name of a country or territory (CK)
+    QT_TRANSLATE_NOOP("advice", "Cook Islands"),
+    //: The name of a country or territory (CL)
+    QT_TRANSLATE_NOOP("advice", "Chile"),
+    //: The name of a country or territory (CM)
+    QT_TRANSLATE_NOOP("advice", "Cameroon"),
+    //: The name of a country or territory (CN)
+    QT_TRANSLATE_NOOP("advice", "China"),
+    //: The name of a country or territory (CO)
+    QT_TRANSLATE_NOOP("advice", "Colombia"),
+    //: The name of a country or territory (CR)
+    QT_TRANSLATE_NOOP("advice", "Costa Rica"),
+    //: The name of a country or territory (CU)
+    QT_TRANSLATE_NOOP("advice", "Cuba"),
+    //: The name of a country or territory (CV)
+    QT_TRANSLATE_NOOP("advice", "Cape Verde"),
+    //: The name of a country or territory (CW)
+    QT_TRANSLATE_NOOP("advice", "Curaçao"),
+    //: The name of a country or territory (CY)
+    QT_TRANSLATE_NOOP("advice", "Cyprus"),
+    //: The name of a country or territory (CZ)
+    QT_TRANSLATE_NOOP("advice", "Czechia"),
+    //: The name of a country or territory (DE)
+    QT_TRANSLATE_NOOP("advice", "Germany"),
+    //: The name of a country or territory (DJ)
+    QT_TRANSLATE_NOOP("advice", "Djibouti"),
+    //: The name of a country or territory (DK)
+    QT_TRANSLATE_NOOP("advice", "Denmark"),
+    //: The name of a country or territory (DM)
+    QT_TRANSLATE_NOOP("advice", "Dominica"),
+    //: The name of a country or territory (DO)
+    QT_TRANSLATE_NOOP("advice", "Dominican Republic"),
+    //: The name of a country or territory (DZ)
+    QT_TRANSLATE_NOOP("advice", "Algeria"),
+    //: The name of a country or territory (EC)
+    QT_TRANSLATE_NOOP("advice", "Ecuador"),
+    //: The name of a country or territory (EE)
+    QT_TRANSLATE_NOOP("advice", "Estonia"),
+    //: The name of a country or territory (EG)
+    QT_TRANSLATE_NOOP("advice", "Egypt"),
+    //: The name of a country or territory (EH)
+    QT_TRANSLATE_NOOP("advice", "Western Sahara"),
+    //: The name of a country or territory (ER)
+    QT_TRANSLATE_NOOP("advice", "Eritrea"),
+    //: The name of a country or territory (ES)
+    QT_TRANSLATE_NOOP("advice", "Spain"),
+    //: The name of a country or territory (ET)
+    QT_TRANSLATE_NOOP("advice", "Ethiopia"),
+    //: The name of a country or territory (FI)
+    QT_TRANSLATE_NOOP("advice", "Finland"),
+    //: The name of a country or territory (FJ)
+    QT_TRANSLATE_NOOP("advice", "Fiji"),
+    //: The name of a country or territory (FK)
+    QT_TRANSLATE_NOOP("advice", "Falkland Islands"),
+    //: The name of a country or territory (FM)
+    QT_TRANSLATE_NOOP("advice", "Micronesia"),
+    //: The name of a country or territory (FO)
+    QT_TRANSLATE_NOOP("advice", "Faroe Islands"),
+    //: The name of a country or territory (FR)
+    QT_TRANSLATE_NOOP("advice", "France"),
+    //: The name of a country or territory (GA)
+    QT_TRANSLATE_NOOP("advice", "Gabon"),
+    //: The name of a country or territory (GB)
+    QT_TRANSLATE_NOOP("advice", "United Kingdom"),
+    //: The name of a country or territory (GD)
+    QT_TRANSLATE_NOOP("advice", "Grenada"),
+    //: The name of a country or territory (GE)
+    QT_TRANSLATE_NOOP("advice", "Georgia"),
+    //: The name of a country or territory (GF)
+    QT_TRANSLATE_NOOP("advice", "French Guiana"),
+    //: The name of a country or territory (GG)
+    QT_TRANSLATE_NOOP("advice", "Guernsey"),
+    //: The name of a country or territory (GH)
+    QT_TRANSLATE_NOOP("advice", "Ghana"),
+    //: The name of a country or territory (GI)
+    QT_TRANSLATE_NOOP("advice", "Gibraltar"),
+    //: The name of a country or territory (GL)
+    QT_TRANSLATE_NOOP("advice", "Greenland"),
+    //: The name of a country or territory (GM)
+    QT_TRANSLATE_NOOP("advice", "Gambia"),
+    //: The name of a country or territory (GN)
+    QT_TRANSLATE_NOOP("advice", "Guinea"),
+    //: The name of a country or territory (GP)
+    QT_TRANSLATE_NOOP("advice", "Guadeloupe"),
+    //: The name of a country or territory (GQ)
+    QT_TRANSLATE_NOOP("advice", "Equatorial Guinea"),
+    //: The name of a country or territory (GR)
+    QT_TRANSLATE_NOOP("advice", "Greece"),
+    //: The name of a country or territory (GT)
+    QT_TRANSLATE_NOOP("advice", "Guatemala"),
+    //: The name of a country or territory (GU)
+    QT_TRANSLATE_NOOP("advice", "Guam"),
+    //: The name of a country or territory (GW)
+    QT_TRANSLATE_NOOP("advice", "Guinea-Bissau"),
+    //: The name of a country or territory (GY)
+    QT_TRANSLATE_NOOP("advice", "Guyana"),
+    //: The name of a country or territory (HK)
+    QT_TRANSLATE_NOOP("advice", "Hong Kong"),
+    //: The name of a country or territory (HN)
+    QT_TRANSLATE_NOOP("advice", "Honduras"),
+    //: The name of a country or territory (HR)
+    QT_TRANSLATE_NOOP("advice", "Croatia"),
+    //: The name of a country or territory (HT)
+    QT_TRANSLATE_NOOP("advice", "Haiti"),
+    //: The name of a country or territory (HU)
+    QT_TRANSLATE_NOOP("advice", "Hungary"),
+    //: The name of a country or territory (ID)
+    QT_TRANSLATE_NOOP("advice", "Indonesia"),
+    //: The name of a country or territory (IE)
+    QT_TRANSLATE_NOOP("advice", "Ireland"),
+    //: The name of a country or territory (IL)
+    QT_TRANSLATE_NOOP("advice", "Israel"),
+    //: The name of a country or territory (IM)
+    QT_TRANSLATE_NOOP("advice", "Isle of Man"),
+    //: The name of a country or territory (IN)
+    QT_TRANSLATE_NOOP("advice", "India"),
+    //: The name of a country or territory (IQ)
+    QT_TRANSLATE_NOOP("advice", "Iraq"),
+    //: The name of a country or territory (IR)
+    QT_TRANSLATE_NOOP("advice", "Iran"),
+    //: The name of a country or territory (IS)
+    QT_TRANSLATE_NOOP("advice", "Iceland"),
+    //: The name of a country or territory (IT)
+    QT_TRANSLATE_NOOP("advice", "Italy"),
+    //: The name of a country or territory (JE)
+    QT_TRANSLATE_NOOP("advice", "Jersey"),
+    //: The name of a country or territory (JM)
+    QT_TRANSLATE_NOOP("advice", "Jamaica"),
+    //: The name of a country or territory (JO)
+    QT_TRANSLATE_NOOP("advice", "Jordan"),
+    //: The name of a country or territory (JP)
+    QT_TRANSLATE_NOOP("advice", "Japan"),
+    //: The name of a country or territory (KE)
+    QT_TRANSLATE_NOOP("advice", "Kenya"),
+    //: The name of a country or territory (KG)
+    QT_TRANSLATE_NOOP("advice", "Kyrgyzstan"),
+    //: The name of a country or territory (KH)
+    QT_TRANSLATE_NOOP("advice", "Cambodia"),
+    //: The name of a country or territory (KI)
+    QT_TRANSLATE_NOOP("advice", "Kiribati"),
+    //: The name of a country or territory (KM)
+    QT_TRANSLATE_NOOP("advice", "Comoros"),
+    //: The name of a country or territory (KN)
+    QT_TRANSLATE_NOOP("advice", "Saint Kitts and Nevis"),
+    //: The name of a country or territory (KP)
+    QT_TRANSLATE_NOOP("advice", "North Korea"),
+    //: The name of a country or territory (KR)
+    QT_TRANSLATE_NOOP("advice", "South Korea"),
+    //: The name of a country or territory (KW)
+    QT_TRANSLATE_NOOP("advice", "Kuwait"),
+    //: The name of a country or territory (KY)
+    QT_TRANSLATE_NOOP("advice", "Cayman Islands"),
+    //: The name of a country or territory (KZ)
+    QT_TRANSLATE_NOOP("advice", "Kazakhstan"),
+    //: The name of a country or territory (LA)
+    QT_TRANSLATE_NOOP("advice", "Laos"),
+    //: The name of a country or territory (LB)
+    QT_TRANSLATE_NOOP("advice", "Lebanon"),
+    //: The name of a country or territory (LC)
+    QT_TRANSLATE_NOOP("advice", "Saint Lucia"),
+    //: The name of a country or territory (LI)
+    QT_TRANSLATE_NOOP("advice", "Liechtenstein"),
+    //: The name of a country or territory (LK)
+    QT_TRANSLATE_NOOP("advice", "Sri Lanka"),
+    //: The name of a country or territory (LR)
+    QT_TRANSLATE_NOOP("advice", "Liberia"),
+    //: The name of a country or territory (LS)
+    QT_TRANSLATE_NOOP("advice", "Lesotho"),
+    //: The name of a country or territory (LT)
+    QT_TRANSLATE_NOOP("advice", "Lithuania"),
+    //: The name of a country or territory (LU)
+    QT_TRANSLATE_NOOP("advice", "Luxembourg"),
+    //: The name of a country or territory (LV)
+    QT_TRANSLATE_NOOP("advice", "Latvia"),
+    //: The name of a country or territory (LY)
+    QT_TRANSLATE_NOOP("advice", "Libya"),
+    //: The name of a country or territory (MA)
+    QT_TRANSLATE_NOOP("advice", "Morocco"),
+    //: The name of a country or territory (MC)
+    QT_TRANSLATE_NOOP("advice", "Monaco"),
+    //: The name of a country or territory (MD)
+    QT_TRANSLATE_NOOP("advice", "Moldova"),
+    //: The name of a country or territory (ME)
+    QT_TRANSLATE_NOOP("advice", "Montenegro"),
+    //: The name of a country or territory (MF)
+    QT_TRANSLATE_NOOP("advice", "Saint Martin"),
+    //: The name of a country or territory (MG)
+    QT_TRANSLATE_NOOP("advice", "Madagascar"),
+    //: The name of a country or territory (MH)
+    QT_TRANSLATE_NOOP("advice", "Marshall Islands"),
+    //: The name of a country or territory (MK)
+    QT_TRANSLATE_NOOP("advice", "North Macedonia"),
+    //: The name of a country or territory (ML)
+    QT_TRANSLATE_NOOP("advice", "Mali"),
+    //: The name of a country or territory (MM)
+    QT_TRANSLATE_NOOP("advice", "Myanmar"),
+    //: The name of a country or territory (MN)
+    QT_TRANSLATE_NOOP("advice", "Mongolia"),
+    //: The name of a country or territory (MO)
+    QT_TRANSLATE_NOOP("advice", "Macao"),
+    //: The name of a country or territory (MP)
+    QT_TRANSLATE_NOOP("advice", "Northern Mariana Islands"),
+    //: The name of a country or territory (MQ)
+    QT_TRANSLATE_NOOP("advice", "Martinique"),
+    //: The name of a country or territory (MR)
+    QT_TRANSLATE_NOOP("advice", "Mauritania"),
+    //: The name of a country or territory (MS)
+    QT_TRANSLATE_NOOP("advice", "Montserrat"),
+    //: The name of a country or territory (MT)
+    QT_TRANSLATE_NOOP("advice", "Malta"),
+    //: The name of a country or territory (MU)
+    QT_TRANSLATE_NOOP("advice", "Mauritius"),
+    //: The name of a country or territory (MV)
+    QT_TRANSLATE_NOOP("advice", "Maldives"),
+    //: The name of a country or territory (MW)
+    QT_TRANSLATE_NOOP("advice", "Malawi"),
+    //: The name of a country or territory (MX)
+    QT_TRANSLATE_NOOP("advice", "Mexico"),
+    //: The name of a country or territory (MY)
+    QT_TRANSLATE_NOOP("advice", "Malaysia"),
+    //: The name of a country or territory (MZ)
+    QT_TRANSLATE_NOOP("advice", "Mozambique"),
+    //: The name of a country or territory (NA)
+    QT_TRANSLATE_NOOP("advice", "Namibia"),
+    //: The name of a country or territory (NC)
+    QT_TRANSLATE_NOOP("advice", "New Caledonia"),
+    //: The name of a country or territory (NE)
+    QT_TRANSLATE_NOOP("advice", "Niger"),
+    //: The name of a country or territory (NG)
+    QT_TRANSLATE_NOOP("advice", "Nigeria"),
+    //: The name of a country or territory (NI)
+    QT_TRANSLATE_NOOP("advice", "Nicaragua"),
+    //: The name of a country or territory (NL)
+    QT_TRANSLATE_NOOP("advice", "Netherlands"),
+    //: The name of a country or territory (NO)
+    QT_TRANSLATE_NOOP("advice", "Norway"),
+    //: The name of a country or territory (NP)
+    QT_TRANSLATE_NOOP("advice", "Nepal"),
+    //: The name of a country or territory (NR)
+    QT_TRANSLATE_NOOP("advice", "Nauru"),
+    //: The name of a country or territory (NU)
+    QT_TRANSLATE_NOOP("advice", "Niue"),
+    //: The name of a country or territory (NZ)
+    QT_TRANSLATE_NOOP("advice", "New Zealand"),
+    //: The name of a country or territory (OM)
+    QT_TRANSLATE_NOOP("advice", "Oman"),
+    //: The name of a country or territory (PA)
+    QT_TRANSLATE_NOOP("advice", "Panama"),
+    //: The name of a country or territory (PE)
+    QT_TRANSLATE_NOOP("advice", "Peru"),
+    //: The name of a country or territory (PF)
+    QT_TRANSLATE_NOOP("advice", "French Polynesia"),
+    //: The name of a country or territory (PG)
+    QT_TRANSLATE_NOOP("advice", "Papua New Guinea"),
+    //: The name of a country or territory (PH)
+    QT_TRANSLATE_NOOP("advice", "Philippines"),
+    //: The name of a country or territory (PK)
+    QT_TRANSLATE_NOOP("advice", "Pakistan"),
+    //: The name of a country or territory (PL)
+    QT_TRANSLATE_NOOP("advice", "Poland"),
+    //: The name of a country or territory (PM)
+    QT_TRANSLATE_NOOP("advice", "Saint Pierre and Miquelon"),
+    //: The name of a country or territory (PR)
+    QT_TRANSLATE_NOOP("advice", "Puerto Rico"),
+    //: The name of a country or territory (PS)
+    QT_TRANSLATE_NOOP("advice", "Palestine"),
+    //: The name of a country or territory (PT)
+    QT_TRANSLATE_NOOP("advice", "Portugal"),
+    //: The name of a country or territory (PW)
+    QT_TRANSLATE_NOOP("advice", "Palau"),
+    //: The name of a country or territory (PY)
+    QT_TRANSLATE_NOOP("advice", "Paraguay"),
+    //: The name of a country or territory (QA)
+    QT_TRANSLATE_NOOP("advice", "Qatar"),
+    //: The name of a country or territory (RE)
+    QT_TRANSLATE_NOOP("advice", "Réunion"),
+    //: The name of a country or territory (RO)
+    QT_TRANSLATE_NOOP("advice", "Romania"),
+    //: The name of a country or territory (RS)
+    QT_TRANSLATE_NOOP("advice", "Serbia"),
+    //: The name of a country or territory (RU)
+    QT_TRANSLATE_NOOP("advice", "Russia"),
+    //: The name of a country or territory (RW)
+    QT_TRANSLATE_NOOP("advice", "Rwanda"),
+    //: The name of a country or territory (SA)
+    QT_TRANSLATE_NOOP("advice", "Saudi Arabia"),
+    //: The name of a country or territory (SB)
+    QT_TRANSLATE_NOOP("advice", "Solomon Islands"),
+    //: The name of a country or territory (SC)
+    QT_TRANSLATE_NOOP("advice", "Seychelles"),
+    //: The name of a country or territory (SD)
+    QT_TRANSLATE_NOOP("advice", "Sudan"),
+    //: The name of a country or territory (SE)
+    QT_TRANSLATE_NOOP("advice", "Sweden"),
+    //: The name of a country or territory (SG)
+    QT_TRANSLATE_NOOP("advice", "Singapore"),
+    //: The name of a country or territory (SH)
+    QT_TRANSLATE_NOOP("advice", "Saint Helena"),
+    //: The name of a country or territory (SI)
+    QT_TRANSLATE_NOOP("advice", "Slovenia"),
+    //: The name of a country or territory (SK)
+    QT_TRANSLATE_NOOP("advice", "Slovakia"),
+    //: The name of a country or territory (SL)
+    QT_TRANSLATE_NOOP("advice", "Sierra Leone"),
+    //: The name of a country or territory (SM)
+    QT_TRANSLATE_NOOP("advice", "San Marino"),
+    //: The name of a country or territory (SN)
+    QT_TRANSLATE_NOOP("advice", "Senegal"),
+    //: The name of a country or territory (SO)
+    QT_TRANSLATE_NOOP("advice", "Somalia"),
+    //: The name of a country or territory (SR)
+    QT_TRANSLATE_NOOP("advice", "Suriname"),
+    //: The name of a country or territory (SS)
+    QT_TRANSLATE_NOOP("advice", "South Sudan"),
+    //: The name of a country or territory (ST)
+    QT_TRANSLATE_NOOP("advice", "São Tomé and Príncipe"),
+    //: The name of a country or territory (SV)
+    QT_TRANSLATE_NOOP("advice", "El Salvador"),
+    //: The name of a country or territory (SX)
+    QT_TRANSLATE_NOOP("advice", "Sint Maarten"),
+    //: The name of a country or territory (SY)
+    QT_TRANSLATE_NOOP("advice", "Syria"),
+    //: The name of a country or territory (SZ)
+    QT_TRANSLATE_NOOP("advice", "Eswatini"),
+    //: The name of a country or territory (TC)
+    QT_TRANSLATE_NOOP("advice", "Turks and Caicos Islands"),
+    //: The name of a country or territory (TD)
+    QT_TRANSLATE_NOOP("advice", "Chad"),
+    //: The name of a country or territory (TG)
+    QT_TRANSLATE_NOOP("advice", "Togo"),
+    //: The name of a country or territory (TH)
+    QT_TRANSLATE_NOOP("advice", "Thailand"),
+    //: The name of a country or territory (TJ)
+    QT_TRANSLATE_NOOP("advice", "Tajikistan"),
+    //: The name of a country or territory (TK)
+    QT_TRANSLATE_NOOP("advice", "Tokelau"),
+    //: The name of a country or territory (TL)
+    QT_TRANSLATE_NOOP("advice", "Timor-Leste"),
+    //: The name of a country or territory (TM)
+    QT_TRANSLATE_NOOP("advice", "Turkmenistan"),
+    //: The name of a country or territory (TN)
+    QT_TRANSLATE_NOOP("advice", "Tunisia"),
+    //: The name of a country or territory (TO)
+    QT_TRANSLATE_NOOP("advice", "Tonga"),
+    //: The name of a country or territory (TR)
+    QT_TRANSLATE_NOOP("advice", "Türkiye"),
+    //: The name of a country or territory (TT)
+    QT_TRANSLATE_NOOP("advice", "Trinidad and Tobago"),
+    //: The name of a country or territory (TV)
+    QT_TRANSLATE_NOOP("advice", "Tuvalu"),
+    //: The name of a country or territory (TW)
+    QT_TRANSLATE_NOOP("advice", "Taiwan"),
+    //: The name of a country or territory (TZ)
+    QT_TRANSLATE_NOOP("advice", "Tanzania"),
+    //: The name of a country or territory (UA)
+    QT_TRANSLATE_NOOP("advice", "Ukraine"),
+    //: The name of a country or territory (UG)
+    QT_TRANSLATE_NOOP("advice", "Uganda"),
+    //: The name of a country or territory (US)
+    QT_TRANSLATE_NOOP("advice", "United States"),
+    //: The name of a country or territory (UY)
+    QT_TRANSLATE_NOOP("advice", "Uruguay"),
+    //: The name of a country or territory (UZ)
+    QT_TRANSLATE_NOOP("advice", "Uzbekistan"),
+    //: The name of a country or territory (VC)
+    QT_TRANSLATE_NOOP("advice", "Saint Vincent and the Grenadines"),
+    //: The name of a country or territory (VE)
+    QT_TRANSLATE_NOOP("advice", "Venezuela"),
+    //: The name of a country or territory (VG)
+    QT_TRANSLATE_NOOP("advice", "British Virgin Islands"),
+    //: The name of a country or territory (VI)
+    QT_TRANSLATE_NOOP("advice", "U.S. Virgin Islands"),
+    //: The name of a country or territory (VN)
+    QT_TRANSLATE_NOOP("advice", "Vietnam"),
+    //: The name of a country or territory (VU)
+    QT_TRANSLATE_NOOP("advice", "Vanuatu"),
+    //: The name of a country or territory (WF)
+    QT_TRANSLATE_NOOP("advice", "Wallis and Futuna Islands"),
+    //: The name of a country or territory (WS)
+    QT_TRANSLATE_NOOP("advice", "Samoa"),
+    //: The name of a country or territory (YE)
+    QT_TRANSLATE_NOOP("advice", "Yemen"),
+    //: The name of a country or territory (YT)
+    QT_TRANSLATE_NOOP("advice", "Mayotte"),
+    //: The name of a country or territory (ZA)
+    QT_TRANSLATE_NOOP("advice", "South Africa"),
+    //: The name of a country or territory (ZM)
+    QT_TRANSLATE_NOOP("advice", "Zambia"),
+    //: The name of a country or territory (ZW)
+    QT_TRANSLATE_NOOP("advice", "Zimbabwe"),
 };
 
 } // namespace disclens::advice

@@ -154,10 +154,12 @@ int Inspection::status(const report::Report& report) const {
         return kExitPartly;
     for (const inspect::NotChecked& item : report.notChecked) {
         // What this version does not have counts when it was asked for by name; what the person
-        // left out never does.
+        // left out never does, nor do figures that nobody has.
         if (item.what == QLatin1String("check-missing") && !m_options.checks.contains(item.check))
             continue;
-        if (item.what == QLatin1String("pictures-not-tested"))
+        if (item.what == QLatin1String("pictures-not-tested") ||
+            item.what == QLatin1String("linkage-no-country") ||
+            item.what == QLatin1String("linkage-no-figures"))
             continue;
         return kExitPartly;
     }
@@ -189,6 +191,11 @@ int Inspection::run() {
     options.checks = m_options.checks;
     options.country = m_options.country;
     options.language = m_options.language;
+    // Words in a language come from somewhere; "C" is English without a country.
+    const QLocale locale;
+    options.likelyCountry = locale.language() == QLocale::C
+                                ? QStringLiteral("US")
+                                : QLocale::territoryToCode(locale.territory());
     if (!m_options.pictures) { // nor are they searched for writing
         if (options.checks.isEmpty()) {
             const QStringList all = inspect::checkNames();

@@ -14,6 +14,8 @@ bool checkClaims(Context& context);
 bool checkAi(Context& context);
 /// Writing in pictures. Before checkClaims, which weighs labels against what it found.
 bool checkText(Context& context);
+/// How few people share the details. After all others: what they found counts.
+bool checkLinkage(Context& context);
 
 // ---- parts of checkMetadata, one idea each ----
 bool metadataAttributes(Context& context); ///< attributes, by rule and by value

@@ -24,6 +24,7 @@ constexpr CheckEntry kChecks[] = {
     {u"metadata", u"m", checkMetadata}, {u"documents", u"d", checkDocuments},
     {u"disc", u"k", checkDisc},         {u"text", u"t", checkText},
     {u"claims", u"c", checkClaims},     {u"ai", u"a", checkAi},
+    {u"linkage", u"l", checkLinkage},
 };
 
 QString nameOf(const CheckEntry& check) {
@@ -75,7 +76,7 @@ QStringList checkNames() {
 }
 
 QStringList missingCheckNames() {
-    return {QStringLiteral("face"), QStringLiteral("linkage")};
+    return {QStringLiteral("face")};
 }
 
 Findings examine(const Material& material, const QSet<QString>& checks, ProgressSink& progress) {

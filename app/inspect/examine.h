@@ -6,6 +6,7 @@
 #include "dicom/element_index.h"
 #include "image/document.h"
 #include "inspect/finding.h"
+#include "inspect/linkage.h"
 #include "inspect/writing_index.h"
 #include "media/disc.h"
 
@@ -33,10 +34,11 @@ struct Material {
     bool complete = true; ///< false: still reading; absence is not reported as a finding
     /// Writing found in pictures so far; nullptr: nobody looked for it.
     const WritingFound* writing = nullptr;
+    AboutPerson about = {};
 };
 
 /// The names of the checks that this version has: metadata documents disc text claims
-/// ai.
+/// ai linkage.
 QStringList checkNames();
 /// Names of the schema that this version does not have; they stand in not_checked.
 QStringList missingCheckNames();

@@ -3,6 +3,7 @@
 
 #include "base/file_id.h"
 #include "dicom/data_set.h"
+#include "inspect/linkage.h"
 
 #include <QList>
 #include <QMap>
@@ -54,7 +55,7 @@ struct Place {
 /// One thing found, however many places it stands in.
 struct Finding {
     QString id;    ///< stable within a report: "f12"
-    QString check; ///< metadata documents disc claims ai (text face linkage later)
+    QString check; ///< metadata documents disc text claims ai (face later)
     QString
         kind; ///< knowledge/content-vocabulary.md, e.g. patient_name, exact_dates, device_serial
     Level level = Level::Could;
@@ -103,6 +104,7 @@ struct Findings {
     QList<Finding> findings; ///< ranked: act first, then not usual, then level, then count
     QList<NotChecked> notChecked;
     QList<Checked> checked;
+    Linkage linkage; ///< of the check "linkage"
 };
 
 } // namespace disclens::inspect

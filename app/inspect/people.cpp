@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/checks.h"
+#include "inspect/main_person.h"
 #include "inspect/text_fold.h"
 
 #include <QDate>
@@ -10,12 +11,6 @@ namespace disclens::inspect {
 namespace {
 
 using dicom::Patient;
-
-QDate birthOf(const Patient& patient) {
-    const QString value = patient.birthDate.trimmed();
-    return isPlaceholderDate(value) ? QDate()
-                                    : QDate::fromString(value, QStringLiteral("yyyyMMdd"));
-}
 
 bool shareAWord(const QString& a, const QString& b) {
     const QStringList left = foldWords(a);
@@ -31,8 +26,8 @@ bool shareAWord(const QString& a, const QString& b) {
 bool certainlyDifferent(const Patient& a, const Patient& b) {
     const Naming nameA = judgeName(a.name, a.id).naming;
     const Naming nameB = judgeName(b.name, b.id).naming;
-    const QDate birthA = birthOf(a);
-    const QDate birthB = birthOf(b);
+    const QDate birthA = birthDateOf(a);
+    const QDate birthB = birthDateOf(b);
     const bool bothBorn = birthA.isValid() && birthB.isValid();
     const bool numbersDiffer = judgeNumber(a.id).naming == Naming::Real &&
                                judgeNumber(b.id).naming == Naming::Real &&
@@ -53,15 +48,9 @@ void otherPeople(Context& context) {
     const auto& patients = context.material.catalogue.patients;
     if (patients.size() < 2)
         return;
-    // "You": the person with most files, named before nameless.
-    const auto main =
-        std::max_element(patients.begin(), patients.end(), [](const Patient& a, const Patient& b) {
-            const bool realA = judgeName(a.name, a.id).naming == Naming::Real;
-            const bool realB = judgeName(b.name, b.id).naming == Naming::Real;
-            return std::pair(realA, a.files.size()) < std::pair(realB, b.files.size());
-        });
+    const Patient* main = mainPerson(context.material.catalogue);
     for (const Patient& other : patients) {
-        if (&other == &*main || !certainlyDifferent(*main, other))
+        if (&other == main || !certainlyDifferent(*main, other))
             continue;
         Finding f;
         f.kind = QStringLiteral("other_patient_data");
@@ -72,9 +61,9 @@ void otherPeople(Context& context) {
         f.subject = QStringLiteral("other-person");
         f.tag = dicom::Tag{0x0010, 0x0010};
         f.rule = QStringLiteral("other-person");
-        const QDate born = birthOf(other);
+        const QDate born = birthDateOf(other);
         f.facts = {{QStringLiteral("differs"),
-                    born.isValid() && birthOf(*main).isValid() && born != birthOf(*main)
+                    born.isValid() && birthDateOf(*main).isValid() && born != birthDateOf(*main)
                         ? QStringLiteral("birth-date")
                         : QStringLiteral("name-and-number")}};
         const QString value = other.name.trimmed().isEmpty() ? other.id : other.name;
@@ -87,7 +76,7 @@ void otherPeople(Context& context) {
 
 void children(Context& context) {
     for (const Patient& patient : context.material.catalogue.patients) {
-        const QDate born = birthOf(patient);
+        const QDate born = birthDateOf(patient);
         const QString key = QStringLiteral("child:") + patient.name + u'|' + patient.id;
         Finding f;
         f.kind = QStringLiteral("child_scan");
@@ -110,6 +99,23 @@ void children(Context& context) {
 }
 
 } // namespace
+
+const Patient* mainPerson(const dicom::Catalogue& catalogue) {
+    const auto& patients = catalogue.patients;
+    const auto main =
+        std::max_element(patients.begin(), patients.end(), [](const Patient& a, const Patient& b) {
+            const bool realA = judgeName(a.name, a.id).naming == Naming::Real;
+            const bool realB = judgeName(b.name, b.id).naming == Naming::Real;
+            return std::pair(realA, a.files.size()) < std::pair(realB, b.files.size());
+        });
+    return main == patients.end() ? nullptr : &*main;
+}
+
+QDate birthDateOf(const Patient& patient) {
+    const QString value = patient.birthDate.trimmed();
+    return isPlaceholderDate(value) ? QDate()
+                                    : QDate::fromString(value, QStringLiteral("yyyyMMdd"));
+}
 
 void metadataPeople(Context& context) {
     otherPeople(context);

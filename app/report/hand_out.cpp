@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/hand_out.h"
 
+#include "advice/linkage_words.h"
 #include "advice/words.h"
 
 #include <QHash>
@@ -99,6 +100,11 @@ QList<CheckedLine> checkedLines(const Report& report) {
                     advice::lookedForTextSentence({true, item.items, item.items + item.skipped})};
             continue;
         }
+        if (item.check == QLatin1String("linkage")) {
+            if (item.items > 0)
+                out += {true, advice::checkWord(item.check)};
+            continue;
+        }
         //: %1 is the name of a check, %2 how many things it looked at, %3 how many there are
         out += {true, translate("advice", "%1: %2 of %3")
                           .arg(advice::checkWord(item.check), locale.toString(item.items),
@@ -155,6 +161,26 @@ QStringList notCheckedShort(const Report& report) {
         out +=
             translate("advice", "Not in this version: %1.").arg(missing.join(QStringLiteral(", ")));
     return out;
+}
+
+void addLinkage(const Report& report, bool showValues, HandOut& out) {
+    const inspect::Linkage& linkage = report.linkage;
+    if (linkage.steps.isEmpty())
+        return;
+    out.linkageTitle = translate("advice", "How many people share these details?");
+    out.linkageLead = advice::linkageLead(linkage);
+    out.linkageSentence = advice::linkageSentence(linkage);
+    for (const inspect::LinkageStep& step : linkage.steps)
+        out.linkage += {advice::addedWord(step, !showValues, true),
+                        advice::peopleWord(step),
+                        advice::rangeWord(step),
+                        advice::basisSentence(step),
+                        step.counted,
+                        step.namesPerson};
+    if (const QString why = advice::countrySentence(linkage); !why.isEmpty())
+        out.linkageNotes += why;
+    out.linkageNotes += advice::linkageLimits();
+    out.linkageNotes += inspect::populationCredit();
 }
 
 QList<HandOutSource> sourcesOf(const Report& report) {
@@ -224,6 +250,7 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
         out.questions += line;
     }
     out.sources = sourcesOf(report);
+    addLinkage(report, showValues, out);
     return out;
 }
 

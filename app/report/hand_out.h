@@ -29,6 +29,12 @@ struct HandOutSource {
     QString claim, source, url; ///< source: body, title, kind and year
 };
 
+/// One line of "How many people share these details?".
+struct HandOutStep {
+    QString added, people, range, basis;
+    bool counted = false, namesPerson = false;
+};
+
 struct CheckedLine {
     bool done = true;
     QString text;
@@ -53,6 +59,9 @@ struct HandOut {
     QList<HandOutFinding> findings; ///< all, as ranked; grouped by category when laid out
     QList<HandOutQuestion> questions;
     QList<HandOutSource> sources;
+    QString linkageTitle, linkageLead, linkageSentence; ///< empty when nothing could be counted
+    QList<HandOutStep> linkage;
+    QStringList linkageNotes; ///< why this country, limits, the credit line
     bool valuesShown = false;
     QString footer; ///< "May hold private details. Keep it private or shred it."
 };

@@ -48,6 +48,7 @@ struct Report {
     QList<inspect::Checked> checked;
     QList<advice::Question> questions;
     advice::Answer answer;
+    inspect::Linkage linkage;
     bool complete = false; ///< false: still reading or stopped
     bool canceled = false;
     QDateTime started; ///< local time

@@ -98,6 +98,7 @@ class Html {
     void topFinding(const HandOutFinding& finding);
     void question(const HandOutQuestion& question, bool withReason);
     void allFindings();
+    void linkage();
     void allQuestions();
     void notChecked();
     void sources();
@@ -253,6 +254,37 @@ void Html::allFindings() {
     line(QStringLiteral("</section>"));
 }
 
+void Html::linkage() {
+    if (m_say.linkage.isEmpty())
+        return;
+    line(QStringLiteral("<section>"));
+    element("h2", m_say.linkageTitle);
+    element("p", m_say.linkageLead);
+    if (!m_say.linkageSentence.isEmpty())
+        line(QStringLiteral("<p><strong>%1</strong></p>").arg(text(m_say.linkageSentence)));
+    line(QStringLiteral("<table class=\"people\"><caption class=\"visually-hidden\">%1</caption>")
+             .arg(text(m_say.linkageTitle)));
+    QString head;
+    for (const QString& word :
+         {translate("advice", "Detail"), translate("advice", "People who fit"),
+          translate("advice", "How we know")})
+        head += QStringLiteral("<th scope=\"col\">%1</th>").arg(text(word));
+    line(QStringLiteral("<thead><tr>%1</tr></thead><tbody>").arg(head));
+    for (const HandOutStep& step : m_say.linkage) {
+        QString people = text(step.people);
+        if (step.namesPerson)
+            people = levelSvg(inspect::Level::Points, 16) + QLatin1Char(' ') + people;
+        if (!step.range.isEmpty())
+            people += QStringLiteral("<br>(%1)").arg(text(step.range));
+        line(QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3</td></tr>")
+                 .arg(text(step.added), people, text(step.basis)));
+    }
+    line(QStringLiteral("</tbody></table>"));
+    for (const QString& note : m_say.linkageNotes)
+        element("p class=\"small\"", note);
+    line(QStringLiteral("</section>"));
+}
+
 void Html::allQuestions() {
     line(QStringLiteral("<section>"));
     element("h2", translate("advice", "Your questions"));
@@ -293,6 +325,7 @@ QByteArray Html::write() {
     line(QStringLiteral("<body>"));
     pageOne();
     allFindings();
+    linkage();
     allQuestions();
     notChecked();
     sources();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The JSON of report-schema.md. Masking is done where each value is written, so that a new key has
 // to choose.
+#include "advice/linkage_words.h"
 #include "report/json_text.h"
 #include "report/report.h"
 
@@ -53,6 +54,7 @@ class Writer {
     QJsonValue face(const dicom::Series& series) const;
     QByteArray findings() const;
     QByteArray places(const Finding& finding) const;
+    QJsonObject linkage() const;
     QJsonArray questions() const;
     QJsonArray checked() const;
     QJsonObject program() const;
@@ -306,6 +308,38 @@ QByteArray Writer::findings() const {
     return out + ']';
 }
 
+/// A step that cannot be counted leaves from 1 to as many people as the one before.
+QJsonObject Writer::linkage() const {
+    const inspect::Linkage& linkage = m_report.linkage;
+    QJsonArray steps;
+    for (const inspect::LinkageStep& step : linkage.steps) {
+        const auto [low, high] = advice::roundedRange(step.people);
+        QJsonObject row{{QStringLiteral("id"), step.id},
+                        {QStringLiteral("added"), advice::addedWord(step, m_mask, true)},
+                        {QStringLiteral("people"), QJsonArray{low, high}},
+                        {QStringLiteral("words"), advice::peopleWord(step)},
+                        {QStringLiteral("counted"), step.counted},
+                        {QStringLiteral("basis"), advice::basisSentence(step)}};
+        if (step.counted && !step.people.atMost)
+            row.insert(QStringLiteral("about"),
+                       std::max(1.0, advice::twoFigures(step.people.about)));
+        if (!step.parts.isEmpty())
+            row.insert(QStringLiteral("details"), QJsonArray::fromStringList(step.parts));
+        steps += row;
+    }
+    QJsonObject out{
+        {QStringLiteral("country"), linkage.country.isEmpty() ? m_report.country : linkage.country},
+        {QStringLiteral("country_from"), inspect::countryFromId(linkage.from)},
+        {QStringLiteral("year"),
+         linkage.year > 0 ? QJsonValue(linkage.year) : QJsonValue(QJsonValue::Null)},
+        {QStringLiteral("steps"), steps}};
+    if (linkage.year > 0) {
+        out.insert(QStringLiteral("country_people"), advice::twoFigures(linkage.countryPeople));
+        out.insert(QStringLiteral("source"), inspect::populationCredit());
+    }
+    return out;
+}
+
 QJsonArray Writer::questions() const {
     QJsonArray out;
     for (const advice::Question& question : m_report.questions)
@@ -353,10 +387,7 @@ QByteArray Writer::write() {
                     {QStringLiteral("not_checked"), notChecked()}};
     out.insert(QStringLiteral("patients"), patients()); // numbers the studies that the series name
     out.insert(QStringLiteral("series"), series());
-    // The check that fills it does not exist yet; not_checked says so.
-    out.insert(QStringLiteral("linkage"), QJsonObject{{QStringLiteral("country"), m_report.country},
-                                                      {QStringLiteral("year"), QJsonValue::Null},
-                                                      {QStringLiteral("steps"), QJsonArray()}});
+    out.insert(QStringLiteral("linkage"), linkage());
     out.insert(QStringLiteral("questions"), questions());
     out.insert(QStringLiteral("checked"), checked());
     out.insert(QStringLiteral("program"), program());

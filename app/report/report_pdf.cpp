@@ -7,6 +7,8 @@
 #include "report/page_flow.h"
 #include "report/pdf_language.h"
 
+#include <algorithm>
+
 #include <QBuffer>
 #include <QGuiApplication>
 
@@ -51,6 +53,7 @@ class Paper {
     void question(int number, const HandOutQuestion& question, bool withReason, int lines);
     void allFindings();
     void finding(const HandOutFinding& finding);
+    void linkage();
     void allQuestions();
     void notChecked();
     void sources();
@@ -245,6 +248,36 @@ void Paper::allFindings() {
     }
 }
 
+void Paper::linkage() {
+    if (m_say.linkage.isEmpty())
+        return;
+    section(m_say.linkageTitle, 140);
+    m_flow.paragraph(m_say.linkageLead, kBody);
+    if (!m_say.linkageSentence.isEmpty())
+        m_flow.paragraph(m_say.linkageSentence, kStrong);
+    m_flow.skip(3);
+    for (const HandOutStep& step : m_say.linkage) {
+        constexpr double kAddedShare = 0.42;
+        constexpr double kGap = 10;
+        QString people = step.people;
+        if (!step.range.isEmpty()) //: %1 is a number of people, %2 a range of such numbers
+            people = translate("advice", "%1 (%2)").arg(people, step.range);
+        const double left = m_flow.width() * kAddedShare;
+        const double right = m_flow.width() - left;
+        const Style& style = step.namesPerson ? kStrong : kBody;
+        const double row = std::max(m_flow.heightOf(step.added, style, left - kGap),
+                                    m_flow.heightOf(people, style, right));
+        m_flow.need(row + 2);
+        const double top = m_flow.y();
+        m_flow.textAt(m_flow.left(), top, left - kGap, step.added, style);
+        m_flow.textAt(m_flow.left() + left, top, right, people, style);
+        m_flow.moveTo(top + row + 2);
+    }
+    m_flow.skip(3);
+    for (const QString& note : m_say.linkageNotes)
+        m_flow.paragraph(note, kBody);
+}
+
 void Paper::allQuestions() {
     if (m_say.questions.isEmpty())
         return;
@@ -304,6 +337,7 @@ void Paper::write() {
         allFindings();
     else
         m_flow.newPage();
+    linkage();
     allQuestions();
     notChecked();
     sources();

@@ -141,6 +141,23 @@ void addFindings(Text& out, const HandOut& say, bool all) {
             QStringLiteral("    "));
 }
 
+void addLinkage(Text& out, const HandOut& say) {
+    if (say.linkage.isEmpty())
+        return;
+    out.heading(say.linkageTitle);
+    out.paragraph(say.linkageLead, QStringLiteral("    "));
+    for (const HandOutStep& step : say.linkage) {
+        QString line = translate("advice", "%1: %2").arg(step.added, step.people);
+        if (!step.range.isEmpty()) //: %1 is a number of people, %2 a range of such numbers
+            line = translate("advice", "%1 (%2)").arg(line, step.range);
+        out.paragraph(line, step.namesPerson ? QStringLiteral("  * ") : QStringLiteral("  - "));
+    }
+    if (!say.linkageSentence.isEmpty())
+        out.paragraph(say.linkageSentence, QStringLiteral("    "));
+    for (const QString& note : say.linkageNotes)
+        out.paragraph(note, QStringLiteral("    "));
+}
+
 } // namespace
 
 QString toText(const Report& report, const OutputOptions& options, int columns) {
@@ -165,6 +182,8 @@ QString toText(const Report& report, const OutputOptions& options, int columns) 
     if (!say.valuesShown && !say.findings.isEmpty())
         out.paragraph(translate("advice", "Values are hidden. Use --show-values to see them."),
                       QStringLiteral("    "));
+
+    addLinkage(out, say);
 
     out.heading(advice::checkWord(QStringLiteral("ai")));
     if (say.aiTraces) {

@@ -20,6 +20,9 @@ Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener
     , m_disc(caller)
     , m_report(std::make_shared<report::Report>())
     , m_language(options.language.isEmpty() ? QLocale().name() : options.language)
+    , m_country(options.country)
+    , m_countryChosen(options.countryChosen)
+    , m_townPeople(options.townPeople)
     , m_begin(Clock::now()) {
     if (m_options.testPictures)
         m_pictures = std::make_unique<PictureTest>(caller, m_disc, [this] {
@@ -148,6 +151,21 @@ void Reading::correctText(const QString& textKey, Session::TextCorrection correc
     m_wake.notify_all();
 }
 
+void Reading::setCountry(const QString& country, bool chosen) {
+    const std::lock_guard lock(m_mutex);
+    m_country = country;
+    m_countryChosen = chosen;
+    m_judgeAgain = true;
+    m_wake.notify_all();
+}
+
+void Reading::setTownPeople(double townPeople) {
+    const std::lock_guard lock(m_mutex);
+    m_townPeople = townPeople;
+    m_judgeAgain = true;
+    m_wake.notify_all();
+}
+
 void Reading::retranslate(const QString& language) {
     const std::lock_guard lock(m_mutex);
     m_language = language;
@@ -195,6 +213,8 @@ QList<CheckProgress> Reading::progress() const {
         one.total = qMax(m_listedFiles, m_doneFiles);
         for (const inspect::Finding& finding : m_report->findings)
             one.findings += finding.check == check ? 1 : 0;
+        if (check == QLatin1String("linkage"))
+            one.findings = int(m_report->linkage.steps.size());
         const bool failed =
             std::any_of(m_report->notChecked.begin(), m_report->notChecked.end(),
                         [&check](const inspect::NotChecked& item) {

@@ -54,6 +54,8 @@ class Reading {
     void cancelCheck(const QString& check);
     void setAllMine(bool mine);
     void correctText(const QString& textKey, Session::TextCorrection correction);
+    void setCountry(const QString& country, bool chosen);
+    void setTownPeople(double townPeople);
     void retranslate(const QString& language);
 
     Session::State state() const;
@@ -141,6 +143,9 @@ class Reading {
     bool m_allMine = false;
     QHash<QString, Session::TextCorrection> m_textCorrections; ///< by the fact "text-key"
     QString m_language;
+    QString m_country;
+    bool m_countryChosen = false;
+    double m_townPeople = 0;
 
     qint64 m_listedFiles = 0, m_listedBytes = 0;
     qint64 m_doneFiles = 0, m_doneBytes = 0, m_dicomFiles = 0;

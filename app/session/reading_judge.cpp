@@ -293,7 +293,8 @@ void Reading::take(Judged& all, Read read) {
 
 void Reading::judge(Judged& all, bool complete, bool canceled) {
     QSet<QString> canceledChecks;
-    QString language;
+    QString language, country;
+    inspect::AboutPerson about;
     bool allMine = false;
     QList<Error> refused;
     {
@@ -303,6 +304,11 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
             refused.append({ErrorCode::PasswordNeeded, {}, {}});
         canceledChecks = m_canceledChecks;
         language = m_language;
+        country = m_country;
+        about.townPeople = m_townPeople;
+        if (m_countryChosen)
+            about.country = m_country;
+        about.likelyCountry = m_country.isEmpty() ? m_options.likelyCountry : m_country;
         allMine = m_allMine;
     }
     report::Report report;
@@ -328,7 +334,8 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
                                      all.others,     report.entries,
                                      report.sources, all.unread,
                                      all.notes,      all.privateUnreadable,
-                                     complete,       m_textWanted ? &writing : nullptr};
+                                     complete,       m_textWanted ? &writing : nullptr,
+                                     about};
     UntilEnd progress([this] {
         const std::lock_guard lock(m_mutex);
         return !m_ending;
@@ -357,7 +364,8 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
     report.canceled = canceled;
     report.started = all.started;
     report.language = language;
-    report.country = m_options.country;
+    report.country = country;
+    report.linkage = std::move(found.linkage);
     report.dicomFilesBySource = all.dicomFiles;
     report.otherFilesBySource = all.otherFiles;
     report.dicomFilesBySource.resize(report.sources.size());
@@ -378,6 +386,8 @@ void Reading::keepStopped(const inspect::Findings& last, const QSet<QString>& st
         if (stopped.contains(finding.check))
             found.findings.append(finding);
     rankAgain(found.findings);
+    if (stopped.contains(QStringLiteral("linkage")))
+        found.linkage = last.linkage;
     for (const inspect::Checked& checked : last.checked)
         if (stopped.contains(checked.check))
             found.checked.append(checked);

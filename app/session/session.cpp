@@ -255,6 +255,16 @@ void Session::correctText(const QString& textKey, TextCorrection correction) {
         d->reading->correctText(textKey, correction);
 }
 
+void Session::setCountry(const QString& country, bool chosen) {
+    if (d->reading)
+        d->reading->setCountry(country, chosen);
+}
+
+void Session::setTownPeople(double townPeople) {
+    if (d->reading)
+        d->reading->setTownPeople(townPeople);
+}
+
 void Session::retranslate(const QString& language) {
     if (d->reading)
         d->reading->retranslate(language);

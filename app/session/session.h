@@ -26,8 +26,14 @@ struct CheckProgress {
 
 struct SessionOptions {
     QSet<QString> checks; ///< empty: all that there are
-    QString country;      ///< ISO 3166 alpha-2, may be empty
-    QString language;     ///< of the words, for Report::language; empty: that of QLocale
+    QString country;      ///< ISO 3166 alpha-2, may be empty: whose law holds
+    /// For the check "linkage": whether the person chose the country; else a country that the disc
+    /// names comes first.
+    bool countryChosen = true;
+    /// For the check "linkage", when neither the person nor the disc names a country.
+    QString likelyCountry;
+    double townPeople = 0; ///< see setTownPeople()
+    QString language;      ///< of the words, for Report::language; empty: that of QLocale
     /// Decode every frame once. Files in archives while they are unpacked, all others when the rest
     /// has been read, with Idle priority. Without it not_checked says so.
     bool testPictures = true;
@@ -88,6 +94,10 @@ class Session : public QObject {
     /// "text-key" (the same in every report of this disc). The report follows.
     enum class TextCorrection { None, NotText, AboutMe };
     void correctText(const QString& textKey, TextCorrection correction);
+    /// For the check "linkage"; the report follows. Country: ISO 3166 alpha-2. townPeople: how many
+    /// people live in the person's own town, 0: not said.
+    void setCountry(const QString& country, bool chosen);
+    void setTownPeople(double townPeople);
     /// Words again, after the language of the application changed.
     void retranslate(const QString& language);
 

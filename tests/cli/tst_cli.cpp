@@ -274,7 +274,7 @@ class TestCli : public QObject {
             QSKIP("The shared scans are not here.");
         const Run run =
             disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
-                      QStringLiteral("linkage"), QStringLiteral("--json"), QStringLiteral("-")});
+                      QStringLiteral("face"), QStringLiteral("--json"), QStringLiteral("-")});
         QCOMPARE(run.status, 4);
         const QJsonObject json = QJsonDocument::fromJson(run.out).object();
         QVERIFY(json[QStringLiteral("findings")].toArray().isEmpty());
@@ -284,6 +284,31 @@ class TestCli : public QObject {
         QCOMPARE(face.status, 4);
         QVERIFY(face.err.contains("face"));
         QVERIFY(!QFile::exists(QStringLiteral("f.png")));
+    }
+
+    void peopleAreCountedForTheCountryThatWasNamed() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const auto linkage = [](const QStringList& more) {
+            const Run run =
+                disclens(QStringList{QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
+                                     QStringLiteral("linkage"), QStringLiteral("--json"),
+                                     QStringLiteral("-")} +
+                         more);
+            const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+            for (const QJsonValue& item : json[QStringLiteral("not_checked")].toArray())
+                if (item[QStringLiteral("check")].toString() == QLatin1String("linkage"))
+                    qWarning("linkage was not checked");
+            return json[QStringLiteral("linkage")].toObject();
+        };
+        const QJsonObject france = linkage({QStringLiteral("--country"), QStringLiteral("FR")});
+        QCOMPARE(france[QStringLiteral("country")].toString(), QStringLiteral("FR"));
+        QCOMPARE(france[QStringLiteral("country_from")].toString(), QStringLiteral("chosen"));
+        QCOMPARE(france[QStringLiteral("year")].toInt(), 2025);
+        // Without a country it says what it took, and why.
+        const QJsonObject none = linkage({});
+        QVERIFY(none[QStringLiteral("country_from")].toString() != QLatin1String("chosen"));
+        QVERIFY(!none[QStringLiteral("country_from")].toString().isEmpty());
     }
 
     void aFileThatCannotBeWrittenIsTwo() {

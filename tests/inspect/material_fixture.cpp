@@ -211,7 +211,8 @@ inspect::Findings MaterialFixture::examine(const QSet<QString>& checks) {
                                      m_others,  m_entries,
                                      m_sources, m_unread,
                                      m_notes,   m_privateUnreadable,
-                                     true,      m_looked ? &m_writing : nullptr};
+                                     true,      m_looked ? &m_writing : nullptr,
+                                     m_about};
     SilentProgress progress;
     return inspect::examine(
         material, checks.isEmpty() ? QSet<QString>(all.begin(), all.end()) : checks, progress);

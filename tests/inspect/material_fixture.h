@@ -42,6 +42,8 @@ class MaterialFixture {
     MaterialFixture& noLine(FileId file, int frame);
     /// What the check "text" is told beside the lines.
     inspect::WritingFound& writing() { return m_writing; }
+    /// What the person said, for the check "linkage".
+    inspect::AboutPerson& about() { return m_about; }
     media::Source& source() { return m_sources[0]; }
     void unreadable(const QString& path);
 
@@ -60,6 +62,7 @@ class MaterialFixture {
     QHash<FileId, int> m_privateUnreadable;
     QList<writing::FrameLines> m_lines;
     inspect::WritingFound m_writing;
+    inspect::AboutPerson m_about;
     bool m_looked = false; ///< for writing
     dicom::ElementIndex m_index;
     dicom::CatalogueBuilder m_catalogue;

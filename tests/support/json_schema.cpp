@@ -120,6 +120,13 @@ void JsonSchema::check(const QJsonObject& schema, const QJsonValue& value, const
                 else if (!schema.value(QLatin1String("additionalProperties")).toBool(true))
                     say(QStringLiteral("unknown key: ") + item.key());
             }
+        } else if (key == QLatin1String("additionalProperties") && rule.isObject()) {
+            const QJsonObject object = value.toObject();
+            const QJsonObject known = schema.value(QLatin1String("properties")).toObject();
+            for (auto item = object.begin(); item != object.end(); ++item)
+                if (!known.contains(item.key()))
+                    check(rule.toObject(), item.value(), path + QLatin1Char('/') + item.key(), out,
+                          depth + 1);
         } else if (key == QLatin1String("items")) {
             const QJsonArray items = value.toArray();
             for (qsizetype i = 0; i < items.size(); ++i)
