@@ -6,6 +6,7 @@
 #include <QStyle>
 #include <QTextLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace disclens::ui {
@@ -25,7 +26,7 @@ Text::Text(const QString& text, Type type, Ink ink, QWidget* parent)
 void Text::setStyle(Type type, Ink ink) {
     m_type = type;
     m_ink = ink;
-    m_longestWord = -1;
+    forgetSizes();
     setFont(Theme::current().font(type));
     updateGeometry();
     update();
@@ -35,7 +36,7 @@ void Text::setText(const QString& text) {
     if (m_runs.isEmpty() && text == QLabel::text())
         return;
     m_runs.clear();
-    m_longestWord = -1;
+    forgetSizes();
     QLabel::setText(text);
     updateGeometry();
 }
@@ -45,7 +46,7 @@ void Text::setRuns(const QList<Run>& runs) {
     for (const Run& run : runs)
         all += run.text;
     m_runs = runs;
-    m_longestWord = -1;
+    forgetSizes();
     QLabel::setText(all);
     updateGeometry();
     update();
@@ -53,6 +54,7 @@ void Text::setRuns(const QList<Run>& runs) {
 
 void Text::setWraps(bool wraps) {
     m_wraps = wraps;
+    forgetSizes();
     QSizePolicy policy(wraps ? QSizePolicy::Preferred : QSizePolicy::Minimum, QSizePolicy::Minimum);
     policy.setHeightForWidth(wraps);
     setSizePolicy(policy);
@@ -61,15 +63,22 @@ void Text::setWraps(bool wraps) {
 
 void Text::setPreferredWidth(int at100Percent) {
     m_preferredWidth = at100Percent;
+    forgetSizes();
     updateGeometry();
 }
 
 void Text::changeEvent(QEvent* event) {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        m_longestWord = -1;
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange) {
+        forgetSizes();
         updateGeometry();
     }
+}
+
+void Text::forgetSizes() {
+    m_longestWord = -1;
+    m_hint = QSize();
+    m_heights.clear();
 }
 
 qreal Text::layOut(QTextLayout& layout, qreal width) const {
@@ -128,21 +137,32 @@ int Text::longestWord() const {
 
 int Text::heightForWidth(int width) const {
     const QMargins m = contentsMargins();
+    const int inner = std::max(1, width - m.left() - m.right());
+    const auto known = std::find_if(m_heights.cbegin(), m_heights.cend(),
+                                    [inner](const auto& each) { return each.first == inner; });
+    if (known != m_heights.cend())
+        return known->second + m.top() + m.bottom();
     QTextLayout layout;
-    return int(std::ceil(layOut(layout, std::max(1, width - m.left() - m.right())))) + m.top() +
-           m.bottom();
+    const int height = int(std::ceil(layOut(layout, inner)));
+    constexpr int kMostWidths = 8; // one pass of nested layouts asks for a few
+    if (m_heights.size() >= kMostWidths)
+        m_heights.removeFirst();
+    m_heights.append({inner, height});
+    return height + m.top() + m.bottom();
 }
 
 QSize Text::sizeHint() const {
     const QMargins m = contentsMargins();
+    if (m_hint.isValid())
+        return m_hint.grownBy(m);
     QTextLayout layout;
     const bool limited = m_wraps && m_preferredWidth > 0;
     const qreal height = layOut(layout, limited ? px(m_preferredWidth) : 1e6);
     qreal width = 0;
     for (int i = 0; i < layout.lineCount(); ++i)
         width = std::max(width, layout.lineAt(i).naturalTextWidth());
-    return {int(std::ceil(width)) + 1 + m.left() + m.right(),
-            int(std::ceil(height)) + m.top() + m.bottom()};
+    m_hint = {int(std::ceil(width)) + 1, int(std::ceil(height))};
+    return m_hint.grownBy(m);
 }
 
 QSize Text::minimumSizeHint() const {

@@ -42,13 +42,17 @@ class Text final : public QLabel {
   private:
     qreal layOut(class QTextLayout& layout, qreal width) const;
     int longestWord() const;
+    void forgetSizes();
 
     Type m_type;
     Ink m_ink;
     QList<Run> m_runs;
     bool m_wraps = true;
     int m_preferredWidth = 0;
+    // What layouts ask for again and again, without margins; forgotten when text or style change.
     mutable int m_longestWord = -1;
+    mutable QSize m_hint;
+    mutable QList<std::pair<int, int>> m_heights; ///< height by width
 };
 
 } // namespace disclens::ui
