@@ -16,7 +16,20 @@ FILES = (
     ("questions/questions", ("question", "why_it_matters", "good_answer", "warning_sign")),
     ("consent/phrases", ("label", "plain_meaning")),
     ("consent/topics", ("label",)),
+    ("guide/journey", ("title", "line", "what", "unseen")),
+    ("guide/scans", ("title", "heading", "because", "what", "line")),
 )
+
+
+def texts(row, keys):
+    """(id, key, text) of a row and of the rows inside it, in the order of the file."""
+    for key, value in row.items():
+        values = value if isinstance(value, list) else [value]
+        for inner in values:
+            if isinstance(inner, dict):
+                yield from ((row["id"] if "id" in row else "", k, t) for _, k, t in texts(inner, keys))
+            elif key in keys and inner:
+                yield row.get("id", ""), key, inner
 
 
 def literal(text):
@@ -40,12 +53,12 @@ def header():
     seen = set()
     for path, keys in FILES:
         name = path.split("/")[-1]
-        for row in json.loads((HERE / f"{path}.json").read_text(encoding="utf-8")):
-            for key in keys:
-                text = row.get(key, "")
-                if text and text not in seen:
+        rows = json.loads((HERE / f"{path}.json").read_text(encoding="utf-8"))
+        for row in rows if isinstance(rows, list) else [row for part in rows.values() for row in part]:
+            for ident, key, text in texts(row, keys):
+                if text not in seen:
                     seen.add(text)
-                    lines.append(f"    //: {name}: {row['id']}, {key}")
+                    lines.append(f"    //: {name}: {ident}, {key}")
                     lines.append(f'    QT_TRANSLATE_NOOP("advice", {literal(text)}),')
     population = json.loads((HERE / "population" / "population.json").read_text(encoding="utf-8"))
     for code, country in sorted(population["countries"].items()):

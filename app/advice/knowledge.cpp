@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The evidence and the questions: data files of the project, put into the language that is in use.
 #include "advice/advice.h"
+#include "advice/data_file.h"
 #include "advice/words.h"
 
-#include <QFile>
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <QMutex>
 
@@ -15,29 +13,6 @@
 
 namespace disclens::advice {
 namespace {
-
-QStringList strings(const QJsonValue& value) {
-    QStringList out;
-    for (const QJsonValue& item : value.toArray())
-        out += item.toString();
-    return out;
-}
-
-QJsonArray readArray(const QString& file) {
-    QFile in(file);
-    // The resources are part of the program: without them it is a broken build, not a user's
-    // problem.
-    if (!in.open(QIODevice::ReadOnly))
-        qFatal("A data file of the program is missing.");
-    return QJsonDocument::fromJson(in.readAll()).array();
-}
-
-/// Texts of the data files stand in knowledge_strings.h as QT_TRANSLATE_NOOP, so that they are in
-/// the .ts files.
-QString translated(const QJsonValue& value) {
-    const QByteArray source = value.toString().toUtf8();
-    return source.isEmpty() ? QString() : QCoreApplication::translate("advice", source.constData());
-}
 
 QList<Evidence> makeEvidence(const QJsonArray& rows) {
     QList<Evidence> out;
@@ -98,8 +73,10 @@ struct Knowledge {
 };
 
 const Knowledge& knowledge() {
-    static const QJsonArray evidenceRows = readArray(QStringLiteral(":/evidence/evidence.json"));
-    static const QJsonArray questionRows = readArray(QStringLiteral(":/questions/questions.json"));
+    static const QJsonArray evidenceRows =
+        readData(QStringLiteral(":/evidence/evidence.json")).array();
+    static const QJsonArray questionRows =
+        readData(QStringLiteral(":/questions/questions.json")).array();
     // The language can change while the program runs. These translations tell which one is in use:
     // two texts, because a half-finished translation may lack either.
     const QString language =

@@ -349,6 +349,14 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "A radiologist reads every scan and signs the report."),
     //: questions: who-reads-my-scan, warning_sign
     QT_TRANSLATE_NOOP("advice", "The AI result may go out with no doctor check."),
+    //: questions: privacy-check-done, question
+    QT_TRANSLATE_NOOP("advice", "Before you began to use this AI tool, did someone check what it means for privacy?"),
+    //: questions: privacy-check-done, why_it_matters
+    QT_TRANSLATE_NOOP("advice", "A check made before the first use can find a leak while it is still easy to close."),
+    //: questions: privacy-check-done, good_answer
+    QT_TRANSLATE_NOOP("advice", "They say who made the check and when, and what changed because of it."),
+    //: questions: privacy-check-done, warning_sign
+    QT_TRANSLATE_NOOP("advice", "They say that the company which sells the tool looks after that."),
     //: questions: how-de-identified, question
     QT_TRANSLATE_NOOP("advice", "Before my scan is shared, what do you take out so it cannot be tied to me?"),
     //: questions: how-de-identified, why_it_matters
@@ -1345,6 +1353,174 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "where your pictures are stored"),
     //: topics: who-to-ask, label
     QT_TRANSLATE_NOOP("advice", "who to ask about privacy"),
+    //: journey: scan, title
+    QT_TRANSLATE_NOOP("advice", "Your scan"),
+    //: journey: scan, line
+    QT_TRANSLATE_NOOP("advice", "The machine makes the pictures."),
+    //: journey: scan, what
+    QT_TRANSLATE_NOOP("advice", "The machine saves each picture as a file. Your name, dates and numbers are saved with it."),
+    //: journey: scan, what
+    QT_TRANSLATE_NOOP("advice", "Some machines use AI of their own to make the picture clear. That alone sends nothing to a company."),
+    //: journey: storage, title
+    QT_TRANSLATE_NOOP("advice", "Clinic storage"),
+    //: journey: storage, line
+    QT_TRANSLATE_NOOP("advice", "Your doctors read them here."),
+    //: journey: storage, what
+    QT_TRANSLATE_NOOP("advice", "The pictures go to the clinic’s scan storage. Your care team reads them there."),
+    //: journey: storage, what
+    QT_TRANSLATE_NOOP("advice", "At many clinics AI tools now help to read X-rays, CT and MRI. They can help doctors see more."),
+    //: journey: storage, what
+    QT_TRANSLATE_NOOP("advice", "A radiologist should still sign your report. You can ask who reads your scan."),
+    //: journey: ai-company, title
+    QT_TRANSLATE_NOOP("advice", "AI company"),
+    //: journey: ai-company, line
+    QT_TRANSLATE_NOOP("advice", "Its program may check the pictures."),
+    //: journey: ai-company, what
+    QT_TRANSLATE_NOOP("advice", "Some clinics send pictures to a company whose program looks at them. Others run it on their own computers."),
+    //: journey: ai-company, what
+    QT_TRANSLATE_NOOP("advice", "Often your name is taken out first. They call that “de-identified”. It does not mean that no one can tell it is you."),
+    //: journey: ai-company, what
+    QT_TRANSLATE_NOOP("advice", "The company may keep what its program found. You may not be told who sees it."),
+    //: journey: ai-company, unseen
+    QT_TRANSLATE_NOOP("advice", "We cannot see where your pictures went. A disc does not say."),
+    //: journey: cloud, title
+    QT_TRANSLATE_NOOP("advice", "Cloud"),
+    //: journey: cloud, line
+    QT_TRANSLATE_NOOP("advice", "They may sit on rented computers."),
+    //: journey: cloud, what
+    QT_TRANSLATE_NOOP("advice", "The cloud means computers that belong to some other company. Pictures can stay there for years."),
+    //: journey: cloud, what
+    QT_TRANSLATE_NOOP("advice", "They may move from one data center to the next, also to other countries. Each country has its own law."),
+    //: journey: cloud, what
+    QT_TRANSLATE_NOOP("advice", "One wrong setting can leave a great many scans open to anyone."),
+    //: journey: training, title
+    QT_TRANSLATE_NOOP("advice", "Training"),
+    //: journey: training, line
+    QT_TRANSLATE_NOOP("advice", "Copies may teach new programs."),
+    //: journey: training, what
+    QT_TRANSLATE_NOOP("advice", "Companies build AI tools from many scans. Yours may be one of them, most often without your name."),
+    //: journey: training, what
+    QT_TRANSLATE_NOOP("advice", "People may mark up the pictures by hand. A mark or note can hold a name too. We know of no count of how often that happens."),
+    //: journey: training, what
+    QT_TRANSLATE_NOOP("advice", "Once a program has learned from a copy, it is hard to take back. Who sees it and how long it stays is up to them."),
+    //: journey: copies, title
+    QT_TRANSLATE_NOOP("advice", "Kept copies"),
+    //: journey: copies, line
+    QT_TRANSLATE_NOOP("advice", "Each copy can be lost or leak."),
+    //: journey: copies, what
+    QT_TRANSLATE_NOOP("advice", "Each holder may keep a copy: the clinic, a company, a study team. You hold one too, on your disc."),
+    //: journey: copies, what
+    QT_TRANSLATE_NOOP("advice", "A copy that is lost or left open can be seen by anyone who finds it."),
+    //: journey: copies, what
+    QT_TRANSLATE_NOOP("advice", "You can ask how long each one is kept, and if it can be deleted."),
+    //: scans: head-ct, title
+    QT_TRANSLATE_NOOP("advice", "Head CT"),
+    //: scans: head-ct, heading
+    QT_TRANSLATE_NOOP("advice", "What a head CT can show about you"),
+    //: scans: head-ct, because
+    QT_TRANSLATE_NOOP("advice", "thin slices"),
+    //: scans: head-ct, what
+    QT_TRANSLATE_NOOP("advice", "Your name and dates"),
+    //: scans: head-ct, line
+    QT_TRANSLATE_NOOP("advice", "On your own copy. This is usual."),
+    //: scans: head-ct, what
+    QT_TRANSLATE_NOOP("advice", "Your face"),
+    //: scans: head-ct, line
+    QT_TRANSLATE_NOOP("advice", "Fine slices work like a photograph of you."),
+    //: scans: head-ct, what
+    QT_TRANSLATE_NOOP("advice", "Which other scans are yours"),
+    //: scans: head-ct, line
+    QT_TRANSLATE_NOOP("advice", "Body shape can link two scans."),
+    //: scans: head-mri, title
+    QT_TRANSLATE_NOOP("advice", "Head MRI"),
+    //: scans: head-mri, heading
+    QT_TRANSLATE_NOOP("advice", "What a head MRI can show about you"),
+    //: scans: head-mri, because
+    QT_TRANSLATE_NOOP("advice", "3D series"),
+    //: scans: head-mri, line
+    QT_TRANSLATE_NOOP("advice", "A 3D series works like a photograph of you."),
+    //: scans: head-mri, line
+    QT_TRANSLATE_NOOP("advice", "Brain shape can link two scans."),
+    //: scans: head-mri-thick, title
+    QT_TRANSLATE_NOOP("advice", "Head MRI, thick"),
+    //: scans: head-mri-thick, because
+    QT_TRANSLATE_NOOP("advice", "part of a face"),
+    //: scans: chest-xray, title
+    QT_TRANSLATE_NOOP("advice", "Chest X-ray"),
+    //: scans: chest-xray, heading
+    QT_TRANSLATE_NOOP("advice", "What a chest X-ray can show about you"),
+    //: scans: chest-xray, because
+    QT_TRANSLATE_NOOP("advice", "with another scan"),
+    //: scans: chest-xray, line
+    QT_TRANSLATE_NOOP("advice", "A program can often tell that two are of one person."),
+    //: scans: chest-xray, what
+    QT_TRANSLATE_NOOP("advice", "Your age and sex"),
+    //: scans: chest-xray, line
+    QT_TRANSLATE_NOOP("advice", "A program can guess them. A guess is no proof."),
+    //: scans: chest-xray, line
+    QT_TRANSLATE_NOOP("advice", "It is not in the picture."),
+    //: scans: chest-ct, title
+    QT_TRANSLATE_NOOP("advice", "Chest CT"),
+    //: scans: chest-ct, heading
+    QT_TRANSLATE_NOOP("advice", "What a chest CT can show about you"),
+    //: scans: chest-ct, because
+    QT_TRANSLATE_NOOP("advice", "by its shape, little studied"),
+    //: scans: chest-ct, line
+    QT_TRANSLATE_NOOP("advice", "Your chin may be in view. You can ask."),
+    //: scans: chest-ct, what
+    QT_TRANSLATE_NOOP("advice", "Traits that no one measured"),
+    //: scans: chest-ct, line
+    QT_TRANSLATE_NOOP("advice", "A program may guess some. A guess is no proof."),
+    //: scans: belly-ct, title
+    QT_TRANSLATE_NOOP("advice", "Belly CT"),
+    //: scans: belly-ct, heading
+    QT_TRANSLATE_NOOP("advice", "What a belly CT can show about you"),
+    //: scans: belly-ct, because
+    QT_TRANSLATE_NOOP("advice", "little studied"),
+    //: scans: belly-ct, line
+    QT_TRANSLATE_NOOP("advice", "We know of no study of this."),
+    //: scans: back-mri, title
+    QT_TRANSLATE_NOOP("advice", "Back MRI"),
+    //: scans: back-mri, heading
+    QT_TRANSLATE_NOOP("advice", "What a back MRI can show about you"),
+    //: scans: breast-xray, title
+    QT_TRANSLATE_NOOP("advice", "Breast X-ray"),
+    //: scans: breast-xray, heading
+    QT_TRANSLATE_NOOP("advice", "What a breast X-ray can show about you"),
+    //: scans: ultrasound, title
+    QT_TRANSLATE_NOOP("advice", "Ultrasound"),
+    //: scans: ultrasound, heading
+    QT_TRANSLATE_NOOP("advice", "What an ultrasound can show about you"),
+    //: scans: ultrasound, because
+    QT_TRANSLATE_NOOP("advice", "a small part"),
+    //: scans: ultrasound, what
+    QT_TRANSLATE_NOOP("advice", "Words on the picture"),
+    //: scans: ultrasound, line
+    QT_TRANSLATE_NOOP("advice", "Your name is often printed on it."),
+    //: scans: ultrasound, line
+    QT_TRANSLATE_NOOP("advice", "It shows a small part of you."),
+    //: scans: another, title
+    QT_TRANSLATE_NOOP("advice", "Another kind"),
+    //: scans: another, heading
+    QT_TRANSLATE_NOOP("advice", "What a scan can show about you"),
+    //: scans: another, line
+    QT_TRANSLATE_NOOP("advice", "Ask if your head or face will be in view."),
+    //: scans: serious, title
+    QT_TRANSLATE_NOOP("advice", "A serious or sudden problem"),
+    //: scans: serious, line
+    QT_TRANSLATE_NOOP("advice", "Your health comes first. Have the scan, and ask your questions when there is time."),
+    //: scans: small, title
+    QT_TRANSLATE_NOOP("advice", "A small problem"),
+    //: scans: small, line
+    QT_TRANSLATE_NOOP("advice", "Your health comes first. You can have the scan and ask questions too."),
+    //: scans: check-up, title
+    QT_TRANSLATE_NOOP("advice", "A check-up"),
+    //: scans: check-up, line
+    QT_TRANSLATE_NOOP("advice", "A check-up leaves you time. Ask before you book, and weigh what it can do for you."),
+    //: scans: study, title
+    QT_TRANSLATE_NOOP("advice", "A study or research"),
+    //: scans: study, line
+    QT_TRANSLATE_NOOP("advice", "A study is up to you. In most cases your care stays the same if you say no."),
     //: The name of a country or territory (AD)
     QT_TRANSLATE_NOOP("advice", "Andorra"),
     //: The name of a country or territory (AE)

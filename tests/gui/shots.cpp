@@ -53,6 +53,11 @@ int main(int argc, char** argv) {
             draw(fixture, QStringLiteral("consent-empty"));
             tests::readExampleForm(fixture.window->currentPage());
         }
+        if (page == ui::PageId::Journey) {
+            ui::Target target;
+            target.part = QStringLiteral("training");
+            fixture.window->context().navigator.go(page, target);
+        }
         QTest::qWait(150); // pictures come late
         draw(fixture, QStringLiteral("page%1").arg(int(page)));
     }

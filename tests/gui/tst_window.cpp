@@ -37,6 +37,17 @@ class WindowTest final : public QObject {
                      ->isVisible());
     }
 
+    void theKeyboardMayPassTheRailWithoutLeavingThePage() {
+        tests::WindowFixture fixture;
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        auto* rail = fixture.window->findChild<QAbstractItemView*>(QStringLiteral("rail"));
+        rail->setFocus(Qt::TabFocusReason);
+        QCOMPARE(QApplication::focusWidget(), static_cast<QWidget*>(rail));
+        QCOMPARE(fixture.window->context().navigator.current(), PageId::Welcome);
+        QTest::keyClick(rail, Qt::Key_Return);
+        QCOMPARE(fixture.window->context().navigator.current(), PageId::Questions);
+    }
+
     void aFolderByButton() {
         tests::WindowFixture fixture;
         fixture.dialogs.folder = QStringLiteral("/some/disc");

@@ -124,7 +124,8 @@ void QuestionBook::add(const QString& questionId, const QString& becauseFinding)
     }
     for (const advice::Question& question : advice::allQuestions())
         if (question.id == questionId) {
-            Item item = fromQuestion(question, Group::Found);
+            Item item =
+                fromQuestion(question, becauseFinding.isEmpty() ? Group::Picked : Group::Found);
             item.because = becauseFinding;
             item.asked = true;
             m_items << item;

@@ -13,7 +13,7 @@ class QuestionBook final : public QObject {
     Q_OBJECT
 
   public:
-    enum class Group { Always, Found, Own };
+    enum class Group { Always, Found, Picked, Own };
     enum class Order { Importance, When, Whom };
 
     struct Item {

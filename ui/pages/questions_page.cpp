@@ -117,13 +117,15 @@ void QuestionsPage::rebuild() {
     const struct {
         QuestionBook::Group group;
         QString icon, title, line;
-    } groups[] = {{QuestionBook::Group::Always, QStringLiteral("question"),
-                   tr("Always good to ask"), tr("Four questions for any scan")},
-                  {QuestionBook::Group::Found,
-                   QStringLiteral("disc"),
-                   tr("From what we found on this disc"),
-                   {}},
-                  {QuestionBook::Group::Own, QStringLiteral("pencil"), tr("My own questions"), {}}};
+    } groups[] = {
+        {QuestionBook::Group::Always, QStringLiteral("question"), tr("Always good to ask"),
+         tr("Four questions for any scan")},
+        {QuestionBook::Group::Found,
+         QStringLiteral("disc"),
+         tr("From what we found on this disc"),
+         {}},
+        {QuestionBook::Group::Picked, QStringLiteral("check"), tr("Questions you picked"), {}},
+        {QuestionBook::Group::Own, QStringLiteral("pencil"), tr("My own questions"), {}}};
     QList<QuestionBook::Item> items = c.questions.items(order());
     for (const auto& group : groups) {
         Card* card = nullptr;

@@ -181,6 +181,15 @@ QWidget* WelcomePage::makePreview() {
     forms->setObjectName(QStringLiteral("forms"));
     connect(forms, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::Consent); });
     box->addWidget(forms);
+    auto* before = new Button(Button::Kind::Link, tr("Before a scan"));
+    before->setObjectName(QStringLiteral("goBefore"));
+    connect(before, &QAbstractButton::clicked, this,
+            [this] { c.navigator.go(PageId::BeforeScan); });
+    box->addWidget(before);
+    auto* journey = new Button(Button::Kind::Link, tr("What happens to my pictures"));
+    journey->setObjectName(QStringLiteral("goJourney"));
+    connect(journey, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::Journey); });
+    box->addWidget(journey);
     box->addStretch();
     m_exampleProgress = new QWidget;
     auto* progress = new QVBoxLayout(m_exampleProgress);

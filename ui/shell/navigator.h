@@ -24,6 +24,8 @@ enum class PageId : quint8 {
     Questions,
     Consent,
     Report,
+    BeforeScan,
+    Journey,
     How
 };
 

@@ -2,9 +2,11 @@
 #include "ui/shell/page_list.h"
 
 #include "ui/pages/ai_page.h"
+#include "ui/pages/before_scan_page.h"
 #include "ui/pages/consent_page.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/how_page.h"
+#include "ui/pages/journey_page.h"
 #include "ui/pages/not_yet_page.h"
 #include "ui/pages/other_files_page.h"
 #include "ui/pages/overview_page.h"
@@ -54,6 +56,10 @@ QList<PageInfo> pageList() {
          QStringLiteral("form"), 1, false, maker<ConsentPage>()},
         {PageId::Report, words(QT_TRANSLATE_NOOP("PageList", "Report")), QStringLiteral("print"), 1,
          true, maker<ReportPage>()},
+        {PageId::BeforeScan, words(QT_TRANSLATE_NOOP("PageList", "Before a scan")),
+         QStringLiteral("gate"), 2, false, maker<BeforeScanPage>()},
+        {PageId::Journey, words(QT_TRANSLATE_NOOP("PageList", "What happens to my pictures")),
+         QStringLiteral("route"), 2, false, maker<JourneyPage>()},
         {PageId::How, words(QT_TRANSLATE_NOOP("PageList", "How we checked")),
          QStringLiteral("help"), -1, false, maker<HowPage>()},
     };

@@ -121,11 +121,24 @@ class RailDelegate final : public QStyledItemDelegate {
 
 /// The rail's rows differ in height with the width of the view.
 class RailList final : public QListView {
+  public:
+    bool isTakingFocus() const { return m_takingFocus; }
+
   protected:
+    /// A list without a current row makes its first one current when it gets the keyboard. That is
+    /// no choice of the person's.
+    void focusInEvent(QFocusEvent* event) override {
+        m_takingFocus = true;
+        QListView::focusInEvent(event);
+        m_takingFocus = false;
+    }
     void resizeEvent(QResizeEvent* event) override {
         QListView::resizeEvent(event);
         scheduleDelayedItemsLayout();
     }
+
+  private:
+    bool m_takingFocus = false;
 };
 
 } // namespace
@@ -176,9 +189,12 @@ Rail::Rail(QWidget* parent)
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& now) {
-                if (!m_quiet && now.isValid() && now.data(PageRole).isValid())
-                    Q_EMIT chosen(PageId(now.data(PageRole).toInt()));
+                if (!m_quiet && !static_cast<RailList*>(m_list)->isTakingFocus())
+                    choose(now);
             });
+    // A row that became current without being chosen.
+    connect(m_list, &QListView::clicked, this, &Rail::choose);
+    connect(m_list, &QListView::activated, this, &Rail::choose);
     connect(m_how, &QAbstractButton::clicked, this, &Rail::howWeChecked);
     connect(&Theme::current(), &Theme::changed, this, &Rail::refit);
 }
@@ -246,7 +262,14 @@ void Rail::describe(QStandardItem* item) {
     item->setData(m_compact ? spoken : QVariant(), Qt::ToolTipRole);
 }
 
+void Rail::choose(const QModelIndex& index) {
+    const QVariant page = index.data(PageRole);
+    if (page.isValid() && PageId(page.toInt()) != m_shown)
+        Q_EMIT chosen(PageId(page.toInt()));
+}
+
 void Rail::setCurrent(PageId page) {
+    m_shown = page;
     m_quiet = true;
     const QStandardItem* item = itemOf(page);
     if (item)

@@ -52,6 +52,7 @@ class Rail final : public QWidget {
   private:
     QStandardItem* itemOf(PageId page) const;
     void describe(QStandardItem* item);
+    void choose(const QModelIndex& index);
     void refit();
 
     QStandardItemModel* m_model;
@@ -64,6 +65,7 @@ class Rail final : public QWidget {
     Button* m_how;
     IconView* m_brandIcon;
     QWidget* m_brandRow;
+    PageId m_shown = PageId::Welcome;
     bool m_compact = false, m_quiet = false;
 };
 

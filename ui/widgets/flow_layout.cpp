@@ -129,7 +129,14 @@ int CardRow::columnsFor(int width) const {
     const int each = px(m_minWidth);
     const int fit = std::max(1, (width + gap) / (each + gap));
     const QList<QLayoutItem*> items = shown();
-    const int columns = std::clamp(fit, 1, std::max(1, std::min(m_maxColumns, int(items.size()))));
+    int columns = std::clamp(fit, 1, std::max(1, std::min(m_maxColumns, int(items.size()))));
+    // A word that is longer than a column would be cut.
+    int widest = 0;
+    for (const QLayoutItem* item : items)
+        widest = std::max(widest, item->minimumSize().width());
+    while (columns > 1 && columns < items.size() &&
+           (width - gap * (columns - 1)) / columns < widest)
+        --columns;
     if (columns < 2 || columns != items.size())
         return columns;
     // In one row the weights share the width out; the narrowest has to be wide enough as well.
