@@ -20,6 +20,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace disclens::ui {
@@ -51,6 +52,11 @@ MainWindow::MainWindow(ReportSource& source, AppSettings& settings, Dialogs& dia
     if (source.hasDisc())
         m_navigator.go(PageId::Overview);
     refit();
+    // While the person looks for a disc, the pages that come first are made, one at a time: opening
+    // is quick then.
+    constexpr int kBetweenPagesMs = 60;
+    QTimer::singleShot(kBetweenPagesMs, this, [this] { page(PageId::Overview); });
+    QTimer::singleShot(2 * kBetweenPagesMs, this, [this] { page(PageId::Pictures); });
 }
 
 MainWindow::~MainWindow() {
