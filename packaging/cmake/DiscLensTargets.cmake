@@ -69,6 +69,9 @@ function(disclens_test name)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
+  if(DISCLENS_SANITIZE)
+    math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5")
+  endif()
   set_tests_properties(${name} PROPERTIES
     LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;DISCLENS_PROGRAM=$<TARGET_FILE:disclens>")
