@@ -324,11 +324,10 @@ QString headlineFor(const Finding& finding) {
         return translate("advice", "This disc has a viewer program.");
     const KindWords* words = wordsOfKind(finding.kind);
     // Only where the kind's sentence says no more than what was found.
-    static const QStringList own = {
-        QStringLiteral("PatientName"),      QStringLiteral("OtherPatientNames"),
-        QStringLiteral("PatientBirthName"), QStringLiteral("PatientID"),
-        QStringLiteral("PatientBirthDate"), QStringLiteral("PatientAddress"),
-        QStringLiteral("InstitutionName")};
+    static const QStringList own = {QStringLiteral("PatientName"), QStringLiteral("PatientID"),
+                                    QStringLiteral("PatientBirthDate"),
+                                    QStringLiteral("PatientAddress"),
+                                    QStringLiteral("InstitutionName")};
     const bool plain =
         finding.level == Level::Points || finding.kind != QLatin1String("patient_name");
     const bool exact =

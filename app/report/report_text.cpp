@@ -107,6 +107,30 @@ bool isAiTrace(const QString& kind) {
            kind == QLatin1String("cloud_vendor");
 }
 
+/// Findings that read alike while values are hidden, told once: the first of them, and how many
+/// more.
+struct Told {
+    HandOutFinding first;
+    int more = 0;
+};
+
+QList<Told> toldOnce(const QList<HandOutFinding>& findings, bool valuesShown) {
+    QList<Told> out;
+    for (const HandOutFinding& finding : findings) {
+        const auto same = std::find_if(out.begin(), out.end(), [&finding](const Told& told) {
+            const HandOutFinding& first = told.first;
+            return first.title == finding.title && first.why == finding.why &&
+                   first.level == finding.level && first.act == finding.act &&
+                   first.usual == finding.usual;
+        });
+        if (valuesShown || same == out.end())
+            out += {finding, 0};
+        else
+            ++same->more;
+    }
+    return out;
+}
+
 void addFindings(Text& out, const HandOut& say, bool all) {
     out.heading(translate("advice", "What we found"));
     // The three of page 1 lead here as well: what the answer rests on must not be lost below the
@@ -116,9 +140,16 @@ void addFindings(Text& out, const HandOut& say, bool all) {
         if (std::none_of(say.top.begin(), say.top.end(),
                          [&finding](const HandOutFinding& top) { return top.id == finding.id; }))
             ordered += finding;
-    const qsizetype most = all ? ordered.size() : qMin(kTopFindings, ordered.size());
-    for (const HandOutFinding& finding : ordered.mid(0, most)) {
+    const QList<Told> told = toldOnce(ordered, say.valuesShown);
+    const qsizetype most = all ? told.size() : qMin(kTopFindings, told.size());
+    qsizetype toldFindings = 0;
+    for (const auto& [finding, more] : told.mid(0, most)) {
+        toldFindings += 1 + more;
         out.paragraph(finding.headline, mark(finding));
+        if (more > 0)
+            out.paragraph(counted(more, QT_TRANSLATE_NOOP("advice", "And 1 more detail like this."),
+                                  QT_TRANSLATE_N_NOOP("advice", "And %Ln more details like this.")),
+                          QStringLiteral("    "));
         QString line = advice::levelWord(finding.level) + QStringLiteral(". ") +
                        advice::usualWord(finding.usual) + QLatin1Char('.');
         if (finding.act)
@@ -133,7 +164,7 @@ void addFindings(Text& out, const HandOut& say, bool all) {
     }
     if (say.findings.isEmpty())
         out.paragraph(say.answer.text, QStringLiteral("    "));
-    const int more = int(say.findings.size() - most);
+    const int more = int(say.findings.size() - toldFindings);
     if (more > 0)
         out.paragraph(
             counted(more, QT_TRANSLATE_NOOP("advice", "And 1 more. Use --html to see it."),

@@ -159,6 +159,9 @@ void TestAdvice::headlines_data() {
         << "patient_name"
         << "PatientMotherBirthName" << 0x00101060u << 3
         << "Your mother’s name at birth: in 3 files.";
+    QTest::newRow("a former name is not the present one")
+        << "patient_name"
+        << "OtherPatientNames" << 0x00101001u << 2 << "Another name of yours: in 2 files.";
     QTest::newRow("attribute") << "exact_dates"
                                << "StudyDate" << 0x00080020u << 12 << "Exam date: in 12 files.";
 }

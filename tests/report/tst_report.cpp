@@ -75,6 +75,7 @@ class TestReport : public QObject {
     void maskLeavesAbsentValuesAbsent();
     void textIsWrappedAndComplete_data();
     void textIsWrappedAndComplete();
+    void detailsThatReadAlikeAreToldOnce();
     void textHidesValuesUnlessAsked();
     void marksOfAiAreNamedWhereTheyAreSpokenOf();
     void textNeverSaysNoAi_data();
@@ -368,6 +369,27 @@ void TestReport::textIsWrappedAndComplete() {
     QVERIFY(flat.contains(QLatin1String("This version does not check if head scans show a face.")));
     for (const advice::Question& question : report.questions)
         QVERIFY2(flat.contains(question.question), qPrintable(question.question));
+}
+
+void TestReport::detailsThatReadAlikeAreToldOnce() {
+    Report report;
+    for (int i = 0; i < 5; ++i) {
+        inspect::Finding finding;
+        finding.id = QStringLiteral("m%1").arg(i);
+        finding.kind = QStringLiteral("private_tag_content");
+        finding.check = QStringLiteral("metadata");
+        finding.title = QStringLiteral("Hidden maker fields");
+        finding.why = QStringLiteral("Makers can put any detail here.");
+        finding.value = QStringLiteral("value %1").arg(i);
+        finding.files = 2;
+        report.findings += finding;
+    }
+    const QString text = report::toText(report);
+    QCOMPARE(text.count(QStringLiteral("Makers can put any detail here.")), 1);
+    QVERIFY(text.contains(QStringLiteral("And 4 more details like this.")));
+    QVERIFY(!text.contains(QStringLiteral("Use --html to see")));
+    // Shown values differ, so each has its line.
+    QCOMPARE(report::toText(report, shown()).count(QStringLiteral("Makers can put any detail")), 5);
 }
 
 void TestReport::textHidesValuesUnlessAsked() {

@@ -65,6 +65,8 @@ HelpDialog::HelpDialog(QWidget* parent)
         {QKeySequence(Qt::Key_F6), tr("Next part of the window")},
         {QKeySequence::Find, tr("Find a detail")},
         {QKeySequence(Qt::Key_F3), tr("Next text in a picture; Shift+F3 for the one before")},
+        {QKeySequence(Qt::Key_N),
+         tr("On Forms and policies: next marked sentence; P for the one before")},
         {QKeySequence(Qt::Key_Tab), tr("On a picture: to the next box. Enter picks it")},
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), tr("Hide or show all values")},
         {QKeySequence::Print, tr("Print")},
