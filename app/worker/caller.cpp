@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "worker/caller.h"
 
-#include <QSemaphore>
-
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <new>
 #include <optional>
@@ -58,18 +57,21 @@ void CancelToken::forget(quint64 action) {
 Result<Reply> Caller::callAndWait(Request request, OnEvent onEvent, CancelToken cancel) {
     // Shared, because the waiting thread may go on while the pool's thread still leaves release().
     struct Waiting {
-        QSemaphore done;
+        std::mutex mutex;
+        std::condition_variable came;
         std::optional<Result<Reply>> answer;
     };
     const auto waiting = std::make_shared<Waiting>();
     call(
         std::move(request),
         [waiting](Result<Reply> answer) {
+            const std::lock_guard lock(waiting->mutex);
             waiting->answer = std::move(answer);
-            waiting->done.release();
+            waiting->came.notify_one();
         },
         std::move(onEvent), std::move(cancel));
-    waiting->done.acquire();
+    std::unique_lock lock(waiting->mutex);
+    waiting->came.wait(lock, [&waiting] { return waiting->answer.has_value(); });
     return std::move(*waiting->answer);
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a helper does, the program goes on: each request gets exactly one answer, and the next
 // one is served.
+#include "support/semaphore.h"
 #include "worker/pool.h"
 
 #include <QElapsedTimer>
-#include <QSemaphore>
 #include <QTest>
 
 #include <atomic>
@@ -144,9 +144,9 @@ class TestPool : public QObject {
     void misbehaviourCostsOneRequest() {
         QFETCH(QByteArray, how);
         QFETCH(int, expected);
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
         if (how == "eat")
-            QSKIP("The address sanitizer needs an address space without limit.");
+            QSKIP("Sanitizers need an address space without limit.");
 #endif
         PoolOptions options;
         options.helpers = 1;
@@ -202,7 +202,7 @@ class TestPool : public QObject {
         Request request;
         request.op = Op::MediaIdentify;
         const int helper = said(pool.callAndWait(request)).toInt();
-        QSemaphore done;
+        tests::Semaphore done;
         std::atomic<int> code = -1;
         pool.call(misbehave("hang"),
                   [&](Result<Reply> answer) {
@@ -223,7 +223,7 @@ class TestPool : public QObject {
         Pool pool(options);
         QCOMPARE(said(pool.callAndWait(ping())), QByteArray("hello"));
         CancelToken token;
-        QSemaphore done;
+        tests::Semaphore done;
         std::atomic<int> code = -1;
         pool.call(
             misbehave("spin"),
@@ -247,7 +247,7 @@ class TestPool : public QObject {
         options.helpers = 1;
         Pool pool(options);
         CancelToken first, second;
-        QSemaphore firstDone, secondDone;
+        tests::Semaphore firstDone, secondDone;
         pool.call(
             misbehave("hang"), [&](Result<Reply>) { firstDone.release(); }, {}, first);
         std::atomic<int> code = -1;
@@ -276,7 +276,7 @@ class TestPool : public QObject {
     void oneTokenForManyRequests() {
         Pool pool;
         CancelToken token;
-        QSemaphore done;
+        tests::Semaphore done;
         std::atomic<int> canceled = 0, good = 0;
         for (int i = 0; i < 200; ++i)
             pool.call(
@@ -358,7 +358,7 @@ class TestPool : public QObject {
         options.helpers = 2;
         Pool pool(options);
         CancelToken token;
-        QSemaphore ended;
+        tests::Semaphore ended;
         for (int i = 0; i < 6; ++i)
             pool.call(
                 misbehave("hang"), [&](Result<Reply>) { ended.release(); }, {}, token);
@@ -378,7 +378,7 @@ class TestPool : public QObject {
         Pool pool(options);
         std::mutex mutex;
         QByteArray order;
-        QSemaphore done;
+        tests::Semaphore done;
         const auto ask = [&](const QByteArray& how, Priority priority, char name) {
             Request request = misbehave(how);
             request.priority = priority;
@@ -408,7 +408,7 @@ class TestPool : public QObject {
         a.affinity = 11;
         b.affinity = 22;
         // Both helpers have to be up: on a busy machine the second takes its time to start.
-        QSemaphore done;
+        tests::Semaphore done;
         for (int i = 0; i < 2; ++i)
             pool.call(misbehave("sleep 1000"), [&](Result<Reply>) { done.release(); }, {}, {});
         QVERIFY(done.tryAcquire(2, 5000));
@@ -439,7 +439,7 @@ class TestPool : public QObject {
                         ++wrong;
                 } else if (what == 1) {
                     CancelToken token;
-                    QSemaphore done;
+                    tests::Semaphore done;
                     pool.call(
                         misbehave("sleep 2000"), [&](Result<Reply>) { done.release(); }, {}, token);
                     token.cancel();
@@ -462,7 +462,7 @@ class TestPool : public QObject {
     }
 
     void aPoolThatGoesAnswersAll() {
-        QSemaphore done;
+        tests::Semaphore done;
         std::atomic<int> canceled = 0;
         {
             Pool pool;
