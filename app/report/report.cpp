@@ -44,6 +44,18 @@ bool writeAll(int fd, const QByteArray& bytes) {
     return true;
 }
 
+/// A device or a pipe (/dev/null, /dev/stdout) is written to; renaming would put a file in its
+/// place.
+Status writeInto(const QByteArray& device, const QByteArray& bytes) {
+    const int fd = ::open(device.constData(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (fd < 0)
+        return writeError(errno);
+    const bool written = writeAll(fd, bytes);
+    const int why = errno;
+    const bool closed = ::close(fd) == 0;
+    return written && closed ? Status(Done{}) : Status(writeError(written ? errno : why));
+}
+
 } // namespace
 
 QString Report::placeName(FileId file) const {
@@ -70,6 +82,10 @@ QString programVersion() {
 }
 
 Status writeFile(const QString& file, const QByteArray& bytes) {
+    struct stat target {};
+    if (::stat(QFile::encodeName(file).constData(), &target) == 0 && !S_ISREG(target.st_mode) &&
+        !S_ISDIR(target.st_mode))
+        return writeInto(QFile::encodeName(file), bytes);
     // The name beside the target keeps both on one file system, so that the rename is one step.
     QByteArray other = QFile::encodeName(file) + ".XXXXXX";
     const int fd = ::mkostemp(other.data(), O_CLOEXEC); // created 0600

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace disclens;
@@ -83,6 +85,7 @@ class TestReport : public QObject {
     void textIsHarmlessInATerminal();
     void longWordsAreCutToTheWidth();
     void filesAreForTheUserAlone();
+    void aPipeIsWrittenIntoAndStaysAPipe();
     void nothingIsLeftWhenWritingFails();
     void anOlderFileStaysWhenWritingFails();
     void fullDiscIsSaidSo();
@@ -481,6 +484,23 @@ void TestReport::filesAreForTheUserAlone() {
     QVERIFY(old.open(QIODevice::ReadOnly));
     QCOMPARE(old.readAll(), QByteArray("two"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
+}
+
+void TestReport::aPipeIsWrittenIntoAndStaysAPipe() {
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(QStringLiteral("pipe"));
+    const QByteArray name = QFile::encodeName(pipe);
+    QCOMPARE(::mkfifo(name.constData(), 0600), 0);
+    const int reader = ::open(name.constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    QVERIFY(reader >= 0);
+    QVERIFY(report::writeFile(pipe, "one").has_value());
+    char got[8]{};
+    QCOMPARE(::read(reader, got, sizeof(got)), ssize_t(3));
+    QCOMPARE(QByteArray(got), QByteArray("one"));
+    ::close(reader);
+    struct stat after {};
+    QCOMPARE(::stat(name.constData(), &after), 0);
+    QVERIFY(S_ISFIFO(after.st_mode));
 }
 
 void TestReport::nothingIsLeftWhenWritingFails() {
