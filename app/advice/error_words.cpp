@@ -265,6 +265,12 @@ QString notCheckedSentence(const inspect::NotChecked& item) {
                                                    "Please look at it yourself."),
                        QT_TRANSLATE_N_NOOP("advice", "We could not look for words on %Ln "
                                                      "pictures. Please look at them yourself."));
+    if (what == QLatin1String("pictures-not-tested"))
+        return counted(item.count,
+                       QT_TRANSLATE_NOOP("advice", "1 picture was not opened. So we did not look "
+                                                   "for words on it."),
+                       QT_TRANSLATE_N_NOOP("advice", "%Ln pictures were not opened. So we did not "
+                                                     "look for words on them."));
     if (what == QLatin1String("canceled") && item.check == QLatin1String("text") && item.count > 1)
         return counted(item.count, "",
                        QT_TRANSLATE_N_NOOP("advice", "You stopped this check. What we found so "

@@ -455,6 +455,10 @@ void TestAdvice::everyNoteAndThingLeftOutHasASentence() {
     QVERIFY(advice::notCheckedSentence(item).contains(QLatin1String("made our reader stop")));
     item.reason.code = ErrorCode::None;
     QCOMPARE(advice::notCheckedSentence(item), QStringLiteral("We left out 1,180 things here."));
+    item.what = QStringLiteral("pictures-not-tested");
+    QCOMPARE(
+        advice::notCheckedSentence(item),
+        QStringLiteral("1,180 pictures were not opened. So we did not look for words on them."));
 }
 
 void TestAdvice::counts_data() {
