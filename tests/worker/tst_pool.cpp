@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever a helper does, the program goes on: each request gets exactly one answer, and the next
 // one is served.
-#include "support/semaphore.h"
+#include "support/thread_semaphore.h"
 #include "worker/pool.h"
 
 #include <QElapsedTimer>
