@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QTest>
@@ -145,6 +146,13 @@ class PagesSweepTest final : public QObject {
                 problems << QStringLiteral("%1: scrolls sideways by %2")
                                 .arg(name)
                                 .arg(shown->horizontalScrollBar()->maximum());
+            const QWidget* body = shown->widget();
+            const int past = body && body->layout() && body->layout()->hasHeightForWidth() &&
+                                     shown->verticalScrollBar()->maximum() > 0
+                                 ? body->height() - body->layout()->heightForWidth(body->width())
+                                 : 0;
+            if (past > 40)
+                problems << QStringLiteral("%1: scrolls %2 px past its end").arg(name).arg(past);
         }
         for (const QString& problem : problems.mid(0, 25))
             qWarning("%s", qPrintable(problem));

@@ -138,7 +138,7 @@ SummaryCards::SummaryCards(PageContext& context, QWidget* parent)
     }
     for (int kind = 0; kind < KindCount; ++kind)
         m_cards << make(Kind(kind));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

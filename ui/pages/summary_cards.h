@@ -22,6 +22,8 @@ class SummaryCards final : public QWidget {
   public:
     explicit SummaryCards(PageContext& context, QWidget* parent = nullptr);
     void refresh();
+    /// The height follows the width; the least one would be that of all cards below each other.
+    QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
 
   private:
     enum Kind { Name, Ai, TextInPictures, Face, KindCount };
