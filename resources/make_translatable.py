@@ -60,6 +60,13 @@ def header():
                     seen.add(text)
                     lines.append(f"    //: {name}: {ident}, {key}")
                     lines.append(f'    QT_TRANSLATE_NOOP("advice", {literal(text)}),')
+    for row in json.loads((HERE / "whose" / "whose.json").read_text(encoding="utf-8")):
+        for key in ("theirs", "child"):
+            if row[key] not in seen and row[key] != row["mine"]:
+                seen.add(row[key])
+                macro = "QT_TRANSLATE_N_NOOP" if "%n" in row[key] or "%Ln" in row[key] else "QT_TRANSLATE_NOOP"
+                lines.append(f"    //: whose: {key}, in place of: {row['mine']}")
+                lines.append(f'    {macro}("advice", {literal(row[key])}),')
     population = json.loads((HERE / "population" / "population.json").read_text(encoding="utf-8"))
     for code, country in sorted(population["countries"].items()):
         if country["name"] not in seen:

@@ -20,11 +20,13 @@ HEBREW = str.maketrans(
 )
 # "%n series": the same word for one and many; irregular words stand here.
 IRREGULAR = {"%n series": ("%n series", "%n series")}
-for _what in ("your name printed", "details about you printed", "writing"):
+for _what in ("your name printed", "details about you printed", "writing", "their name printed",
+              "details about them printed", "your child’s name printed", "details about your child printed"):
+    _ends = ("", " that could point to you", " that could point to them", " that could point to your child")
     for _before, _one in (("So far, %n picture(s)", "So far, %n picture"), ("%n of %1 picture(s)", "%n of %1 pictures"),
                           ("%n picture(s)", "%n picture")):
         _many = _before.replace("(s)", "s")
-        for _tail in ("", " that could point to you"):
+        for _tail in _ends:
             IRREGULAR[f"{_before} have {_what} on them{_tail}"] = (
                 f"{_one} has {_what} on it{_tail}", f"{_many} have {_what} on them{_tail}")
 

@@ -2,6 +2,7 @@
 // The evidence and the questions: data files of the project, put into the language that is in use.
 #include "advice/advice.h"
 #include "advice/data_file.h"
+#include "advice/whose.h"
 #include "advice/words.h"
 
 #include <QHash>
@@ -82,7 +83,7 @@ const Knowledge& knowledge() {
     const QString language =
         translated(evidenceRows.at(0).toObject().value(QLatin1String("claim"))) +
         translated(questionRows.at(0).toObject().value(QLatin1String("question"))) +
-        translate("advice", "Not checked");
+        translate("advice", "Not checked") + whoseId(currentWhose());
     static QMutex mutex;
     static std::map<QString, std::unique_ptr<const Knowledge>> byLanguage;
     const QMutexLocker lock(&mutex);

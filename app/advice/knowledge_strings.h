@@ -1521,6 +1521,1090 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "A study or research"),
     //: scans: study, line
     QT_TRANSLATE_NOOP("advice", "A study is up to you. In most cases your care stays the same if you say no."),
+    //: whose: theirs, in place of: Anyone who opens this disc can read your name and birth date.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read their name and birth date."),
+    //: whose: child, in place of: Anyone who opens this disc can read your name and birth date.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read your child’s name and birth date."),
+    //: whose: theirs, in place of: Anyone who opens this disc can read your name.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read their name."),
+    //: whose: child, in place of: Anyone who opens this disc can read your name.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read your child’s name."),
+    //: whose: theirs, in place of: Anyone who opens this disc can read a number that leads to you.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read a number that leads to them."),
+    //: whose: child, in place of: Anyone who opens this disc can read a number that leads to you.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read a number that leads to your child."),
+    //: whose: theirs, in place of: Anyone who opens this disc can read details that lead to you.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read details that lead to them."),
+    //: whose: child, in place of: Anyone who opens this disc can read details that lead to you.
+    QT_TRANSLATE_NOOP("advice", "Anyone who opens this disc can read details that lead to your child."),
+    //: whose: theirs, in place of: It points to you, by name.
+    QT_TRANSLATE_NOOP("advice", "It points to them, by name."),
+    //: whose: child, in place of: It points to you, by name.
+    QT_TRANSLATE_NOOP("advice", "It points to your child, by name."),
+    //: whose: theirs, in place of: So far: it points to you, by name.
+    QT_TRANSLATE_NOOP("advice", "So far: it points to them, by name."),
+    //: whose: child, in place of: So far: it points to you, by name.
+    QT_TRANSLATE_NOOP("advice", "So far: it points to your child, by name."),
+    //: whose: theirs, in place of: It points to you, by number.
+    QT_TRANSLATE_NOOP("advice", "It points to them, by number."),
+    //: whose: child, in place of: It points to you, by number.
+    QT_TRANSLATE_NOOP("advice", "It points to your child, by number."),
+    //: whose: theirs, in place of: So far: it points to you, by number.
+    QT_TRANSLATE_NOOP("advice", "So far: it points to them, by number."),
+    //: whose: child, in place of: So far: it points to you, by number.
+    QT_TRANSLATE_NOOP("advice", "So far: it points to your child, by number."),
+    //: whose: theirs, in place of: It points to you.
+    QT_TRANSLATE_NOOP("advice", "It points to them."),
+    //: whose: child, in place of: It points to you.
+    QT_TRANSLATE_NOOP("advice", "It points to your child."),
+    //: whose: theirs, in place of: So far: it points to you.
+    QT_TRANSLATE_NOOP("advice", "So far: it points to them."),
+    //: whose: child, in place of: So far: it points to you.
+    QT_TRANSLATE_NOOP("advice", "So far: it points to your child."),
+    //: whose: theirs, in place of: It could point to you.
+    QT_TRANSLATE_NOOP("advice", "It could point to them."),
+    //: whose: child, in place of: It could point to you.
+    QT_TRANSLATE_NOOP("advice", "It could point to your child."),
+    //: whose: theirs, in place of: So far: it could point to you.
+    QT_TRANSLATE_NOOP("advice", "So far: it could point to them."),
+    //: whose: child, in place of: So far: it could point to you.
+    QT_TRANSLATE_NOOP("advice", "So far: it could point to your child."),
+    //: whose: theirs, in place of: We did not find your name. Other details could be put together. It matters when a copy goes on.
+    QT_TRANSLATE_NOOP("advice", "We did not find their name. Other details could be put together. It matters when a copy goes on."),
+    //: whose: child, in place of: We did not find your name. Other details could be put together. It matters when a copy goes on.
+    QT_TRANSLATE_NOOP("advice", "We did not find your child’s name. Other details could be put together. It matters when a copy goes on."),
+    //: whose: theirs, in place of: We did not find your name yet. Other details could be put together.
+    QT_TRANSLATE_NOOP("advice", "We did not find their name yet. Other details could be put together."),
+    //: whose: child, in place of: We did not find your name yet. Other details could be put together.
+    QT_TRANSLATE_NOOP("advice", "We did not find your child’s name yet. Other details could be put together."),
+    //: whose: theirs, in place of: We looked at 1 file so far. We did not find details that point to you yet.
+    QT_TRANSLATE_NOOP("advice", "We looked at 1 file so far. We did not find details that point to them yet."),
+    //: whose: child, in place of: We looked at 1 file so far. We did not find details that point to you yet.
+    QT_TRANSLATE_NOOP("advice", "We looked at 1 file so far. We did not find details that point to your child yet."),
+    //: whose: theirs, in place of: We looked at %Ln files so far. We did not find details that point to you yet.
+    QT_TRANSLATE_N_NOOP("advice", "We looked at %Ln files so far. We did not find details that point to them yet."),
+    //: whose: child, in place of: We looked at %Ln files so far. We did not find details that point to you yet.
+    QT_TRANSLATE_N_NOOP("advice", "We looked at %Ln files so far. We did not find details that point to your child yet."),
+    //: whose: theirs, in place of: We found little that points to you.
+    QT_TRANSLATE_NOOP("advice", "We found little that points to them."),
+    //: whose: child, in place of: We found little that points to you.
+    QT_TRANSLATE_NOOP("advice", "We found little that points to your child."),
+    //: whose: theirs, in place of: We did not find details that point to you.
+    QT_TRANSLATE_NOOP("advice", "We did not find details that point to them."),
+    //: whose: child, in place of: We did not find details that point to you.
+    QT_TRANSLATE_NOOP("advice", "We did not find details that point to your child."),
+    //: whose: theirs, in place of: Your name
+    QT_TRANSLATE_NOOP("advice", "Their name"),
+    //: whose: child, in place of: Your name
+    QT_TRANSLATE_NOOP("advice", "Your child’s name"),
+    //: whose: theirs, in place of: Another name of yours
+    QT_TRANSLATE_NOOP("advice", "Another name of theirs"),
+    //: whose: child, in place of: Another name of yours
+    QT_TRANSLATE_NOOP("advice", "Another name of your child"),
+    //: whose: theirs, in place of: Your name at birth
+    QT_TRANSLATE_NOOP("advice", "Their name at birth"),
+    //: whose: child, in place of: Your name at birth
+    QT_TRANSLATE_NOOP("advice", "Your child’s name at birth"),
+    //: whose: theirs, in place of: Your mother’s name at birth
+    QT_TRANSLATE_NOOP("advice", "Their mother’s name at birth"),
+    //: whose: child, in place of: Your mother’s name at birth
+    QT_TRANSLATE_NOOP("advice", "Your child’s mother’s name at birth"),
+    //: whose: theirs, in place of: The name you go by
+    QT_TRANSLATE_NOOP("advice", "The name they go by"),
+    //: whose: child, in place of: The name you go by
+    QT_TRANSLATE_NOOP("advice", "The name your child goes by"),
+    //: whose: theirs, in place of: Note on the name you go by
+    QT_TRANSLATE_NOOP("advice", "Note on the name they go by"),
+    //: whose: child, in place of: Note on the name you go by
+    QT_TRANSLATE_NOOP("advice", "Note on the name your child goes by"),
+    //: whose: theirs, in place of: Your parent or guardian
+    QT_TRANSLATE_NOOP("advice", "Their parent or guardian"),
+    //: whose: child, in place of: Your parent or guardian
+    QT_TRANSLATE_NOOP("advice", "Your child’s parent or guardian"),
+    //: whose: theirs, in place of: Who your guardian is to you
+    QT_TRANSLATE_NOOP("advice", "Who their guardian is to them"),
+    //: whose: child, in place of: Who your guardian is to you
+    QT_TRANSLATE_NOOP("advice", "Who the guardian is to your child"),
+    //: whose: theirs, in place of: Group that is responsible for you
+    QT_TRANSLATE_NOOP("advice", "Group that is responsible for them"),
+    //: whose: child, in place of: Group that is responsible for you
+    QT_TRANSLATE_NOOP("advice", "Group that is responsible for your child"),
+    //: whose: theirs, in place of: Country where you live
+    QT_TRANSLATE_NOOP("advice", "Country where they live"),
+    //: whose: child, in place of: Country where you live
+    QT_TRANSLATE_NOOP("advice", "Country where your child lives"),
+    //: whose: theirs, in place of: Region where you live
+    QT_TRANSLATE_NOOP("advice", "Region where they live"),
+    //: whose: child, in place of: Region where you live
+    QT_TRANSLATE_NOOP("advice", "Region where your child lives"),
+    //: whose: theirs, in place of: Sex as used for your care
+    QT_TRANSLATE_NOOP("advice", "Sex as used for their care"),
+    //: whose: child, in place of: Sex as used for your care
+    QT_TRANSLATE_NOOP("advice", "Sex as used for your child’s care"),
+    //: whose: theirs, in place of: Note on sex as used for your care
+    QT_TRANSLATE_NOOP("advice", "Note on sex as used for their care"),
+    //: whose: child, in place of: Note on sex as used for your care
+    QT_TRANSLATE_NOOP("advice", "Note on sex as used for your child’s care"),
+    //: whose: theirs, in place of: Depth of your body, front to back
+    QT_TRANSLATE_NOOP("advice", "Depth of their body, front to back"),
+    //: whose: child, in place of: Depth of your body, front to back
+    QT_TRANSLATE_NOOP("advice", "Depth of your child’s body, front to back"),
+    //: whose: theirs, in place of: Width of your body
+    QT_TRANSLATE_NOOP("advice", "Width of their body"),
+    //: whose: child, in place of: Width of your body
+    QT_TRANSLATE_NOOP("advice", "Width of your child’s body"),
+    //: whose: theirs, in place of: Your job
+    QT_TRANSLATE_NOOP("advice", "Their job"),
+    //: whose: child, in place of: Your job
+    QT_TRANSLATE_NOOP("advice", "Your child’s job"),
+    //: whose: theirs, in place of: Language you speak
+    QT_TRANSLATE_NOOP("advice", "Language they speak"),
+    //: whose: child, in place of: Language you speak
+    QT_TRANSLATE_NOOP("advice", "Language your child speaks"),
+    //: whose: theirs, in place of: Link to a photo of you
+    QT_TRANSLATE_NOOP("advice", "Link to a photo of them"),
+    //: whose: child, in place of: Link to a photo of you
+    QT_TRANSLATE_NOOP("advice", "Link to a photo of your child"),
+    //: whose: theirs, in place of: Photo of you
+    QT_TRANSLATE_NOOP("advice", "Photo of them"),
+    //: whose: child, in place of: Photo of you
+    QT_TRANSLATE_NOOP("advice", "Photo of your child"),
+    //: whose: theirs, in place of: Your health history
+    QT_TRANSLATE_NOOP("advice", "Their health history"),
+    //: whose: child, in place of: Your health history
+    QT_TRANSLATE_NOOP("advice", "Your child’s health history"),
+    //: whose: theirs, in place of: How you were at the time
+    QT_TRANSLATE_NOOP("advice", "How they were at the time"),
+    //: whose: child, in place of: How you were at the time
+    QT_TRANSLATE_NOOP("advice", "How your child was at the time"),
+    //: whose: theirs, in place of: Notes about you
+    QT_TRANSLATE_NOOP("advice", "Notes about them"),
+    //: whose: child, in place of: Notes about you
+    QT_TRANSLATE_NOOP("advice", "Notes about your child"),
+    //: whose: theirs, in place of: Why you came in
+    QT_TRANSLATE_NOOP("advice", "Why they came in"),
+    //: whose: child, in place of: Why you came in
+    QT_TRANSLATE_NOOP("advice", "Why your child came in"),
+    //: whose: theirs, in place of: Why you came in (code)
+    QT_TRANSLATE_NOOP("advice", "Why they came in (code)"),
+    //: whose: child, in place of: Why you came in (code)
+    QT_TRANSLATE_NOOP("advice", "Why your child came in (code)"),
+    //: whose: theirs, in place of: Illness named when you went home
+    QT_TRANSLATE_NOOP("advice", "Illness named when they went home"),
+    //: whose: child, in place of: Illness named when you went home
+    QT_TRANSLATE_NOOP("advice", "Illness named when your child went home"),
+    //: whose: theirs, in place of: Who gave you the patient number
+    QT_TRANSLATE_NOOP("advice", "Who gave them the patient number"),
+    //: whose: child, in place of: Who gave you the patient number
+    QT_TRANSLATE_NOOP("advice", "Who gave your child the patient number"),
+    //: whose: theirs, in place of: Where your record is kept
+    QT_TRANSLATE_NOOP("advice", "Where their record is kept"),
+    //: whose: child, in place of: Where your record is kept
+    QT_TRANSLATE_NOOP("advice", "Where your child’s record is kept"),
+    //: whose: theirs, in place of: Order number of your doctor
+    QT_TRANSLATE_NOOP("advice", "Order number of their doctor"),
+    //: whose: child, in place of: Order number of your doctor
+    QT_TRANSLATE_NOOP("advice", "Order number of your child’s doctor"),
+    //: whose: theirs, in place of: Long ID of your position in the machine
+    QT_TRANSLATE_NOOP("advice", "Long ID of their position in the machine"),
+    //: whose: child, in place of: Long ID of your position in the machine
+    QT_TRANSLATE_NOOP("advice", "Long ID of your child’s position in the machine"),
+    //: whose: theirs, in place of: Date you came in
+    QT_TRANSLATE_NOOP("advice", "Date they came in"),
+    //: whose: child, in place of: Date you came in
+    QT_TRANSLATE_NOOP("advice", "Date your child came in"),
+    //: whose: theirs, in place of: Time you came in
+    QT_TRANSLATE_NOOP("advice", "Time they came in"),
+    //: whose: child, in place of: Time you came in
+    QT_TRANSLATE_NOOP("advice", "Time your child came in"),
+    //: whose: theirs, in place of: Date you went home
+    QT_TRANSLATE_NOOP("advice", "Date they went home"),
+    //: whose: child, in place of: Date you went home
+    QT_TRANSLATE_NOOP("advice", "Date your child went home"),
+    //: whose: theirs, in place of: Time you went home
+    QT_TRANSLATE_NOOP("advice", "Time they went home"),
+    //: whose: child, in place of: Time you went home
+    QT_TRANSLATE_NOOP("advice", "Time your child went home"),
+    //: whose: theirs, in place of: Date you were to come in
+    QT_TRANSLATE_NOOP("advice", "Date they were to come in"),
+    //: whose: child, in place of: Date you were to come in
+    QT_TRANSLATE_NOOP("advice", "Date your child was to come in"),
+    //: whose: theirs, in place of: Date you were to go home
+    QT_TRANSLATE_NOOP("advice", "Date they were to go home"),
+    //: whose: child, in place of: Date you were to go home
+    QT_TRANSLATE_NOOP("advice", "Date your child was to go home"),
+    //: whose: theirs, in place of: Where you were in the hospital
+    QT_TRANSLATE_NOOP("advice", "Where they were in the hospital"),
+    //: whose: child, in place of: Where you were in the hospital
+    QT_TRANSLATE_NOOP("advice", "Where your child was in the hospital"),
+    //: whose: theirs, in place of: Ward or home where you stayed
+    QT_TRANSLATE_NOOP("advice", "Ward or home where they stayed"),
+    //: whose: child, in place of: Ward or home where you stayed
+    QT_TRANSLATE_NOOP("advice", "Ward or home where your child stayed"),
+    //: whose: theirs, in place of: Ward where you were to stay
+    QT_TRANSLATE_NOOP("advice", "Ward where they were to stay"),
+    //: whose: child, in place of: Ward where you were to stay
+    QT_TRANSLATE_NOOP("advice", "Ward where your child was to stay"),
+    //: whose: theirs, in place of: Doctor in charge of you
+    QT_TRANSLATE_NOOP("advice", "Doctor in charge of them"),
+    //: whose: child, in place of: Doctor in charge of you
+    QT_TRANSLATE_NOOP("advice", "Doctor in charge of your child"),
+    //: whose: theirs, in place of: How you were placed for radiation care
+    QT_TRANSLATE_NOOP("advice", "How they were placed for radiation care"),
+    //: whose: child, in place of: How you were placed for radiation care
+    QT_TRANSLATE_NOOP("advice", "How your child was placed for radiation care"),
+    //: whose: theirs, in place of: Your number in a study
+    QT_TRANSLATE_NOOP("advice", "Their number in a study"),
+    //: whose: child, in place of: Your number in a study
+    QT_TRANSLATE_NOOP("advice", "Your child’s number in a study"),
+    //: whose: theirs, in place of: Your number for study readers
+    QT_TRANSLATE_NOOP("advice", "Their number for study readers"),
+    //: whose: child, in place of: Your number for study readers
+    QT_TRANSLATE_NOOP("advice", "Your child’s number for study readers"),
+    //: whose: theirs, in place of: Label “your details are removed”
+    QT_TRANSLATE_NOOP("advice", "Label “their details are removed”"),
+    //: whose: child, in place of: Label “your details are removed”
+    QT_TRANSLATE_NOOP("advice", "Label “your child’s details are removed”"),
+    //: whose: theirs, in place of: Note on who may see your data
+    QT_TRANSLATE_NOOP("advice", "Note on who may see their data"),
+    //: whose: child, in place of: Note on who may see your data
+    QT_TRANSLATE_NOOP("advice", "Note on who may see your child’s data"),
+    //: whose: theirs, in place of: Eye test: how well you see
+    QT_TRANSLATE_NOOP("advice", "Eye test: how well they see"),
+    //: whose: child, in place of: Eye test: how well you see
+    QT_TRANSLATE_NOOP("advice", "Eye test: how well your child sees"),
+    //: whose: theirs, in place of: We could not count how many people share your details. Choose your country, and we will.
+    QT_TRANSLATE_NOOP("advice", "We could not count how many people share these details. Choose their country, and we will."),
+    //: whose: child, in place of: We could not count how many people share your details. Choose your country, and we will.
+    QT_TRANSLATE_NOOP("advice", "We could not count how many people share these details. Choose your country, and we will."),
+    //: whose: theirs, in place of: We have no figures for this country, so we could not count how many people share your details.
+    QT_TRANSLATE_NOOP("advice", "We have no figures for this country, so we could not count how many people share these details."),
+    //: whose: theirs, in place of: Your patient number
+    QT_TRANSLATE_NOOP("advice", "Their patient number"),
+    //: whose: child, in place of: Your patient number
+    QT_TRANSLATE_NOOP("advice", "Your child’s patient number"),
+    //: whose: theirs, in place of: This looks like a code. Someone may hold the list that leads to you.
+    QT_TRANSLATE_NOOP("advice", "This looks like a code. Someone may hold the list that leads to them."),
+    //: whose: child, in place of: This looks like a code. Someone may hold the list that leads to you.
+    QT_TRANSLATE_NOOP("advice", "This looks like a code. Someone may hold the list that leads to your child."),
+    //: whose: theirs, in place of: This only fills the place. It says nothing about you.
+    QT_TRANSLATE_NOOP("advice", "This only fills the place. It says nothing about them."),
+    //: whose: child, in place of: This only fills the place. It says nothing about you.
+    QT_TRANSLATE_NOOP("advice", "This only fills the place. It says nothing about your child."),
+    //: whose: theirs, in place of: You said that this is about you.
+    QT_TRANSLATE_NOOP("advice", "You said that this is about them."),
+    //: whose: child, in place of: You said that this is about you.
+    QT_TRANSLATE_NOOP("advice", "You said that this is about your child."),
+    //: whose: theirs, in place of: Few people reach this age, so it narrows down who you are.
+    QT_TRANSLATE_NOOP("advice", "Few people reach this age, so it narrows down who they are."),
+    //: whose: child, in place of: Few people reach this age, so it narrows down who you are.
+    QT_TRANSLATE_NOOP("advice", "Few people reach this age, so it narrows down who your child is."),
+    //: whose: theirs, in place of: It lists pictures that a doctor picked. It can hold notes about you.
+    QT_TRANSLATE_NOOP("advice", "It lists pictures that a doctor picked. It can hold notes about them."),
+    //: whose: child, in place of: It lists pictures that a doctor picked. It can hold notes about you.
+    QT_TRANSLATE_NOOP("advice", "It lists pictures that a doctor picked. It can hold notes about your child."),
+    //: whose: theirs, in place of: It says how much X-ray you got, and when.
+    QT_TRANSLATE_NOOP("advice", "It says how much X-ray they got, and when."),
+    //: whose: child, in place of: It says how much X-ray you got, and when.
+    QT_TRANSLATE_NOOP("advice", "It says how much X-ray your child got, and when."),
+    //: whose: theirs, in place of: It names your mother. Some banks ask for this name.
+    QT_TRANSLATE_NOOP("advice", "It names their mother. Some banks ask for this name."),
+    //: whose: child, in place of: It names your mother. Some banks ask for this name.
+    QT_TRANSLATE_NOOP("advice", "It names your child’s mother. Some banks ask for this name."),
+    //: whose: theirs, in place of: It names someone close to you.
+    QT_TRANSLATE_NOOP("advice", "It names someone close to them."),
+    //: whose: child, in place of: It names someone close to you.
+    QT_TRANSLATE_NOOP("advice", "It names someone close to your child."),
+    //: whose: theirs, in place of: It names who looks after you.
+    QT_TRANSLATE_NOOP("advice", "It names who looks after them."),
+    //: whose: child, in place of: It names who looks after you.
+    QT_TRANSLATE_NOOP("advice", "It names who looks after your child."),
+    //: whose: theirs, in place of: An old name can be used to find you.
+    QT_TRANSLATE_NOOP("advice", "An old name can be used to find them."),
+    //: whose: child, in place of: An old name can be used to find you.
+    QT_TRANSLATE_NOOP("advice", "An old name can be used to find your child."),
+    //: whose: theirs, in place of: An old or other name can be used to find you.
+    QT_TRANSLATE_NOOP("advice", "An old or other name can be used to find them."),
+    //: whose: child, in place of: An old or other name can be used to find you.
+    QT_TRANSLATE_NOOP("advice", "An old or other name can be used to find your child."),
+    //: whose: theirs, in place of: It shows where you live.
+    QT_TRANSLATE_NOOP("advice", "It shows where they live."),
+    //: whose: child, in place of: It shows where you live.
+    QT_TRANSLATE_NOOP("advice", "It shows where your child lives."),
+    //: whose: theirs, in place of: It shows how to reach you.
+    QT_TRANSLATE_NOOP("advice", "It shows how to reach them."),
+    //: whose: child, in place of: It shows how to reach you.
+    QT_TRANSLATE_NOOP("advice", "It shows how to reach your child or you."),
+    //: whose: theirs, in place of: Your hospital can find you by this number. It stays on the picture when the file’s details are taken out.
+    QT_TRANSLATE_NOOP("advice", "Their hospital can find them by this number. It stays on the picture when the file’s details are taken out."),
+    //: whose: child, in place of: Your hospital can find you by this number. It stays on the picture when the file’s details are taken out.
+    QT_TRANSLATE_NOOP("advice", "The hospital can find your child by this number. It stays on the picture when the file’s details are taken out."),
+    //: whose: theirs, in place of: It shows where you had your scan.
+    QT_TRANSLATE_NOOP("advice", "It shows where they had their scan."),
+    //: whose: child, in place of: It shows where you had your scan.
+    QT_TRANSLATE_NOOP("advice", "It shows where your child had a scan."),
+    //: whose: theirs, in place of: It fits a calendar, so others can match it to your day.
+    QT_TRANSLATE_NOOP("advice", "It fits a calendar, so others can match it to their day."),
+    //: whose: child, in place of: It fits a calendar, so others can match it to your day.
+    QT_TRANSLATE_NOOP("advice", "It fits a calendar, so others can match it to your child’s day."),
+    //: whose: theirs, in place of: With the day of your scan, others can match it to you.
+    QT_TRANSLATE_NOOP("advice", "With the day of their scan, others can match it to them."),
+    //: whose: child, in place of: With the day of your scan, others can match it to you.
+    QT_TRANSLATE_NOOP("advice", "With the day of the scan, others can match it to your child."),
+    //: whose: theirs, in place of: It names someone who cared for you. That can show where you were.
+    QT_TRANSLATE_NOOP("advice", "It names someone who cared for them. That can show where they were."),
+    //: whose: child, in place of: It names someone who cared for you. That can show where you were.
+    QT_TRANSLATE_NOOP("advice", "It names someone who cared for your child. That can show where your child was."),
+    //: whose: theirs, in place of: It shows where you live or how to reach you.
+    QT_TRANSLATE_NOOP("advice", "It shows where they live or how to reach them."),
+    //: whose: child, in place of: It shows where you live or how to reach you.
+    QT_TRANSLATE_NOOP("advice", "It shows where your child lives or how to reach you."),
+    //: whose: theirs, in place of: With the hospital’s own list, this number leads to you.
+    QT_TRANSLATE_NOOP("advice", "With the hospital’s own list, this number leads to them."),
+    //: whose: child, in place of: With the hospital’s own list, this number leads to you.
+    QT_TRANSLATE_NOOP("advice", "With the hospital’s own list, this number leads to your child."),
+    //: whose: theirs, in place of: It may be a number of yours. Please look at it yourself.
+    QT_TRANSLATE_NOOP("advice", "It may be a number of theirs. Please look at it yourself."),
+    //: whose: child, in place of: It may be a number of yours. Please look at it yourself.
+    QT_TRANSLATE_NOOP("advice", "It may be a number of your child. Please look at it yourself."),
+    //: whose: theirs, in place of: A barcode can hold a number of yours. Phones can read it.
+    QT_TRANSLATE_NOOP("advice", "A barcode can hold a number of theirs. Phones can read it."),
+    //: whose: child, in place of: A barcode can hold a number of yours. Phones can read it.
+    QT_TRANSLATE_NOOP("advice", "A barcode can hold a number of your child. Phones can read it."),
+    //: whose: theirs, in place of: The day of your scan stands inside this number.
+    QT_TRANSLATE_NOOP("advice", "The day of their scan stands inside this number."),
+    //: whose: child, in place of: The day of your scan stands inside this number.
+    QT_TRANSLATE_NOOP("advice", "The day of your child’s scan stands inside this number."),
+    //: whose: theirs, in place of: It points to you, in a place where few people look.
+    QT_TRANSLATE_NOOP("advice", "It points to them, in a place where few people look."),
+    //: whose: child, in place of: It points to you, in a place where few people look.
+    QT_TRANSLATE_NOOP("advice", "It points to your child, in a place where few people look."),
+    //: whose: theirs, in place of: It says something about you, in a place where few people look.
+    QT_TRANSLATE_NOOP("advice", "It says something about them, in a place where few people look."),
+    //: whose: child, in place of: It says something about you, in a place where few people look.
+    QT_TRANSLATE_NOOP("advice", "It says something about your child, in a place where few people look."),
+    //: whose: theirs, in place of: We could not check this. It may hold details about you.
+    QT_TRANSLATE_NOOP("advice", "We could not check this. It may hold details about them."),
+    //: whose: child, in place of: We could not check this. It may hold details about you.
+    QT_TRANSLATE_NOOP("advice", "We could not check this. It may hold details about your child."),
+    //: whose: theirs, in place of: This is about the disc, not about you.
+    QT_TRANSLATE_NOOP("advice", "This is about the disc, not about them."),
+    //: whose: child, in place of: This is about the disc, not about you.
+    QT_TRANSLATE_NOOP("advice", "This is about the disc, not about your child."),
+    //: whose: theirs, in place of: Put with other details, it narrows down who you are.
+    QT_TRANSLATE_NOOP("advice", "Put with other details, it narrows down who they are."),
+    //: whose: child, in place of: Put with other details, it narrows down who you are.
+    QT_TRANSLATE_NOOP("advice", "Put with other details, it narrows down who your child is."),
+    //: whose: theirs, in place of: Your name is in the name of 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their name is in the name of 1 file."),
+    //: whose: child, in place of: Your name is in the name of 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is in the name of 1 file."),
+    //: whose: theirs, in place of: Your name is in the names of %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their name is in the names of %Ln files."),
+    //: whose: child, in place of: Your name is in the names of %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s name is in the names of %Ln files."),
+    //: whose: theirs, in place of: Your name is in the label of the disc.
+    QT_TRANSLATE_NOOP("advice", "Their name is in the label of the disc."),
+    //: whose: child, in place of: Your name is in the label of the disc.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is in the label of the disc."),
+    //: whose: theirs, in place of: Your name is in a hidden maker field of 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their name is in a hidden maker field of 1 file."),
+    //: whose: child, in place of: Your name is in a hidden maker field of 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is in a hidden maker field of 1 file."),
+    //: whose: theirs, in place of: Your name is in hidden maker fields of %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their name is in hidden maker fields of %Ln files."),
+    //: whose: child, in place of: Your name is in hidden maker fields of %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s name is in hidden maker fields of %Ln files."),
+    //: whose: theirs, in place of: Your name is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their name is in 1 file."),
+    //: whose: child, in place of: Your name is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is in 1 file."),
+    //: whose: theirs, in place of: Your name is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their name is in %Ln files."),
+    //: whose: child, in place of: Your name is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s name is in %Ln files."),
+    //: whose: theirs, in place of: It names you. Anyone who opens the file can read it.
+    QT_TRANSLATE_NOOP("advice", "It names them. Anyone who opens the file can read it."),
+    //: whose: child, in place of: It names you. Anyone who opens the file can read it.
+    QT_TRANSLATE_NOOP("advice", "It names your child. Anyone who opens the file can read it."),
+    //: whose: theirs, in place of: It may be your name, or a part of it.
+    QT_TRANSLATE_NOOP("advice", "It may be their name, or a part of it."),
+    //: whose: child, in place of: It may be your name, or a part of it.
+    QT_TRANSLATE_NOOP("advice", "It may be your child’s name, or a part of it."),
+    //: whose: theirs, in place of: Your patient number is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their patient number is in 1 file."),
+    //: whose: child, in place of: Your patient number is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s patient number is in 1 file."),
+    //: whose: theirs, in place of: Your patient number is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their patient number is in %Ln files."),
+    //: whose: child, in place of: Your patient number is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s patient number is in %Ln files."),
+    //: whose: theirs, in place of: Your hospital can find you by this number.
+    QT_TRANSLATE_NOOP("advice", "Their hospital can find them by this number."),
+    //: whose: child, in place of: Your hospital can find you by this number.
+    QT_TRANSLATE_NOOP("advice", "The hospital can find your child by this number."),
+    //: whose: theirs, in place of: Your birth date is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their birth date is in 1 file."),
+    //: whose: child, in place of: Your birth date is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s birth date is in 1 file."),
+    //: whose: theirs, in place of: Your birth date is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their birth date is in %Ln files."),
+    //: whose: child, in place of: Your birth date is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s birth date is in %Ln files."),
+    //: whose: theirs, in place of: It stands with your name, so it is clear that it is yours.
+    QT_TRANSLATE_NOOP("advice", "It stands with their name, so it is clear whose it is."),
+    //: whose: child, in place of: It stands with your name, so it is clear that it is yours.
+    QT_TRANSLATE_NOOP("advice", "It stands with your child’s name, so it is clear whose it is."),
+    //: whose: theirs, in place of: Few people share it. With your town, it can point to you.
+    QT_TRANSLATE_NOOP("advice", "Few people share it. With their town, it can point to them."),
+    //: whose: child, in place of: Few people share it. With your town, it can point to you.
+    QT_TRANSLATE_NOOP("advice", "Few people share it. With the town, it can point to your child."),
+    //: whose: theirs, in place of: Your address or phone number is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their address or phone number is in 1 file."),
+    //: whose: child, in place of: Your address or phone number is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s address or phone number is in 1 file."),
+    //: whose: theirs, in place of: Your address or phone number is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their address or phone number is in %Ln files."),
+    //: whose: child, in place of: Your address or phone number is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s address or phone number is in %Ln files."),
+    //: whose: theirs, in place of: A detail that points to you is inside this number.
+    QT_TRANSLATE_NOOP("advice", "A detail that points to them is inside this number."),
+    //: whose: child, in place of: A detail that points to you is inside this number.
+    QT_TRANSLATE_NOOP("advice", "A detail that points to your child is inside this number."),
+    //: whose: theirs, in place of: Makers can put any detail here. This text could say something about you.
+    QT_TRANSLATE_NOOP("advice", "Makers can put any detail here. This text could say something about them."),
+    //: whose: child, in place of: Makers can put any detail here. This text could say something about you.
+    QT_TRANSLATE_NOOP("advice", "Makers can put any detail here. This text could say something about your child."),
+    //: whose: theirs, in place of: Someone typed a detail here that points to you.
+    QT_TRANSLATE_NOOP("advice", "Someone typed a detail here that points to them."),
+    //: whose: child, in place of: Someone typed a detail here that points to you.
+    QT_TRANSLATE_NOOP("advice", "Someone typed a detail here that points to your child."),
+    //: whose: theirs, in place of: Your name, printed on a picture
+    QT_TRANSLATE_NOOP("advice", "Their name, printed on a picture"),
+    //: whose: child, in place of: Your name, printed on a picture
+    QT_TRANSLATE_NOOP("advice", "Your child’s name, printed on a picture"),
+    //: whose: theirs, in place of: Your name is printed on pictures in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their name is printed on pictures in 1 file."),
+    //: whose: child, in place of: Your name is printed on pictures in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is printed on pictures in 1 file."),
+    //: whose: theirs, in place of: Your name is printed on pictures in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their name is printed on pictures in %Ln files."),
+    //: whose: child, in place of: Your name is printed on pictures in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s name is printed on pictures in %Ln files."),
+    //: whose: theirs, in place of: It may be your name. Please look at the picture yourself.
+    QT_TRANSLATE_NOOP("advice", "It may be their name. Please look at the picture yourself."),
+    //: whose: child, in place of: It may be your name. Please look at the picture yourself.
+    QT_TRANSLATE_NOOP("advice", "It may be your child’s name. Please look at the picture yourself."),
+    //: whose: theirs, in place of: Head scan that may show your face
+    QT_TRANSLATE_NOOP("advice", "Head scan that may show their face"),
+    //: whose: child, in place of: Head scan that may show your face
+    QT_TRANSLATE_NOOP("advice", "Head scan that may show your child’s face"),
+    //: whose: theirs, in place of: A head scan in 1 file may show your face.
+    QT_TRANSLATE_NOOP("advice", "A head scan in 1 file may show their face."),
+    //: whose: child, in place of: A head scan in 1 file may show your face.
+    QT_TRANSLATE_NOOP("advice", "A head scan in 1 file may show your child’s face."),
+    //: whose: theirs, in place of: A head scan in %Ln files may show your face.
+    QT_TRANSLATE_N_NOOP("advice", "A head scan in %Ln files may show their face."),
+    //: whose: child, in place of: A head scan in %Ln files may show your face.
+    QT_TRANSLATE_N_NOOP("advice", "A head scan in %Ln files may show your child’s face."),
+    //: whose: theirs, in place of: Slices can be stacked into a face. A match needs a photo of you.
+    QT_TRANSLATE_NOOP("advice", "Slices can be stacked into a face. A match needs a photo of them."),
+    //: whose: child, in place of: Slices can be stacked into a face. A match needs a photo of you.
+    QT_TRANSLATE_NOOP("advice", "Slices can be stacked into a face. A match needs a photo of your child."),
+    //: whose: theirs, in place of: Part of a face could be seen. A match needs a photo of you.
+    QT_TRANSLATE_NOOP("advice", "Part of a face could be seen. A match needs a photo of them."),
+    //: whose: child, in place of: Part of a face could be seen. A match needs a photo of you.
+    QT_TRANSLATE_NOOP("advice", "Part of a face could be seen. A match needs a photo of your child."),
+    //: whose: theirs, in place of: A photo can show who you are at a glance.
+    QT_TRANSLATE_NOOP("advice", "A photo can show who they are at a glance."),
+    //: whose: child, in place of: A photo can show who you are at a glance.
+    QT_TRANSLATE_NOOP("advice", "A photo can show who your child is at a glance."),
+    //: whose: theirs, in place of: A photo can show your face or skin. Please look at it yourself.
+    QT_TRANSLATE_NOOP("advice", "A photo can show their face or skin. Please look at it yourself."),
+    //: whose: child, in place of: A photo can show your face or skin. Please look at it yourself.
+    QT_TRANSLATE_NOOP("advice", "A photo can show your child’s face or skin. Please look at it yourself."),
+    //: whose: theirs, in place of: Shape of your body
+    QT_TRANSLATE_NOOP("advice", "Shape of their body"),
+    //: whose: child, in place of: Shape of your body
+    QT_TRANSLATE_NOOP("advice", "Shape of your child’s body"),
+    //: whose: theirs, in place of: Your body’s shape can be seen in 1 file.
+    QT_TRANSLATE_NOOP("advice", "The shape of their body can be seen in 1 file."),
+    //: whose: child, in place of: Your body’s shape can be seen in 1 file.
+    QT_TRANSLATE_NOOP("advice", "The shape of your child’s body can be seen in 1 file."),
+    //: whose: theirs, in place of: Your body’s shape can be seen in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "The shape of their body can be seen in %Ln files."),
+    //: whose: child, in place of: Your body’s shape can be seen in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "The shape of your child’s body can be seen in %Ln files."),
+    //: whose: theirs, in place of: A computer could match it with another scan of you.
+    QT_TRANSLATE_NOOP("advice", "A computer could match it with another scan of them."),
+    //: whose: child, in place of: A computer could match it with another scan of you.
+    QT_TRANSLATE_NOOP("advice", "A computer could match it with another scan of your child."),
+    //: whose: theirs, in place of: More about your health than asked
+    QT_TRANSLATE_NOOP("advice", "More about their health than asked"),
+    //: whose: child, in place of: More about your health than asked
+    QT_TRANSLATE_NOOP("advice", "More about your child’s health than asked"),
+    //: whose: theirs, in place of: Your report
+    QT_TRANSLATE_NOOP("advice", "Their report"),
+    //: whose: child, in place of: Your report
+    QT_TRANSLATE_NOOP("advice", "Your child’s report"),
+    //: whose: theirs, in place of: Your report is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Their report is in 1 file."),
+    //: whose: child, in place of: Your report is in 1 file.
+    QT_TRANSLATE_NOOP("advice", "Your child’s report is in 1 file."),
+    //: whose: theirs, in place of: Your report is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Their report is in %Ln files."),
+    //: whose: child, in place of: Your report is in %Ln files.
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s report is in %Ln files."),
+    //: whose: theirs, in place of: A report says more about your health than a picture does.
+    QT_TRANSLATE_NOOP("advice", "A report says more about their health than a picture does."),
+    //: whose: child, in place of: A report says more about your health than a picture does.
+    QT_TRANSLATE_NOOP("advice", "A report says more about your child’s health than a picture does."),
+    //: whose: theirs, in place of: A program worked on your pictures. It does not show who got a copy.
+    QT_TRANSLATE_NOOP("advice", "A program worked on their pictures. It does not show who got a copy."),
+    //: whose: child, in place of: A program worked on your pictures. It does not show who got a copy.
+    QT_TRANSLATE_NOOP("advice", "A program worked on your child’s pictures. It does not show who got a copy."),
+    //: whose: theirs, in place of: It is your number in a study. The study’s list can lead to you.
+    QT_TRANSLATE_NOOP("advice", "It is their number in a study. The study’s list can lead to them."),
+    //: whose: child, in place of: It is your number in a study. The study’s list can lead to you.
+    QT_TRANSLATE_NOOP("advice", "It is your child’s number in a study. The study’s list can lead to your child."),
+    //: whose: theirs, in place of: The file was made for, or used in, a study. Someone may hold the key to your name.
+    QT_TRANSLATE_NOOP("advice", "The file was made for, or used in, a study. Someone may hold the key to their name."),
+    //: whose: child, in place of: The file was made for, or used in, a study. Someone may hold the key to your name.
+    QT_TRANSLATE_NOOP("advice", "The file was made for, or used in, a study. Someone may hold the key to your child’s name."),
+    //: whose: theirs, in place of: Fewer details are left. That does not mean that no one can tell it is you.
+    QT_TRANSLATE_NOOP("advice", "Fewer details are left. That does not mean that no one can tell who it is."),
+    //: whose: theirs, in place of: It can say how your pictures may be used. It can also hold your name.
+    QT_TRANSLATE_NOOP("advice", "It can say how their pictures may be used. It can also hold their name."),
+    //: whose: child, in place of: It can say how your pictures may be used. It can also hold your name.
+    QT_TRANSLATE_NOOP("advice", "It can say how your child’s pictures may be used. It can also hold your child’s name."),
+    //: whose: theirs, in place of: It can say how your pictures may be used.
+    QT_TRANSLATE_NOOP("advice", "It can say how their pictures may be used."),
+    //: whose: child, in place of: It can say how your pictures may be used.
+    QT_TRANSLATE_NOOP("advice", "It can say how your child’s pictures may be used."),
+    //: whose: theirs, in place of: Your patient number, printed on a picture
+    QT_TRANSLATE_NOOP("advice", "Their patient number, printed on a picture"),
+    //: whose: child, in place of: Your patient number, printed on a picture
+    QT_TRANSLATE_NOOP("advice", "Your child’s patient number, printed on a picture"),
+    //: whose: theirs, in place of: Your address or phone number, on a picture
+    QT_TRANSLATE_NOOP("advice", "Their address or phone number, on a picture"),
+    //: whose: child, in place of: Your address or phone number, on a picture
+    QT_TRANSLATE_NOOP("advice", "Your child’s address or phone number, on a picture"),
+    //: whose: theirs, in place of: A computer made it. It says little about you.
+    QT_TRANSLATE_NOOP("advice", "A computer made it. It says little about them."),
+    //: whose: child, in place of: A computer made it. It says little about you.
+    QT_TRANSLATE_NOOP("advice", "A computer made it. It says little about your child."),
+    //: whose: theirs, in place of: Label that says “your details are removed”
+    QT_TRANSLATE_NOOP("advice", "Label that says “their details are removed”"),
+    //: whose: child, in place of: Label that says “your details are removed”
+    QT_TRANSLATE_NOOP("advice", "Label that says “your child’s details are removed”"),
+    //: whose: theirs, in place of: Points to you
+    QT_TRANSLATE_NOOP("advice", "Points to them"),
+    //: whose: child, in place of: Points to you
+    QT_TRANSLATE_NOOP("advice", "Points to your child"),
+    //: whose: theirs, in place of: Could point to you
+    QT_TRANSLATE_NOOP("advice", "Could point to them"),
+    //: whose: child, in place of: Could point to you
+    QT_TRANSLATE_NOOP("advice", "Could point to your child"),
+    //: whose: theirs, in place of: Unlikely to point to you
+    QT_TRANSLATE_NOOP("advice", "Unlikely to point to them"),
+    //: whose: child, in place of: Unlikely to point to you
+    QT_TRANSLATE_NOOP("advice", "Unlikely to point to your child"),
+    //: whose: theirs, in place of: People who cared for you
+    QT_TRANSLATE_NOOP("advice", "People who cared for them"),
+    //: whose: child, in place of: People who cared for you
+    QT_TRANSLATE_NOOP("advice", "People who cared for your child"),
+    //: whose: theirs, in place of: How many people share your details
+    QT_TRANSLATE_NOOP("advice", "How many people share these details"),
+    //: whose: theirs, in place of: Usual on your own copy
+    QT_TRANSLATE_NOOP("advice", "Usual on a patient’s own copy"),
+    //: whose: theirs, in place of: Nothing here means that someone has misused your data.
+    QT_TRANSLATE_NOOP("advice", "Nothing here means that someone has misused their data."),
+    //: whose: child, in place of: Nothing here means that someone has misused your data.
+    QT_TRANSLATE_NOOP("advice", "Nothing here means that someone has misused your child’s data."),
+    //: whose: theirs, in place of: Your town
+    QT_TRANSLATE_NOOP("advice", "Their town"),
+    //: whose: child, in place of: Your town
+    QT_TRANSLATE_NOOP("advice", "Your child’s town"),
+    //: whose: theirs, in place of: + your town
+    QT_TRANSLATE_NOOP("advice", "+ their town"),
+    //: whose: child, in place of: + your town
+    QT_TRANSLATE_NOOP("advice", "+ your child’s town"),
+    //: whose: theirs, in place of: Where you live
+    QT_TRANSLATE_NOOP("advice", "Where they live"),
+    //: whose: child, in place of: Where you live
+    QT_TRANSLATE_NOOP("advice", "Where your child lives"),
+    //: whose: theirs, in place of: + where you live
+    QT_TRANSLATE_NOOP("advice", "+ where they live"),
+    //: whose: child, in place of: + where you live
+    QT_TRANSLATE_NOOP("advice", "+ where your child lives"),
+    //: whose: theirs, in place of: Days of your visits
+    QT_TRANSLATE_NOOP("advice", "Days of their visits"),
+    //: whose: child, in place of: Days of your visits
+    QT_TRANSLATE_NOOP("advice", "Days of your child’s visits"),
+    //: whose: theirs, in place of: + days of your visits
+    QT_TRANSLATE_NOOP("advice", "+ days of their visits"),
+    //: whose: child, in place of: + days of your visits
+    QT_TRANSLATE_NOOP("advice", "+ days of your child’s visits"),
+    //: whose: theirs, in place of: + your patient number
+    QT_TRANSLATE_NOOP("advice", "+ their patient number"),
+    //: whose: child, in place of: + your patient number
+    QT_TRANSLATE_NOOP("advice", "+ your child’s patient number"),
+    //: whose: theirs, in place of: + your name
+    QT_TRANSLATE_NOOP("advice", "+ their name"),
+    //: whose: child, in place of: + your name
+    QT_TRANSLATE_NOOP("advice", "+ your child’s name"),
+    //: whose: theirs, in place of: A hospital sees only a small part of all people. We have no count. Its town may not be your town, so we do not use that.
+    QT_TRANSLATE_NOOP("advice", "A hospital sees only a small part of all people. We have no count. Its town may not be their town, so we do not use that."),
+    //: whose: child, in place of: A hospital sees only a small part of all people. We have no count. Its town may not be your town, so we do not use that.
+    QT_TRANSLATE_NOOP("advice", "A hospital sees only a small part of all people. We have no count. Its town may not be your child’s town, so we do not use that."),
+    //: whose: theirs, in place of: The people who cared for you are tied to one place. We have no count of whom else they saw.
+    QT_TRANSLATE_NOOP("advice", "The people who cared for them are tied to one place. We have no count of whom else they saw."),
+    //: whose: child, in place of: The people who cared for you are tied to one place. We have no count of whom else they saw.
+    QT_TRANSLATE_NOOP("advice", "The people who cared for your child are tied to one place. We have no count of whom else they saw."),
+    //: whose: theirs, in place of: A name with the details above points to you by itself. There is no count of people with this name.
+    QT_TRANSLATE_NOOP("advice", "A name with the details above points to them by itself. There is no count of people with this name."),
+    //: whose: child, in place of: A name with the details above points to you by itself. There is no count of people with this name.
+    QT_TRANSLATE_NOOP("advice", "A name with the details above points to your child by itself. There is no count of people with this name."),
+    //: whose: theirs, in place of: leads to you
+    QT_TRANSLATE_NOOP("advice", "leads to them"),
+    //: whose: child, in place of: leads to you
+    QT_TRANSLATE_NOOP("advice", "leads to your child"),
+    //: whose: theirs, in place of: points to you
+    QT_TRANSLATE_NOOP("advice", "points to them"),
+    //: whose: child, in place of: points to you
+    QT_TRANSLATE_NOOP("advice", "points to your child"),
+    //: whose: theirs, in place of: A small group does not mean that someone will look for you. They would need another list with the same details.
+    QT_TRANSLATE_NOOP("advice", "A small group does not mean that someone will look for them. That takes another list with the same details."),
+    //: whose: child, in place of: A small group does not mean that someone will look for you. They would need another list with the same details.
+    QT_TRANSLATE_NOOP("advice", "A small group does not mean that someone will look for your child. That takes another list with the same details."),
+    //: whose: theirs, in place of: Your name is printed on %1.
+    QT_TRANSLATE_NOOP("advice", "Their name is printed on %1."),
+    //: whose: child, in place of: Your name is printed on %1.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is printed on %1."),
+    //: whose: theirs, in place of: Your name is printed on %1, %2.
+    QT_TRANSLATE_NOOP("advice", "Their name is printed on %1, %2."),
+    //: whose: child, in place of: Your name is printed on %1, %2.
+    QT_TRANSLATE_NOOP("advice", "Your child’s name is printed on %1, %2."),
+    //: whose: theirs, in place of: How a doctor's screen lays out pictures. It is not about you.
+    QT_TRANSLATE_NOOP("advice", "How a doctor's screen lays out pictures. It is not about them."),
+    //: whose: child, in place of: How a doctor's screen lays out pictures. It is not about you.
+    QT_TRANSLATE_NOOP("advice", "How a doctor's screen lays out pictures. It is not about your child."),
+    //: whose: theirs, in place of: Your birth date
+    QT_TRANSLATE_NOOP("advice", "Their birth date"),
+    //: whose: child, in place of: Your birth date
+    QT_TRANSLATE_NOOP("advice", "Your child’s birth date"),
+    //: whose: theirs, in place of: Your number
+    QT_TRANSLATE_NOOP("advice", "Their number"),
+    //: whose: child, in place of: Your number
+    QT_TRANSLATE_NOOP("advice", "Your child’s number"),
+    //: whose: theirs, in place of: Your address or phone
+    QT_TRANSLATE_NOOP("advice", "Their address or phone"),
+    //: whose: child, in place of: Your address or phone
+    QT_TRANSLATE_NOOP("advice", "Your child’s address or phone"),
+    //: whose: theirs, in place of: Your doctor may not have talked with you about this yet.
+    QT_TRANSLATE_NOOP("advice", "Their doctor may not have talked with them about this yet."),
+    //: whose: child, in place of: Your doctor may not have talked with you about this yet.
+    QT_TRANSLATE_NOOP("advice", "The doctor may not have talked with you about this yet."),
+    //: whose: theirs, in place of: Nothing about you.
+    QT_TRANSLATE_NOOP("advice", "Nothing about them."),
+    //: whose: child, in place of: Nothing about you.
+    QT_TRANSLATE_NOOP("advice", "Nothing about your child."),
+    //: whose: theirs, in place of: Usual on your own copy.
+    QT_TRANSLATE_NOOP("advice", "Usual on a patient’s own copy."),
+    //: whose: theirs, in place of: We found a detail of yours in it.
+    QT_TRANSLATE_NOOP("advice", "We found a detail of theirs in it."),
+    //: whose: child, in place of: We found a detail of yours in it.
+    QT_TRANSLATE_NOOP("advice", "We found a detail of your child in it."),
+    //: whose: theirs, in place of: We found something in it that could point to you.
+    QT_TRANSLATE_NOOP("advice", "We found something in it that could point to them."),
+    //: whose: child, in place of: We found something in it that could point to you.
+    QT_TRANSLATE_NOOP("advice", "We found something in it that could point to your child."),
+    //: whose: theirs, in place of: We found nothing about you in it.
+    QT_TRANSLATE_NOOP("advice", "We found nothing about them in it."),
+    //: whose: child, in place of: We found nothing about you in it.
+    QT_TRANSLATE_NOOP("advice", "We found nothing about your child in it."),
+    //: whose: theirs, in place of: Your name is printed on %n picture(s)
+    QT_TRANSLATE_N_NOOP("advice", "Their name is printed on %n picture(s)"),
+    //: whose: child, in place of: Your name is printed on %n picture(s)
+    QT_TRANSLATE_N_NOOP("advice", "Your child’s name is printed on %n picture(s)"),
+    //: whose: theirs, in place of: Details about you are printed on %n picture(s)
+    QT_TRANSLATE_N_NOOP("advice", "Details about them are printed on %n picture(s)"),
+    //: whose: child, in place of: Details about you are printed on %n picture(s)
+    QT_TRANSLATE_N_NOOP("advice", "Details about your child are printed on %n picture(s)"),
+    //: whose: theirs, in place of: Writing on %n picture(s) could point to you
+    QT_TRANSLATE_N_NOOP("advice", "Writing on %n picture(s) could point to them"),
+    //: whose: child, in place of: Writing on %n picture(s) could point to you
+    QT_TRANSLATE_N_NOOP("advice", "Writing on %n picture(s) could point to your child"),
+    //: whose: theirs, in place of: We found no detail about you in %n file(s)
+    QT_TRANSLATE_N_NOOP("advice", "We found no detail about them in %n file(s)"),
+    //: whose: child, in place of: We found no detail about you in %n file(s)
+    QT_TRANSLATE_N_NOOP("advice", "We found no detail about your child in %n file(s)"),
+    //: whose: theirs, in place of: %1 of %2 details point to you
+    QT_TRANSLATE_NOOP("advice", "%1 of %2 details point to them"),
+    //: whose: child, in place of: %1 of %2 details point to you
+    QT_TRANSLATE_NOOP("advice", "%1 of %2 details point to your child"),
+    //: whose: theirs, in place of: About you
+    QT_TRANSLATE_NOOP("advice", "About them"),
+    //: whose: child, in place of: About you
+    QT_TRANSLATE_NOOP("advice", "About your child"),
+    //: whose: theirs, in place of: This is about me
+    QT_TRANSLATE_NOOP("advice", "This is about them"),
+    //: whose: child, in place of: This is about me
+    QT_TRANSLATE_NOOP("advice", "This is about my child"),
+    //: whose: theirs, in place of: About you %1
+    QT_TRANSLATE_NOOP("advice", "About them %1"),
+    //: whose: child, in place of: About you %1
+    QT_TRANSLATE_NOOP("advice", "About your child %1"),
+    //: whose: theirs, in place of: So far, %n picture(s) have your name printed on them
+    QT_TRANSLATE_N_NOOP("advice", "So far, %n picture(s) have their name printed on them"),
+    //: whose: child, in place of: So far, %n picture(s) have your name printed on them
+    QT_TRANSLATE_N_NOOP("advice", "So far, %n picture(s) have your child’s name printed on them"),
+    //: whose: theirs, in place of: %n of %1 picture(s) have your name printed on them
+    QT_TRANSLATE_N_NOOP("advice", "%n of %1 picture(s) have their name printed on them"),
+    //: whose: child, in place of: %n of %1 picture(s) have your name printed on them
+    QT_TRANSLATE_N_NOOP("advice", "%n of %1 picture(s) have your child’s name printed on them"),
+    //: whose: theirs, in place of: So far, %n picture(s) have details about you printed on them
+    QT_TRANSLATE_N_NOOP("advice", "So far, %n picture(s) have details about them printed on them"),
+    //: whose: child, in place of: So far, %n picture(s) have details about you printed on them
+    QT_TRANSLATE_N_NOOP("advice", "So far, %n picture(s) have details about your child printed on them"),
+    //: whose: theirs, in place of: %n of %1 picture(s) have details about you printed on them
+    QT_TRANSLATE_N_NOOP("advice", "%n of %1 picture(s) have details about them printed on them"),
+    //: whose: child, in place of: %n of %1 picture(s) have details about you printed on them
+    QT_TRANSLATE_N_NOOP("advice", "%n of %1 picture(s) have details about your child printed on them"),
+    //: whose: theirs, in place of: So far, %n picture(s) have writing on them that could point to you
+    QT_TRANSLATE_N_NOOP("advice", "So far, %n picture(s) have writing on them that could point to them"),
+    //: whose: child, in place of: So far, %n picture(s) have writing on them that could point to you
+    QT_TRANSLATE_N_NOOP("advice", "So far, %n picture(s) have writing on them that could point to your child"),
+    //: whose: theirs, in place of: %n of %1 picture(s) have writing on them that could point to you
+    QT_TRANSLATE_N_NOOP("advice", "%n of %1 picture(s) have writing on them that could point to them"),
+    //: whose: child, in place of: %n of %1 picture(s) have writing on them that could point to you
+    QT_TRANSLATE_N_NOOP("advice", "%n of %1 picture(s) have writing on them that could point to your child"),
+    //: whose: theirs, in place of: We found nothing in it that points to you. Please look too.
+    QT_TRANSLATE_NOOP("advice", "We found nothing in it that points to them. Please look too."),
+    //: whose: child, in place of: We found nothing in it that points to you. Please look too.
+    QT_TRANSLATE_NOOP("advice", "We found nothing in it that points to your child. Please look too."),
+    //: whose: theirs, in place of: We could not look for text in your pictures.
+    QT_TRANSLATE_NOOP("advice", "We could not look for text in their pictures."),
+    //: whose: child, in place of: We could not look for text in your pictures.
+    QT_TRANSLATE_NOOP("advice", "We could not look for text in your child’s pictures."),
+    //: whose: theirs, in place of: You said: this is about me.
+    QT_TRANSLATE_NOOP("advice", "You said: this is about them."),
+    //: whose: child, in place of: You said: this is about me.
+    QT_TRANSLATE_NOOP("advice", "You said: this is about my child."),
+    //: whose: theirs, in place of: We count it as about you, in the report too.
+    QT_TRANSLATE_NOOP("advice", "We count it as about them, in the report too."),
+    //: whose: child, in place of: We count it as about you, in the report too.
+    QT_TRANSLATE_NOOP("advice", "We count it as about your child, in the report too."),
+    //: whose: theirs, in place of: Counted as about you. You can undo this.
+    QT_TRANSLATE_NOOP("advice", "Counted as about them. You can undo this."),
+    //: whose: child, in place of: Counted as about you. You can undo this.
+    QT_TRANSLATE_NOOP("advice", "Counted as about your child. You can undo this."),
+    //: whose: theirs, in place of: Names, numbers or shows you by itself.
+    QT_TRANSLATE_NOOP("advice", "Names, numbers or shows them by itself."),
+    //: whose: child, in place of: Names, numbers or shows you by itself.
+    QT_TRANSLATE_NOOP("advice", "Names, numbers or shows your child by itself."),
+    //: whose: theirs, in place of: About the disc, not about you.
+    QT_TRANSLATE_NOOP("advice", "About the disc, not about them."),
+    //: whose: child, in place of: About the disc, not about you.
+    QT_TRANSLATE_NOOP("advice", "About the disc, not about your child."),
+    //: whose: theirs, in place of: We found no detail about you in the file of this picture.
+    QT_TRANSLATE_NOOP("advice", "We found no detail about them in the file of this picture."),
+    //: whose: child, in place of: We found no detail about you in the file of this picture.
+    QT_TRANSLATE_NOOP("advice", "We found no detail about your child in the file of this picture."),
+    //: whose: theirs, in place of: Do you use AI tools on my images? If so, what do they do?
+    QT_TRANSLATE_NOOP("advice", "Do you use AI tools on their images? If so, what do they do?"),
+    //: whose: child, in place of: Do you use AI tools on my images? If so, what do they do?
+    QT_TRANSLATE_NOOP("advice", "Do you use AI tools on my child’s images? If so, what do they do?"),
+    //: whose: theirs, in place of: Which company makes the AI tool, and does that company get a copy of my images?
+    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does that company get a copy of their images?"),
+    //: whose: child, in place of: Which company makes the AI tool, and does that company get a copy of my images?
+    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does that company get a copy of my child’s images?"),
+    //: whose: theirs, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?
+    QT_TRANSLATE_NOOP("advice", "Is their scan shared with any company outside this hospital or clinic? Which ones?"),
+    //: whose: child, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?
+    QT_TRANSLATE_NOOP("advice", "Is my child’s scan shared with any company outside this hospital or clinic? Which ones?"),
+    //: whose: theirs, in place of: If the AI runs in-house, your images do not need to travel.
+    QT_TRANSLATE_NOOP("advice", "If the AI runs in-house, their images do not need to travel."),
+    //: whose: child, in place of: If the AI runs in-house, your images do not need to travel.
+    QT_TRANSLATE_NOOP("advice", "If the AI runs in-house, your child’s images do not need to travel."),
+    //: whose: theirs, in place of: Will a radiologist read my scan, or could an AI tool be the only reader?
+    QT_TRANSLATE_NOOP("advice", "Will a radiologist read their scan, or could an AI tool be the only reader?"),
+    //: whose: child, in place of: Will a radiologist read my scan, or could an AI tool be the only reader?
+    QT_TRANSLATE_NOOP("advice", "Will a radiologist read my child’s scan, or could an AI tool be the only reader?"),
+    //: whose: theirs, in place of: A person should stay in charge of your result.
+    QT_TRANSLATE_NOOP("advice", "A person should stay in charge of their result."),
+    //: whose: child, in place of: A person should stay in charge of your result.
+    QT_TRANSLATE_NOOP("advice", "A person should stay in charge of your child’s result."),
+    //: whose: theirs, in place of: Before my scan is shared, what do you take out so it cannot be tied to me?
+    QT_TRANSLATE_NOOP("advice", "Before their scan is shared, what do you take out so it cannot be tied to them?"),
+    //: whose: child, in place of: Before my scan is shared, what do you take out so it cannot be tied to me?
+    QT_TRANSLATE_NOOP("advice", "Before my child’s scan is shared, what do you take out so it cannot be tied to my child?"),
+    //: whose: theirs, in place of: How long do you and outside companies keep my scan? Can I opt out of other uses?
+    QT_TRANSLATE_NOOP("advice", "How long do you and outside companies keep their scan? Can they opt out of other uses?"),
+    //: whose: child, in place of: How long do you and outside companies keep my scan? Can I opt out of other uses?
+    QT_TRANSLATE_NOOP("advice", "How long do you and outside companies keep my child’s scan? Can I opt out of other uses?"),
+    //: whose: theirs, in place of: How much will this scan help my care, and is there another test that would work as well?
+    QT_TRANSLATE_NOOP("advice", "How much will this scan help their care, and is there another test that would work as well?"),
+    //: whose: child, in place of: How much will this scan help my care, and is there another test that would work as well?
+    QT_TRANSLATE_NOOP("advice", "How much will this scan help my child, and is there another test that would work as well?"),
+    //: whose: theirs, in place of: They explain in plain words why this scan is the best choice for you.
+    QT_TRANSLATE_NOOP("advice", "They explain in plain words why this scan is the best choice for them."),
+    //: whose: child, in place of: They explain in plain words why this scan is the best choice for you.
+    QT_TRANSLATE_NOOP("advice", "They explain in plain words why this scan is the best choice for your child."),
+    //: whose: theirs, in place of: What could happen if I wait or do not have this scan?
+    QT_TRANSLATE_NOOP("advice", "What could happen if they wait or do not have this scan?"),
+    //: whose: child, in place of: What could happen if I wait or do not have this scan?
+    QT_TRANSLATE_NOOP("advice", "What could happen if my child waits or does not have this scan?"),
+    //: whose: theirs, in place of: Your health comes first, so know what you would give up.
+    QT_TRANSLATE_NOOP("advice", "Their health comes first, so know what they would give up."),
+    //: whose: child, in place of: Your health comes first, so know what you would give up.
+    QT_TRANSLATE_NOOP("advice", "Your child’s health comes first, so know what you would give up."),
+    //: whose: theirs, in place of: This scan covers my head. Does it need to show my whole face?
+    QT_TRANSLATE_NOOP("advice", "This scan covers their head. Does it need to show their whole face?"),
+    //: whose: child, in place of: This scan covers my head. Does it need to show my whole face?
+    QT_TRANSLATE_NOOP("advice", "This scan covers my child’s head. Does it need to show my child’s whole face?"),
+    //: whose: theirs, in place of: A detailed head scan can be turned into a picture of your face.
+    QT_TRANSLATE_NOOP("advice", "A detailed head scan can be turned into a picture of their face."),
+    //: whose: child, in place of: A detailed head scan can be turned into a picture of your face.
+    QT_TRANSLATE_NOOP("advice", "A detailed head scan can be turned into a picture of your child’s face."),
+    //: whose: theirs, in place of: Do you need to take a photo of me for check-in? Where is it kept?
+    QT_TRANSLATE_NOOP("advice", "Do you need to take a photo of them for check-in? Where is it kept?"),
+    //: whose: child, in place of: Do you need to take a photo of me for check-in? Where is it kept?
+    QT_TRANSLATE_NOOP("advice", "Do you need to take a photo of my child for check-in? Where is it kept?"),
+    //: whose: theirs, in place of: It is a choice, and it stays in your own record.
+    QT_TRANSLATE_NOOP("advice", "It is a choice, and it stays in their own record."),
+    //: whose: child, in place of: It is a choice, and it stays in your own record.
+    QT_TRANSLATE_NOOP("advice", "It is a choice, and it stays in your child’s own record."),
+    //: whose: theirs, in place of: Does this form let you use my images for research, teaching or quality checks? Please show me where.
+    QT_TRANSLATE_NOOP("advice", "Does this form let you use their images for research, teaching or quality checks? Please show me where."),
+    //: whose: child, in place of: Does this form let you use my images for research, teaching or quality checks? Please show me where.
+    QT_TRANSLATE_NOOP("advice", "Does this form let you use my child’s images for research, teaching or quality checks? Please show me where."),
+    //: whose: theirs, in place of: Does signing this form let you or others use my scan to train AI?
+    QT_TRANSLATE_NOOP("advice", "Does signing this form let you or others use their scan to train AI?"),
+    //: whose: child, in place of: Does signing this form let you or others use my scan to train AI?
+    QT_TRANSLATE_NOOP("advice", "Does signing this form let you or others use my child’s scan to train AI?"),
+    //: whose: theirs, in place of: Can I say no to research or AI sharing and still get the same care?
+    QT_TRANSLATE_NOOP("advice", "Can they say no to research or AI sharing and still get the same care?"),
+    //: whose: child, in place of: Can I say no to research or AI sharing and still get the same care?
+    QT_TRANSLATE_NOOP("advice", "Can we say no to research or AI sharing and still get the same care?"),
+    //: whose: theirs, in place of: In most cases your care should not depend on sharing your data.
+    QT_TRANSLATE_NOOP("advice", "In most cases their care should not depend on sharing their data."),
+    //: whose: child, in place of: In most cases your care should not depend on sharing your data.
+    QT_TRANSLATE_NOOP("advice", "In most cases your child’s care should not depend on sharing data."),
+    //: whose: theirs, in place of: Yes. Your care stays the same, and they note your choice.
+    QT_TRANSLATE_NOOP("advice", "Yes. Their care stays the same, and they note your choice."),
+    //: whose: child, in place of: Yes. Your care stays the same, and they note your choice.
+    QT_TRANSLATE_NOOP("advice", "Yes. Your child’s care stays the same, and they note your choice."),
+    //: whose: theirs, in place of: If I say yes today, can I change my mind later? What happens to data already shared?
+    QT_TRANSLATE_NOOP("advice", "If they say yes today, can they change their mind later? What happens to data already shared?"),
+    //: whose: theirs, in place of: Could a company make money from my scan? Would you tell me?
+    QT_TRANSLATE_NOOP("advice", "Could a company make money from their scan? Would you tell them?"),
+    //: whose: child, in place of: Could a company make money from my scan? Would you tell me?
+    QT_TRANSLATE_NOOP("advice", "Could a company make money from my child’s scan? Would you tell me?"),
+    //: whose: theirs, in place of: Does this form cover photos or video of me? Can I say no to those?
+    QT_TRANSLATE_NOOP("advice", "Does this form cover photos or video of them? Can I say no to those?"),
+    //: whose: child, in place of: Does this form cover photos or video of me? Can I say no to those?
+    QT_TRANSLATE_NOOP("advice", "Does this form cover photos or video of my child? Can I say no to those?"),
+    //: whose: theirs, in place of: Photos and video can show who you are at a glance.
+    QT_TRANSLATE_NOOP("advice", "Photos and video can show who they are at a glance."),
+    //: whose: child, in place of: Photos and video can show who you are at a glance.
+    QT_TRANSLATE_NOOP("advice", "Photos and video can show who your child is at a glance."),
+    //: whose: theirs, in place of: Could my scan be stored or looked at in another country?
+    QT_TRANSLATE_NOOP("advice", "Could their scan be stored or looked at in another country?"),
+    //: whose: child, in place of: Could my scan be stored or looked at in another country?
+    QT_TRANSLATE_NOOP("advice", "Could my child’s scan be stored or looked at in another country?"),
+    //: whose: theirs, in place of: Will my scan be used for later studies that I do not know about yet? Will you ask me again?
+    QT_TRANSLATE_NOOP("advice", "Will their scan be used for later studies that they do not know about yet? Will you ask them again?"),
+    //: whose: child, in place of: Will my scan be used for later studies that I do not know about yet? Will you ask me again?
+    QT_TRANSLATE_NOOP("advice", "Will my child’s scan be used for later studies that I do not know about yet? Will you ask me again?"),
+    //: whose: theirs, in place of: Will my scan be joined with other data about me, like bills or gene tests?
+    QT_TRANSLATE_NOOP("advice", "Will their scan be joined with other data about them, like bills or gene tests?"),
+    //: whose: child, in place of: Will my scan be joined with other data about me, like bills or gene tests?
+    QT_TRANSLATE_NOOP("advice", "Will my child’s scan be joined with other data about my child, like bills or gene tests?"),
+    //: whose: theirs, in place of: More pieces put together make it easier to tell who you are.
+    QT_TRANSLATE_NOOP("advice", "More pieces put together make it easier to tell who they are."),
+    //: whose: child, in place of: More pieces put together make it easier to tell who you are.
+    QT_TRANSLATE_NOOP("advice", "More pieces put together make it easier to tell who your child is."),
+    //: whose: theirs, in place of: Which cloud company stores my scans, and do you have a signed privacy contract with it?
+    QT_TRANSLATE_NOOP("advice", "Which cloud company stores their scans, and do you have a signed privacy contract with it?"),
+    //: whose: child, in place of: Which cloud company stores my scans, and do you have a signed privacy contract with it?
+    QT_TRANSLATE_NOOP("advice", "Which cloud company stores my child’s scans, and do you have a signed privacy contract with it?"),
+    //: whose: theirs, in place of: US rules call for a contract with any cloud firm that holds your health data.
+    QT_TRANSLATE_NOOP("advice", "US rules call for a contract with any cloud firm that holds their health data."),
+    //: whose: child, in place of: US rules call for a contract with any cloud firm that holds your health data.
+    QT_TRANSLATE_NOOP("advice", "US rules call for a contract with any cloud firm that holds your child’s health data."),
+    //: whose: theirs, in place of: Once your name is off, US privacy law may not cover the data.
+    QT_TRANSLATE_NOOP("advice", "Once their name is off, US privacy law may not cover the data."),
+    //: whose: child, in place of: Once your name is off, US privacy law may not cover the data.
+    QT_TRANSLATE_NOOP("advice", "Once your child’s name is off, US privacy law may not cover the data."),
+    //: whose: theirs, in place of: Did AI add marks or notes to my scan? Did a radiologist agree with them?
+    QT_TRANSLATE_NOOP("advice", "Did AI add marks or notes to their scan? Did a radiologist agree with them?"),
+    //: whose: child, in place of: Did AI add marks or notes to my scan? Did a radiologist agree with them?
+    QT_TRANSLATE_NOOP("advice", "Did AI add marks or notes to my child’s scan? Did a radiologist agree with them?"),
+    //: whose: theirs, in place of: My file names an outside AI product. What was sent to that company, and was my name on it?
+    QT_TRANSLATE_NOOP("advice", "Their file names an outside AI product. What was sent to that company, and was their name on it?"),
+    //: whose: child, in place of: My file names an outside AI product. What was sent to that company, and was my name on it?
+    QT_TRANSLATE_NOOP("advice", "My child’s file names an outside AI product. What was sent to that company, and was my child’s name on it?"),
+    //: whose: theirs, in place of: They list what was sent and say your name was taken off, or that nothing left.
+    QT_TRANSLATE_NOOP("advice", "They list what was sent and say their name was taken off, or that nothing left."),
+    //: whose: child, in place of: They list what was sent and say your name was taken off, or that nothing left.
+    QT_TRANSLATE_NOOP("advice", "They list what was sent and say your child’s name was taken off, or that nothing left."),
+    //: whose: theirs, in place of: My file points to a cloud or outside company. What does it keep, and for how long?
+    QT_TRANSLATE_NOOP("advice", "Their file points to a cloud or outside company. What does it keep, and for how long?"),
+    //: whose: child, in place of: My file points to a cloud or outside company. What does it keep, and for how long?
+    QT_TRANSLATE_NOOP("advice", "My child’s file points to a cloud or outside company. What does it keep, and for how long?"),
+    //: whose: theirs, in place of: May I have a list of who you shared my records with in the last six years?
+    QT_TRANSLATE_NOOP("advice", "May I have a list of who you shared their records with in the last six years?"),
+    //: whose: child, in place of: May I have a list of who you shared my records with in the last six years?
+    QT_TRANSLATE_NOOP("advice", "May I have a list of who you shared my child’s records with in the last six years?"),
+    //: whose: theirs, in place of: I would like to limit how my scan is shared. How do I ask in writing?
+    QT_TRANSLATE_NOOP("advice", "I would like to limit how their scan is shared. How do I ask in writing?"),
+    //: whose: child, in place of: I would like to limit how my scan is shared. How do I ask in writing?
+    QT_TRANSLATE_NOOP("advice", "I would like to limit how my child’s scan is shared. How do I ask in writing?"),
+    //: whose: theirs, in place of: Can my insurer or my boss see these images or what AI found in them?
+    QT_TRANSLATE_NOOP("advice", "Can their insurer or their boss see these images or what AI found in them?"),
+    //: whose: child, in place of: Can my insurer or my boss see these images or what AI found in them?
+    QT_TRANSLATE_NOOP("advice", "Can an insurer or a school see these images or what AI found in them?"),
+    //: whose: theirs, in place of: Scans can hold health clues beyond the reason you came in.
+    QT_TRANSLATE_NOOP("advice", "Scans can hold health clues beyond the reason they came in."),
+    //: whose: child, in place of: Scans can hold health clues beyond the reason you came in.
+    QT_TRANSLATE_NOOP("advice", "Scans can hold health clues beyond the reason your child came in."),
+    //: whose: theirs, in place of: Does the AI company still have my scan? Can it delete it and confirm that in writing?
+    QT_TRANSLATE_NOOP("advice", "Does the AI company still have their scan? Can it delete it and confirm that in writing?"),
+    //: whose: child, in place of: Does the AI company still have my scan? Can it delete it and confirm that in writing?
+    QT_TRANSLATE_NOOP("advice", "Does the AI company still have my child’s scan? Can it delete it and confirm that in writing?"),
+    //: whose: theirs, in place of: Was my scan used to train or test your AI?
+    QT_TRANSLATE_NOOP("advice", "Was their scan used to train or test your AI?"),
+    //: whose: child, in place of: Was my scan used to train or test your AI?
+    QT_TRANSLATE_NOOP("advice", "Was my child’s scan used to train or test your AI?"),
+    //: whose: theirs, in place of: Your data may travel further than the first company.
+    QT_TRANSLATE_NOOP("advice", "Their data may travel further than the first company."),
+    //: whose: child, in place of: Your data may travel further than the first company.
+    QT_TRANSLATE_NOOP("advice", "Your child’s data may travel further than the first company."),
+    //: whose: theirs, in place of: Do people mark up scans by hand for your AI? Can they see my name or my face?
+    QT_TRANSLATE_NOOP("advice", "Do people mark up scans by hand for your AI? Can those people see the name or the face in the scan?"),
+    //: whose: child, in place of: Do people mark up scans by hand for your AI? Can they see my name or my face?
+    QT_TRANSLATE_NOOP("advice", "Do people mark up scans by hand for your AI? Can they see my child’s name or face?"),
+    //: whose: theirs, in place of: My file has study or trial labels. Am I in a study, and who runs it?
+    QT_TRANSLATE_NOOP("advice", "Their file has study or trial labels. Are they in a study, and who runs it?"),
+    //: whose: child, in place of: My file has study or trial labels. Am I in a study, and who runs it?
+    QT_TRANSLATE_NOOP("advice", "My child’s file has study or trial labels. Is my child in a study, and who runs it?"),
+    //: whose: theirs, in place of: You should know if your scan is part of research.
+    QT_TRANSLATE_NOOP("advice", "You should know if their scan is part of research."),
+    //: whose: child, in place of: You should know if your scan is part of research.
+    QT_TRANSLATE_NOOP("advice", "You should know if your child’s scan is part of research."),
+    //: whose: theirs, in place of: Who holds the key that links the study code back to my name?
+    QT_TRANSLATE_NOOP("advice", "Who holds the key that links the study code back to their name?"),
+    //: whose: child, in place of: Who holds the key that links the study code back to my name?
+    QT_TRANSLATE_NOOP("advice", "Who holds the key that links the study code back to my child’s name?"),
+    //: whose: theirs, in place of: Will you take my face out of head scans before you share the data?
+    QT_TRANSLATE_NOOP("advice", "Will you take their face out of head scans before you share the data?"),
+    //: whose: child, in place of: Will you take my face out of head scans before you share the data?
+    QT_TRANSLATE_NOOP("advice", "Will you take my child’s face out of head scans before you share the data?"),
+    //: whose: theirs, in place of: Will my scan go into a public data set? Can I say no?
+    QT_TRANSLATE_NOOP("advice", "Will their scan go into a public data set? Can I say no?"),
+    //: whose: child, in place of: Will my scan go into a public data set? Can I say no?
+    QT_TRANSLATE_NOOP("advice", "Will my child’s scan go into a public data set? Can I say no?"),
+    //: whose: theirs, in place of: A mix-up can harm your care and the other person's privacy.
+    QT_TRANSLATE_NOOP("advice", "A mix-up can harm their care and the other person's privacy."),
+    //: whose: child, in place of: A mix-up can harm your care and the other person's privacy.
+    QT_TRANSLATE_NOOP("advice", "A mix-up can harm your child’s care and the other person's privacy."),
+    //: whose: theirs, in place of: Will you check with me that every scan on this disc is mine?
+    QT_TRANSLATE_NOOP("advice", "Will you check with me that every scan on this disc is theirs?"),
+    //: whose: child, in place of: Will you check with me that every scan on this disc is mine?
+    QT_TRANSLATE_NOOP("advice", "Will you check with me that every scan on this disc is my child’s?"),
+    //: whose: theirs, in place of: They check your name and birth date on screen with you.
+    QT_TRANSLATE_NOOP("advice", "They check their name and birth date on screen with you."),
+    //: whose: child, in place of: They check your name and birth date on screen with you.
+    QT_TRANSLATE_NOOP("advice", "They check your child’s name and birth date on screen with you."),
+    //: whose: theirs, in place of: My written report is on the disc. Can I have the images without it?
+    QT_TRANSLATE_NOOP("advice", "Their written report is on the disc. Can I have the images without it?"),
+    //: whose: child, in place of: My written report is on the disc. Can I have the images without it?
+    QT_TRANSLATE_NOOP("advice", "My child’s written report is on the disc. Can I have the images without it?"),
+    //: whose: theirs, in place of: How long will my copy take, and what will it cost?
+    QT_TRANSLATE_NOOP("advice", "How long will their copy take, and what will it cost?"),
+    //: whose: child, in place of: How long will my copy take, and what will it cost?
+    QT_TRANSLATE_NOOP("advice", "How long will my child’s copy take, and what will it cost?"),
+    //: whose: theirs, in place of: A file on my disc looks like a program and not a picture. Can your IT team check it?
+    QT_TRANSLATE_NOOP("advice", "A file on their disc looks like a program and not a picture. Can your IT team check it?"),
+    //: whose: child, in place of: A file on my disc looks like a program and not a picture. Can your IT team check it?
+    QT_TRANSLATE_NOOP("advice", "A file on my child’s disc looks like a program and not a picture. Can your IT team check it?"),
+    //: whose: theirs, in place of: My name is printed on the picture itself. Can you give me a copy without it?
+    QT_TRANSLATE_NOOP("advice", "Their name is printed on the picture itself. Can you give me a copy without it?"),
+    //: whose: child, in place of: My name is printed on the picture itself. Can you give me a copy without it?
+    QT_TRANSLATE_NOOP("advice", "My child’s name is printed on the picture itself. Can you give me a copy without it?"),
+    //: whose: theirs, in place of: You may want help from someone who does not need your name.
+    QT_TRANSLATE_NOOP("advice", "You may want help from someone who does not need their name."),
+    //: whose: child, in place of: You may want help from someone who does not need your name.
+    QT_TRANSLATE_NOOP("advice", "You may want help from someone who does not need your child’s name."),
+    //: whose: theirs, in place of: My files have hidden maker fields. What is in them, and can you take them out?
+    QT_TRANSLATE_NOOP("advice", "Their files have hidden maker fields. What is in them, and can you take them out?"),
+    //: whose: child, in place of: My files have hidden maker fields. What is in them, and can you take them out?
+    QT_TRANSLATE_NOOP("advice", "My child’s files have hidden maker fields. What is in them, and can you take them out?"),
+    //: whose: theirs, in place of: A false label can put your data, and other people's, in the wrong hands.
+    QT_TRANSLATE_NOOP("advice", "A false label can put their data, and other people's, in the wrong hands."),
+    //: whose: child, in place of: A false label can put your data, and other people's, in the wrong hands.
+    QT_TRANSLATE_NOOP("advice", "A false label can put your child’s data, and other people's, in the wrong hands."),
+    //: whose: theirs, in place of: There are typed notes in my file. Who wrote them, and can they be left out?
+    QT_TRANSLATE_NOOP("advice", "There are typed notes in their file. Who wrote them, and can they be left out?"),
+    //: whose: child, in place of: There are typed notes in my file. Who wrote them, and can they be left out?
+    QT_TRANSLATE_NOOP("advice", "There are typed notes in my child’s file. Who wrote them, and can they be left out?"),
+    //: whose: theirs, in place of: Which details will stay with my scan: dates, age, ZIP code, machine number?
+    QT_TRANSLATE_NOOP("advice", "Which details will stay with their scan: dates, age, ZIP code, machine number?"),
+    //: whose: child, in place of: Which details will stay with my scan: dates, age, ZIP code, machine number?
+    QT_TRANSLATE_NOOP("advice", "Which details will stay with my child’s scan: dates, age, ZIP code, machine number?"),
+    //: whose: theirs, in place of: My file names staff and the clinic. Can those come out of a copy that I share?
+    QT_TRANSLATE_NOOP("advice", "Their file names staff and the clinic. Can those come out of a copy that I share?"),
+    //: whose: child, in place of: My file names staff and the clinic. Can those come out of a copy that I share?
+    QT_TRANSLATE_NOOP("advice", "My child’s file names staff and the clinic. Can those come out of a copy that I share?"),
+    //: whose: theirs, in place of: A clinic name plus a date can help someone work out who you are.
+    QT_TRANSLATE_NOOP("advice", "A clinic name plus a date can help someone work out who they are."),
+    //: whose: child, in place of: A clinic name plus a date can help someone work out who you are.
+    QT_TRANSLATE_NOOP("advice", "A clinic name plus a date can help someone work out who your child is."),
+    //: whose: theirs, in place of: There are long ID numbers in my files. Can they be changed in a copy that I share?
+    QT_TRANSLATE_NOOP("advice", "There are long ID numbers in their files. Can they be changed in a copy that I share?"),
+    //: whose: child, in place of: There are long ID numbers in my files. Can they be changed in a copy that I share?
+    QT_TRANSLATE_NOOP("advice", "There are long ID numbers in my child’s files. Can they be changed in a copy that I share?"),
+    //: whose: theirs, in place of: These numbers can link a shared copy back to your full record.
+    QT_TRANSLATE_NOOP("advice", "These numbers can link a shared copy back to their full record."),
+    //: whose: child, in place of: These numbers can link a shared copy back to your full record.
+    QT_TRANSLATE_NOOP("advice", "These numbers can link a shared copy back to your child’s full record."),
+    //: whose: theirs, in place of: Could my scan be matched with another scan of me, even with no name on it?
+    QT_TRANSLATE_NOOP("advice", "Could their scan be matched with another scan of them, even with no name on it?"),
+    //: whose: child, in place of: Could my scan be matched with another scan of me, even with no name on it?
+    QT_TRANSLATE_NOOP("advice", "Could my child’s scan be matched with another one, even with no name on it?"),
+    //: whose: theirs, in place of: It does not show that a doctor did not look, that the company kept a copy, or that your name was sent.
+    QT_TRANSLATE_NOOP("advice", "It does not show that a doctor did not look, that the company kept a copy, or that their name was sent."),
+    //: whose: child, in place of: It does not show that a doctor did not look, that the company kept a copy, or that your name was sent.
+    QT_TRANSLATE_NOOP("advice", "It does not show that a doctor did not look, that the company kept a copy, or that your child’s name was sent."),
+    //: whose: theirs, in place of: %n detail(s) travel with your pictures
+    QT_TRANSLATE_N_NOOP("advice", "%n detail(s) travel with their pictures"),
+    //: whose: child, in place of: %n detail(s) travel with your pictures
+    QT_TRANSLATE_N_NOOP("advice", "%n detail(s) travel with your child’s pictures"),
+    //: whose: theirs, in place of: Add my name and birth date
+    QT_TRANSLATE_NOOP("advice", "Add their name and birth date"),
+    //: whose: child, in place of: Add my name and birth date
+    QT_TRANSLATE_NOOP("advice", "Add my child’s name and birth date"),
+    //: whose: theirs, in place of: My questions about my scans
+    QT_TRANSLATE_NOOP("advice", "My questions about their scans"),
+    //: whose: child, in place of: My questions about my scans
+    QT_TRANSLATE_NOOP("advice", "My questions about my child’s scans"),
+    //: whose: theirs, in place of: It is all mine
+    QT_TRANSLATE_NOOP("advice", "It is all theirs"),
+    //: whose: child, in place of: It is all mine
+    QT_TRANSLATE_NOOP("advice", "It is all my child’s"),
+    //: whose: theirs, in place of: Why it can identify you
+    QT_TRANSLATE_NOOP("advice", "Why it can identify them"),
+    //: whose: child, in place of: Why it can identify you
+    QT_TRANSLATE_NOOP("advice", "Why it can identify your child"),
+    //: whose: theirs, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.
+    QT_TRANSLATE_NOOP("advice", "If the disc has a head scan, it may show their face. You can ask if the clinic takes the face out before it shares it."),
+    //: whose: child, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.
+    QT_TRANSLATE_NOOP("advice", "If the disc has a head scan, it may show your child’s face. You can ask if the clinic takes the face out before it shares it."),
+    //: whose: theirs, in place of: We never guess about you. This is what studies say about pictures of these kinds.
+    QT_TRANSLATE_NOOP("advice", "We never guess about anyone. This is what studies say about pictures of these kinds."),
+    //: whose: child, in place of: We never guess about you. This is what studies say about pictures of these kinds.
+    QT_TRANSLATE_NOOP("advice", "We never guess about your child. This is what studies say about pictures of these kinds."),
     //: The name of a country or territory (AD)
     QT_TRANSLATE_NOOP("advice", "Andorra"),
     //: The name of a country or territory (AE)

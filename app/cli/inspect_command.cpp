@@ -244,6 +244,8 @@ void useLanguage(const QString& language, QTranslator& own, bool quiet) {
 int runInspect(const InspectOptions& options, worker::Caller& caller) {
     QTranslator own;
     useLanguage(options.language, own, options.quiet);
+    advice::WhoseWords whose;
+    whose.set(options.whose, &own);
     return Inspection(options, caller).run();
 }
 

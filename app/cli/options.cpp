@@ -45,10 +45,10 @@ bool isLanguage(const QString& language) {
 
 std::variant<InspectOptions, UsageError> parseInspect(const QStringList& arguments) {
     QCommandLineParser parser;
-    const QStringList valued = {QStringLiteral("json"),         QStringLiteral("html"),
-                                QStringLiteral("pdf"),          QStringLiteral("checks"),
-                                QStringLiteral("language"),     QStringLiteral("country"),
-                                QStringLiteral("face-picture"), QStringLiteral("password-file")};
+    const QStringList valued = {
+        QStringLiteral("json"),         QStringLiteral("html"),          QStringLiteral("pdf"),
+        QStringLiteral("checks"),       QStringLiteral("language"),      QStringLiteral("country"),
+        QStringLiteral("face-picture"), QStringLiteral("password-file"), QStringLiteral("whose")};
     const QStringList flags = {QStringLiteral("mask"), QStringLiteral("show-values"),
                                QStringLiteral("quiet"), QStringLiteral("no-pictures")};
     for (const QString& name : valued)
@@ -90,6 +90,19 @@ std::variant<InspectOptions, UsageError> parseInspect(const QStringList& argumen
             words("--mask hides who it is and --face-picture shows it. Please choose one."));
     if (options.mask && options.showValues)
         return wrong(words("--mask hides values and --show-values shows them. Please choose one."));
+    if (parser.isSet(QStringLiteral("whose"))) {
+        const std::optional<advice::Whose> whose = advice::whoseFromId(value("whose"));
+        if (!whose)
+            return wrong(words("--whose says whose disc it is. Use one of: mine, helped, child, "
+                               "other."));
+        options.whose = *whose;
+    }
+    if (options.whose == advice::Whose::NotMine) {
+        if (options.showValues || options.facePicture)
+            return wrong(words("What is on another person’s disc stays hidden. Leave out "
+                               "--show-values and --face-picture."));
+        options.mask = true;
+    }
     QSet<QString> files;
     for (const QString& file : {options.json, options.html, options.pdf}) {
         if (file.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice/whose.h"
+
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -15,6 +17,7 @@ struct InspectOptions {
     QString json, html, pdf; ///< file names; json may be "-"
     QSet<QString> checks;    ///< of the schema; empty: all
     QString language, country;
+    advice::Whose whose = advice::Whose::Mine;
     QString passwordFile;
     bool mask = false, showValues = false, quiet = false, pictures = true;
     bool facePicture = false; ///< asked for; this version has none

@@ -2,6 +2,7 @@
 #include "report/hand_out.h"
 
 #include "advice/linkage_words.h"
+#include "advice/whose.h"
 #include "advice/words.h"
 
 #include <QHash>
@@ -207,7 +208,8 @@ QList<HandOutSource> sourcesOf(const Report& report) {
 } // namespace
 
 HandOut makeHandOut(const Report& report, const OutputOptions& options) {
-    const bool showValues = options.showValues && !options.mask;
+    const bool notMine = advice::currentWhose() == advice::Whose::NotMine;
+    const bool showValues = options.showValues && !options.mask && !notMine;
     const QLocale locale;
     HandOut out;
     out.language = report.language.isEmpty() ? locale.bcp47Name() : report.language;
@@ -248,6 +250,11 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
         line.why = question.why;
         line.because = titles.value(question.because.value(0));
         out.questions += line;
+    }
+    if (notMine) {
+        out.notMineTitle = advice::notMineTitle();
+        out.notMineText = advice::notMineText();
+        out.notMineSteps = advice::notMineSteps();
     }
     out.sources = sourcesOf(report);
     addLinkage(report, showValues, out);

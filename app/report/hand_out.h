@@ -59,6 +59,8 @@ struct HandOut {
     QList<HandOutFinding> findings; ///< all, as ranked; grouped by category when laid out
     QList<HandOutQuestion> questions;
     QList<HandOutSource> sources;
+    QString notMineTitle, notMineText; ///< only where the disc is another person's
+    QStringList notMineSteps;
     QString linkageTitle, linkageLead, linkageSentence; ///< empty when nothing could be counted
     QList<HandOutStep> linkage;
     QStringList linkageNotes; ///< why this country, limits, the credit line

@@ -168,6 +168,15 @@ void Html::pageOne() {
     line(QStringLiteral("<header class=\"top\"><p class=\"brand\">%1</p><p>%2 · %3</p></header>")
              .arg(text(m_say.title), text(m_say.checkedOn), text(m_say.version)));
     line(QStringLiteral("<main>"));
+    if (!m_say.notMineSteps.isEmpty()) {
+        line(QStringLiteral("<section>"));
+        line(QStringLiteral("<h2>%1 %2</h2>").arg(actSvg(20), text(m_say.notMineTitle)));
+        element("p", m_say.notMineText);
+        line(QStringLiteral("<ul>"));
+        for (const QString& step : m_say.notMineSteps)
+            element("li", step);
+        line(QStringLiteral("</ul></section>"));
+    }
     line(QStringLiteral("<div class=\"answer\">%1<div><p>%2</p><h1>%3</h1><p "
                         "class=\"visually-hidden\">%4</p></div></div>")
              .arg(levelSvg(m_say.answer.level, 60), text(m_say.question),

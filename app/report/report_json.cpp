@@ -2,6 +2,7 @@
 // The JSON of report-schema.md. Masking is done where each value is written, so that a new key has
 // to choose.
 #include "advice/linkage_words.h"
+#include "advice/whose.h"
 #include "report/json_text.h"
 #include "report/report.h"
 
@@ -368,7 +369,8 @@ QJsonObject Writer::program() const {
             {QStringLiteral("version"), programVersion()},
             {QStringLiteral("checks_version"), QStringLiteral("PS3.15 2026d")},
             {QStringLiteral("language"), m_report.language},
-            {QStringLiteral("country"), m_report.country}};
+            {QStringLiteral("country"), m_report.country},
+            {QStringLiteral("whose"), advice::whoseId(advice::currentWhose())}};
 }
 
 QByteArray Writer::write() {

@@ -46,6 +46,7 @@ class Paper {
     void footer(int page);
     void section(const QString& title, double keepTogether = 60);
     void header();
+    void notMine();
     void answer();
     void whatWasChecked();
     void topFindings();
@@ -97,8 +98,20 @@ void Paper::header() {
     m_flow.rule();
 }
 
+/// Another person's disc: what to do comes before all else.
+void Paper::notMine() {
+    if (m_say.notMineSteps.isEmpty())
+        return;
+    m_flow.skip(12);
+    m_flow.shape(m_flow.left(), m_flow.y() + 2, 15, paintAct);
+    m_flow.paragraph(m_say.notMineTitle, kHead, 25);
+    m_flow.paragraph(m_say.notMineText + QLatin1Char(' ') +
+                         m_say.notMineSteps.join(QLatin1Char(' ')),
+                     kBody, 25);
+}
+
 void Paper::answer() {
-    const double top = 74;
+    const double top = m_flow.y() + 12;
     m_flow.shape(m_flow.left(), top + 2, 42, [this](QPainter& painter, const QRectF& box) {
         paintLevel(painter, m_say.answer.level, box);
     });
@@ -318,6 +331,7 @@ void Paper::sources() {
 
 void Paper::writePageOne() {
     header();
+    notMine();
     answer();
     whatWasChecked();
     topFindings();

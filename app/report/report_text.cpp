@@ -197,6 +197,13 @@ QString toText(const Report& report, const OutputOptions& options, int columns) 
     out.paragraph(say.title + QStringLiteral(" · ") + say.checkedOn + QStringLiteral(" · ") +
                   say.version);
     out.gap();
+    if (!say.notMineSteps.isEmpty()) {
+        out.paragraph(say.notMineTitle.toUpper());
+        out.paragraph(say.notMineText);
+        for (const QString& step : say.notMineSteps)
+            out.paragraph(step, QStringLiteral("  ! "));
+        out.gap();
+    }
     out.paragraph(say.question);
     out.paragraph(say.answer.headline.toUpper());
     out.paragraph(say.answer.text);
