@@ -36,6 +36,8 @@ class FixedSource final : public ui::ReportSource {
     void cancelCheck(const QString& check) override { canceledChecks << check; }
     void close() override;
     void setAllMine(bool mine) override { allMine = mine; }
+    void setCountry(const QString& code, bool) override { country = code; }
+    void setTownPeople(double people) override { townPeople = people; }
     image::FrameStore* frames() override { return pictures.get(); }
     const writing::Engine& textEngine() const override { return engine; }
     /// As the session does: what is no text goes, what is about the person points to them.
@@ -44,7 +46,8 @@ class FixedSource final : public ui::ReportSource {
     void requestElements(FileId file, QObject* context, OnElements onElements) override;
 
     QStringList opened, canceledChecks;
-    QString password;
+    QString password, country;
+    double townPeople = 0;
     int cancels = 0;
     bool allMine = false;
     std::unique_ptr<PaintedFrames> pictures; ///< null: none can be shown

@@ -10,12 +10,19 @@ void MaskController::setHidden(bool hidden) {
     Q_EMIT changed();
 }
 
+void MaskController::setLocked(bool locked) {
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    Q_EMIT changed();
+}
+
 QString MaskController::value(const QString& value) const {
-    return m_hidden && !value.isEmpty() ? advice::mask() : value;
+    return isHidden() && !value.isEmpty() ? advice::mask() : value;
 }
 
 QString MaskController::sentence(const QString& sentence, const inspect::Finding& finding) const {
-    if (!m_hidden)
+    if (!isHidden())
         return sentence;
     QStringList quoted = finding.someValues;
     quoted << finding.value;
@@ -44,13 +51,13 @@ QString MaskController::sentence(const QString& sentence, const inspect::Finding
 }
 
 QString MaskController::reason(const Error& why) const {
-    return advice::sentenceFor(m_hidden ? Error{why.code, {}, {}} : why);
+    return advice::sentenceFor(isHidden() ? Error{why.code, {}, {}} : why);
 }
 
 QString MaskController::file(const report::Report& report, FileId file) const {
     if (file == kNoFile)
         return tr("the disc itself");
-    if (m_hidden)
+    if (isHidden())
         return tr("file %1").arg(file + 1);
     return cleanName(report.placeName(file));
 }

@@ -15,8 +15,11 @@ class MaskController final : public QObject {
   public:
     using QObject::QObject;
 
-    bool isHidden() const { return m_hidden; }
-    void setHidden(bool hidden);
+    bool isHidden() const { return m_hidden || m_locked; }
+    void setHidden(bool hidden); ///< no effect on what is seen while locked
+    /// Another person's disc: all stays hidden, whatever the switch says.
+    bool isLocked() const { return m_locked; }
+    void setLocked(bool locked);
 
     /// The value, or six dots; an absent value stays absent.
     QString value(const QString& value) const;
@@ -32,7 +35,7 @@ class MaskController final : public QObject {
     void changed();
 
   private:
-    bool m_hidden = false;
+    bool m_hidden = false, m_locked = false;
 };
 
 /// Last part of a path.

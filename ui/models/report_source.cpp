@@ -17,6 +17,13 @@ bool ReportSource::isChecking() const {
     });
 }
 
+void ReportSource::setWhose(std::optional<advice::Whose> whose) {
+    if (whose == m_whose)
+        return;
+    m_whose = whose;
+    Q_EMIT whoseChanged();
+}
+
 void ReportSource::stopChecks() {
     if (isReading())
         cancel();
@@ -47,8 +54,10 @@ ReportSource::ReportPtr SessionSource::report() const {
 
 void SessionSource::open(const QStringList& paths) {
     m_relocalised.reset();
+    setWhose({}); // another disc, perhaps another person
     session::SessionOptions options;
     options.country = m_country();
+    options.countryChosen = m_countryChosen();
     m_session.open(paths, options);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice/whose.h"
 #include "session/session.h"
 #include "writing/writing.h"
 
@@ -42,12 +43,20 @@ class ReportSource : public QObject {
     virtual void setAllMine(bool) {}
     using TextCorrection = session::Session::TextCorrection;
     virtual void correctText(const QString& /*textKey*/, TextCorrection) {}
+    /// For the count of people; see session::Session.
+    virtual void setCountry(const QString& /*code*/, bool /*chosen*/) {}
+    virtual void setTownPeople(double) {}
     virtual void relocalise() {} ///< the language changed: words of the report anew
 
     using OnView = std::function<void(const Result<image::DocumentView>&)>;
     using OnElements = std::function<void(const Result<dicom::DataSet>&)>;
     virtual void requestDocument(FileId file, QObject* context, OnView onView) = 0;
     virtual void requestElements(FileId file, QObject* context, OnElements onElements) = 0;
+
+    /// What the person answered to "Whose disc is it?"; empty: not yet, then words are said as to
+    /// the person on the disc. Forgotten with the disc.
+    std::optional<advice::Whose> whose() const { return m_whose; }
+    void setWhose(std::optional<advice::Whose> whose);
 
     bool hasDisc() const { return state() != State::Empty; }
     bool isReading() const { return state() == State::Reading; }
@@ -57,11 +66,15 @@ class ReportSource : public QObject {
     void stopChecks();
 
   Q_SIGNALS:
+    void whoseChanged();
     void stateChanged();
     void reportChanged();
     void progressChanged();
     void passwordNeeded(const QString& path, const QString& name, bool wrongBefore);
     void sourceRefused(const QString& path, const disclens::Error& why);
+
+  private:
+    std::optional<advice::Whose> m_whose;
 };
 
 /// A source that sits on a session.
@@ -81,17 +94,26 @@ class SessionSource final : public ReportSource {
     image::FrameStore* frames() override { return &m_session.frames(); }
     worker::Caller* caller() override { return m_caller; }
     void setCaller(worker::Caller& caller) { m_caller = &caller; }
+    /// Whether the person chose the country, or it is only that of the computer.
+    void setCountryChosen(std::function<bool()> chosen) { m_countryChosen = std::move(chosen); }
 
     void open(const QStringList& paths) override;
     void add(const QStringList& paths) override { m_session.add(paths); }
     void openWithPassword(const QString& path, const QString& password) override;
     void cancel() override { m_session.cancel(); }
     void cancelCheck(const QString& check) override { m_session.cancelCheck(check); }
-    void close() override { m_session.close(); }
+    void close() override {
+        m_session.close();
+        setWhose({});
+    }
     void setAllMine(bool mine) override { m_session.setAllMine(mine); }
     void correctText(const QString& textKey, TextCorrection correction) override {
         m_session.correctText(textKey, correction);
     }
+    void setCountry(const QString& code, bool chosen) override {
+        m_session.setCountry(code, chosen);
+    }
+    void setTownPeople(double people) override { m_session.setTownPeople(people); }
     void relocalise() override;
     void requestDocument(FileId file, QObject* context, OnView onView) override;
     void requestElements(FileId file, QObject* context, OnElements onElements) override;
@@ -101,6 +123,7 @@ class SessionSource final : public ReportSource {
     worker::Caller* m_caller = nullptr;
     std::function<worker::Pool::Protection()> m_protection;
     std::function<QString()> m_country;
+    std::function<bool()> m_countryChosen = [] { return true; };
     ReportPtr
         m_relocalised; ///< set after a change of language, until the session has a newer report
 };

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/guess_card.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
@@ -117,6 +118,7 @@ AiPage::AiPage(PageContext& context, QWidget* parent)
         Type::Small, Ink::Text2));
     row->addWidget(questions);
     body()->addLayout(row);
+    body()->addWidget(new GuessCard(context.source));
     body()->addStretch();
     connect(&c.questions, &QuestionBook::changed, this, &AiPage::fillQuestions);
 }

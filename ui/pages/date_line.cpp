@@ -2,6 +2,7 @@
 #include "ui/pages/date_line.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/chart_keys.h"
 #include "ui/words/words.h"
 
 #include <QHeaderView>
@@ -15,11 +16,13 @@ namespace disclens::ui {
 class DateLine::Strip final : public QWidget {
   public:
     explicit Strip(const DateLine& owner)
-        : m_owner(owner) {
+        : m_owner(owner)
+        , m_keys(new ChartKeys(this, tr("Dates on this disc"))) {
+        connect(m_keys, &ChartKeys::currentChanged, this, [this] { update(); });
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setAccessibleName(tr("Dates on this disc"));
         connect(&Theme::current(), &Theme::changed, this, [this] { updateGeometry(); });
     }
+    ChartKeys* keys() const { return m_keys; }
     QSize sizeHint() const override { return {px(300), px(84)}; }
     QSize minimumSizeHint() const override { return {px(100), px(84)}; }
 
@@ -50,6 +53,11 @@ class DateLine::Strip final : public QWidget {
             painter.setPen(QPen(theme.color(Ink::Surface), 2));
             painter.setBrush(theme.color(Ink::Accent));
             painter.drawEllipse(QPoint(x, y), px(8), px(8));
+            if (hasFocus() && m_keys->current() == i) {
+                painter.setPen(QPen(theme.color(Ink::Accent), 2, Qt::DotLine));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawEllipse(QPoint(x, y), px(13), px(13));
+            }
             painter.setFont(theme.font(Type::SmallStrong));
             const QString label = c(visits.at(i).label);
             const int width0 = std::max(
@@ -73,6 +81,7 @@ class DateLine::Strip final : public QWidget {
   private:
     QString c(const QString& value) const { return m_owner.c.mask.value(value); }
     const DateLine& m_owner;
+    ChartKeys* m_keys;
 };
 
 DateLine::DateLine(PageContext& context, QWidget* parent)
@@ -134,7 +143,7 @@ void DateLine::refresh() {
         m_table->setItem(row, 1, new QTableWidgetItem(visits.at(row).what));
         spoken << c.mask.value(visits.at(row).label) + u' ' + visits.at(row).what;
     }
-    m_strip->setAccessibleDescription(spoken.join(QStringLiteral(", ")));
+    m_strip->keys()->setLines(spoken);
     m_strip->update();
 }
 

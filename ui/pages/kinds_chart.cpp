@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chart_keys.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/text.h"
@@ -95,7 +96,8 @@ KindsChart::KindsChart(QWidget* parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
     m_view->setMinimumWidth(px(90));
-    m_view->setFocusPolicy(Qt::NoFocus);
+    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
+    m_keys = new ChartKeys(m_view, tr("Kinds of details on this disc"));
     m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setStyleSheet(QStringLiteral("background: transparent"));
@@ -186,9 +188,15 @@ void KindsChart::draw() {
         }
         longest = std::max(longest, total);
         m_totals[kind]->setText(QLocale().toString(total));
-        spoken << tr("%1: %2", "kind of details, count")
-                      .arg(advice::categoryWord(inspect::Category(kind)))
-                      .arg(total);
+        QStringList parts;
+        for (int level = 0; level < kLevels; ++level)
+            if (const int n = m_counts[size_t(kind)][size_t(level)]; n > 0)
+                parts << tr("%1: %2", "level, count")
+                             .arg(advice::levelWord(kShown[level]), QLocale().toString(n));
+        //: Read aloud: a kind of details, how many, and how many of each level
+        spoken << tr("%1: %2. %3")
+                      .arg(advice::categoryWord(inspect::Category(kind)), QLocale().toString(total),
+                           parts.join(QStringLiteral(", ")));
     }
     auto* chart = new QChart;
     chart->addSeries(series);
@@ -214,9 +222,7 @@ void KindsChart::draw() {
     QChart* old = m_view->chart();
     m_view->setChart(chart);
     delete old;
-    m_view->setAccessibleName(tr("Kinds of details on this disc"));
-    m_view->viewport()->setAccessibleName(m_view->accessibleName());
-    m_view->setAccessibleDescription(spoken.join(QStringLiteral(". ")));
+    m_keys->setLines(spoken);
 }
 
 } // namespace disclens::ui

@@ -12,6 +12,7 @@ class QTableWidget;
 namespace disclens::ui {
 
 class Button;
+class ChartKeys;
 class Text;
 
 /// How many details of each of the eight kinds are on the disc, as bars: solid, solid, hatched. The
@@ -34,6 +35,7 @@ class KindsChart final : public QWidget {
     bool m_drawn = false;
     QWidget* m_bars;
     QChartView* m_view;
+    ChartKeys* m_keys;
     QList<Text*> m_totals;
     QTableWidget* m_table;
     Button* m_toggle;

@@ -4,7 +4,9 @@
 #include "ui/pages/answer_card.h"
 #include "ui/pages/date_line.h"
 #include "ui/pages/kinds_chart.h"
+#include "ui/pages/people_card.h"
 #include "ui/pages/summary_cards.h"
+#include "ui/pages/whose_card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state_card.h"
 #include "ui/words/words.h"
@@ -84,21 +86,26 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     , m_checks(new ChecksCard(context))
     , m_cards(new SummaryCards(context))
     , m_kinds(new KindsChart)
+    , m_people(new PeopleCard(context))
+    , m_whose(new WhoseCard(context))
+    , m_charts(new QWidget)
     , m_dates(new DateLine(context)) {
     QVBoxLayout* box = nullptr;
     m_banners = column(box);
     m_states = column(box);
     body()->addWidget(m_banners);
+    body()->addWidget(m_whose);
     body()->addWidget(m_answer);
     body()->addWidget(m_states);
     body()->addWidget(m_checks);
     body()->addWidget(m_cards);
 
-    auto* row = new CardRow(430, 2);
+    auto* row = new CardRow(330, 3);
     auto* kinds = new Card;
     kinds->box()->addWidget(new Text(tr("Kinds of details on this disc"), Type::CardTitle));
     kinds->box()->addWidget(m_kinds);
     row->addWidget(kinds);
+    row->addWidget(m_people);
     auto* questions = new Card;
     auto* head = new QHBoxLayout;
     head->addWidget(new Text(tr("Good first questions"), Type::CardTitle), 1);
@@ -110,7 +117,11 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     questions->box()->addWidget(m_questions);
     questions->box()->addStretch();
     row->addWidget(questions);
-    body()->addLayout(row);
+    m_charts->setLayout(row);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    m_charts->setSizePolicy(policy);
+    body()->addWidget(m_charts);
 
     auto* dates = new Card;
     dates->setObjectName(QStringLiteral("datesCard"));
@@ -118,6 +129,7 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     dates->box()->addWidget(m_dates);
     body()->addWidget(dates);
     body()->addStretch();
+    connect(&c.source, &ReportSource::whoseChanged, this, &OverviewPage::refresh);
 }
 
 QWidget* OverviewPage::firstFocus() {
@@ -128,12 +140,26 @@ QWidget* OverviewPage::firstFocus() {
 }
 
 void OverviewPage::refresh() {
+    m_whose->refresh();
+    // Another person's disc: what to do with it, and nothing else.
+    const bool strangers = c.source.whose() == advice::Whose::NotMine;
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_answer), static_cast<QWidget*>(m_cards), m_charts})
+        part->setVisible(!strangers);
+    if (strangers) {
+        for (QWidget* part :
+             {m_banners, m_states, static_cast<QWidget*>(m_checks), m_dates->parentWidget()})
+            part->hide();
+        m_stateKey.clear(); // shown anew when the answer changes
+        return;
+    }
     refreshBanners();
     refreshStates();
     m_answer->refresh(m_banners->isVisibleTo(this));
     m_checks->refresh();
     m_cards->refresh();
     m_kinds->refresh(*c.source.report());
+    m_people->refresh();
     refreshQuestions();
     m_dates->refresh();
     m_dates->parentWidget()->setVisible(!m_dates->isEmpty());

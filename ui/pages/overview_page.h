@@ -10,6 +10,8 @@ class ChecksCard;
 class DateLine;
 class EmptyState;
 class KindsChart;
+class PeopleCard;
+class WhoseCard;
 class SummaryCards;
 
 /// One answer first: who could this disc point to? Then what it rests on.
@@ -33,6 +35,9 @@ class OverviewPage final : public Page {
     ChecksCard* m_checks;
     SummaryCards* m_cards;
     KindsChart* m_kinds;
+    PeopleCard* m_people;
+    WhoseCard* m_whose;
+    QWidget* m_charts; ///< kinds, people, questions
     QWidget* m_questions;
     DateLine* m_dates;
     QString m_bannerKey, m_stateKey, m_questionKey;

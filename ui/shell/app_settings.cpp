@@ -41,6 +41,9 @@ QString AppSettings::country() const {
     const QString system = QLocale::system().name().section(u'_', 1, 1).left(2);
     return system.size() == 2 ? system : QStringLiteral("US");
 }
+bool AppSettings::countryChosen() const {
+    return m_settings.value(kCountry).toString().size() == 2;
+}
 void AppSettings::setCountry(const QString& country) {
     m_settings.setValue(kCountry, country);
 }

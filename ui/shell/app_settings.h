@@ -20,7 +20,8 @@ class AppSettings final {
     void setWindowGeometry(const QByteArray& geometry);
     QString language() const; ///< "de", "pt_BR"; empty: the system's
     void setLanguage(const QString& language);
-    QString country() const; ///< ISO 3166 alpha-2; the system's when never set
+    QString country() const;    ///< ISO 3166 alpha-2; the system's when never set
+    bool countryChosen() const; ///< it was set, by the person
     void setCountry(const QString& country);
     int textPercent() const; ///< 100 … 200
     void setTextPercent(int percent);

@@ -24,22 +24,33 @@ class Desk final : public QObject {
         , m_settings(settings)
         , m_languages(languages) {
         makeWindow();
+        connect(&source, &ReportSource::whoseChanged, this, [this] {
+            const advice::Whose whose = m_source.whose().value_or(advice::Whose::Mine);
+            if (whose == advice::currentWhose())
+                return;
+            m_languages.speakOf(whose);
+            QTimer::singleShot(0, this, [this] { replaceWindow(); });
+        });
     }
     MainWindow& window() { return *m_window; }
 
   private:
+    /// A window with new words in place of the one that is there; not from inside its own signals.
+    void replaceWindow() {
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+        m_source.relocalise();
+        auto old = std::move(m_window);
+        makeWindow();
+        m_window->show();
+        old.reset();
+    }
     void makeWindow() {
         m_window = std::make_unique<MainWindow>(m_source, m_settings, m_dialogs);
         connect(m_window.get(), &MainWindow::languageChosen, this, [this] {
             // Not from inside the menu of the window that goes.
             QTimer::singleShot(0, this, [this] {
-                m_settings.setWindowGeometry(m_window->saveGeometry());
                 m_languages.use(m_settings.language());
-                m_source.relocalise();
-                auto old = std::move(m_window);
-                makeWindow();
-                m_window->show();
-                old.reset();
+                replaceWindow();
             });
         });
     }
@@ -69,6 +80,7 @@ int runWindow(int& argc, char** argv, const QStringList& arguments) {
     SessionSource source(
         session, [&pool] { return pool.protection(); }, [&settings] { return settings.country(); });
     source.setCaller(pool);
+    source.setCountryChosen([&settings] { return settings.countryChosen(); });
     Desk desk(source, settings, languages);
     desk.window().show();
     QStringList paths;

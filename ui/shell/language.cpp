@@ -38,7 +38,12 @@ void LanguagePack::use(const QString& language) {
     }
     if (!own && !english && m_own.load(QStringLiteral(":/i18n/disclens_en.qm")))
         QCoreApplication::installTranslator(&m_own);
+    speakOf(advice::currentWhose()); // in front again
     QGuiApplication::setLayoutDirection(own ? locale.textDirection() : Qt::LeftToRight);
+}
+
+void LanguagePack::speakOf(advice::Whose whose) {
+    m_whose.set(whose, &m_own);
 }
 
 bool LanguagePack::useFile(const QString& qmFile, Qt::LayoutDirection direction) {
@@ -46,6 +51,7 @@ bool LanguagePack::useFile(const QString& qmFile, Qt::LayoutDirection direction)
     if (!m_own.load(qmFile))
         return false;
     QCoreApplication::installTranslator(&m_own);
+    speakOf(advice::currentWhose());
     QGuiApplication::setLayoutDirection(direction);
     return true;
 }

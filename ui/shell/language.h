@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "advice/whose.h"
+
 #include <QString>
 #include <QTranslator>
 
@@ -15,10 +17,13 @@ class LanguagePack final {
     void use(const QString& language);
     /// The same from a translation file of one's own (tests).
     bool useFile(const QString& qmFile, Qt::LayoutDirection direction);
+    /// As whom the words speak; stays through changes of language.
+    void speakOf(advice::Whose whose);
 
   private:
     void drop();
     QTranslator m_own, m_qt;
+    advice::WhoseWords m_whose; ///< goes before what it asks
 };
 
 } // namespace disclens::ui

@@ -40,6 +40,7 @@ MainWindow::MainWindow(ReportSource& source, AppSettings& settings, Dialogs& dia
     setAcceptDrops(true);
     setMinimumSize(480, 360);
     m_mask.setHidden(settings.hideValues());
+    m_mask.setLocked(isStrangers());
     build();
     wireCommands();
     wireSource();
@@ -98,6 +99,7 @@ void MainWindow::build() {
     m_commands = new Commands(*this, m_settings, inRail);
     m_commands->setHidden(m_mask.isHidden());
     m_topBar->setHidden(m_mask.isHidden());
+    m_topBar->setLocked(m_mask.isLocked());
     m_topBar->setMenus(m_commands->lookMenu(), m_commands->moreMenu());
     setTabOrder(m_rail->list(), m_topBar);
 }
@@ -121,8 +123,19 @@ void MainWindow::wireCommands() {
     };
     connect(m_topBar, &TopBar::hideValues, this, hide);
     connect(m_commands, &Commands::hideValues, this, hide);
+    connect(&m_source, &ReportSource::whoseChanged, this, [this] {
+        m_mask.setLocked(isStrangers());
+        if (isStrangers()) { // nothing of it is looked at any more, and nothing of it is shown
+            m_source.stopChecks();
+            m_navigator.go(PageId::Overview);
+            m_navigator.forget();
+        }
+        updateState();
+        updateMarks();
+    });
     connect(&m_mask, &MaskController::changed, this, [this] {
         m_topBar->setHidden(m_mask.isHidden());
+        m_topBar->setLocked(m_mask.isLocked());
         m_commands->setHidden(m_mask.isHidden());
         updateTopBar();
         announce(this, m_mask.isHidden() ? tr("Values are hidden.") : tr("Values are shown."));
@@ -158,8 +171,10 @@ void MainWindow::wireCommands() {
         m_settings.setLanguage(language);
         Q_EMIT languageChosen();
     });
-    connect(m_commands, &Commands::countryChosen, this,
-            [this](const QString& country) { m_settings.setCountry(country); });
+    connect(m_commands, &Commands::countryChosen, this, [this](const QString& country) {
+        m_settings.setCountry(country);
+        m_source.setCountry(country, true);
+    });
     connect(m_commands, &Commands::go, this, [this](PageId id) { m_navigator.go(id); });
     connect(m_commands, &Commands::back, &m_navigator, &Navigator::back);
     connect(m_commands, &Commands::foundText, this, &MainWindow::stepFound);
@@ -238,7 +253,17 @@ Page* MainWindow::currentPage() const {
     return qobject_cast<Page*>(m_stack->currentWidget());
 }
 
+bool MainWindow::isStrangers() const {
+    return m_source.whose() == advice::Whose::NotMine;
+}
+
 void MainWindow::showPage(PageId id, const Target& target) {
+    if (isStrangers())
+        for (const PageInfo& info : pageList())
+            if (info.id == id && info.needsDisc && id != PageId::Overview) {
+                m_navigator.go(PageId::Overview);
+                return;
+            }
     Page* next = page(id);
     m_stack->setCurrentWidget(next);
     m_rail->setCurrent(id);
@@ -274,11 +299,13 @@ void MainWindow::openExample() {
 
 void MainWindow::updateState() {
     const bool disc = m_source.hasDisc();
+    const bool shows = disc && !isStrangers();
     m_commands->setState(disc, m_source.isChecking() || m_example->isRunning(),
                          m_navigator.canGoBack());
     for (const PageInfo& info : pageList()) {
-        m_rail->setEnabled(info.id, disc || !info.needsDisc);
-        m_commands->setPageEnabled(info.id, disc || !info.needsDisc);
+        const bool enabled = !info.needsDisc || (info.id == PageId::Overview ? disc : shows);
+        m_rail->setEnabled(info.id, enabled);
+        m_commands->setPageEnabled(info.id, enabled);
     }
     m_rail->setCurrent(m_navigator.current());
 }
@@ -286,10 +313,12 @@ void MainWindow::updateState() {
 void MainWindow::updateMarks() {
     using inspect::Level;
     const auto report = m_source.report();
-    const bool disc = m_source.hasDisc();
+    const bool disc = m_source.hasDisc() && !isStrangers();
     int details = -1, text = -1;
     bool ai = false;
     for (const inspect::Finding& finding : report->findings) {
+        if (!disc)
+            break;
         if (finding.check == u"ai")
             ai = true;
         else if (FoundText::isText(finding))

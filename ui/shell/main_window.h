@@ -48,6 +48,7 @@ class MainWindow final : public QMainWindow {
     void showPage(PageId id, const Target& target);
     void updateMarks();
     void updateTopBar();
+    bool isStrangers() const; ///< the disc is not the person's: "Not mine"
     void updateState();
     void refit();
     void moveRegion(bool forward);

@@ -75,6 +75,10 @@ void TopBar::setHidden(bool hidden) {
     m_hide->update();
 }
 
+void TopBar::setLocked(bool locked) {
+    m_hide->setEnabled(!locked);
+}
+
 void TopBar::setCompact(bool compact) {
     m_compact = compact;
     refit();

@@ -24,6 +24,7 @@ class TopBar final : public QWidget {
 
     void setDisc(const QString& name, const QString& line, bool hasDisc);
     void setHidden(bool hidden);
+    void setLocked(bool locked); ///< the switch cannot be turned off
     /// With little room: no second line; help and open stand in one menu.
     void setCompact(bool compact);
     void setMenus(QMenu* look, QMenu* more);
