@@ -311,6 +311,44 @@ class TestCli : public QObject {
         QVERIFY(!none[QStringLiteral("country_from")].toString().isEmpty());
     }
 
+    void wordsFollowWhoseDiscItIs() {
+        if (!QDir(kDisc).exists())
+            QSKIP("The shared scans are not here.");
+        const auto json = [](const char* whose) {
+            const Run run =
+                disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
+                          QStringLiteral("--whose"), QString::fromLatin1(whose),
+                          QStringLiteral("--json"), QStringLiteral("-")});
+            return QJsonDocument::fromJson(run.out).object();
+        };
+        const auto asked = [&json](const char* whose) {
+            return json(whose)[QStringLiteral("questions")][0][QStringLiteral("question")]
+                .toString();
+        };
+        QVERIFY(asked("mine").contains(QLatin1String("my images")));
+        QVERIFY(asked("helped").contains(QLatin1String("their images")));
+        QVERIFY(asked("child").contains(QStringLiteral("my child’s images")));
+        // Not mine: hidden, and what to do.
+        const QJsonObject other = json("other");
+        QCOMPARE(other[QStringLiteral("program")][QStringLiteral("whose")].toString(),
+                 QStringLiteral("other"));
+        QVERIFY(other[QStringLiteral("sources")][0][QStringLiteral("name")].toString().startsWith(
+            QLatin1String("source ")));
+        const Run text =
+            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
+                      QStringLiteral("--whose"), QStringLiteral("other")});
+        QVERIFY(text.out.contains("THIS DISC IS NOT YOURS"));
+        QVERIFY(text.out.contains("Give it back to the clinic"));
+        for (const QStringList& wrong :
+             {QStringList{QStringLiteral("other"), QStringLiteral("--show-values")},
+              QStringList{QStringLiteral("nobody")}}) {
+            const Run run = disclens(
+                QStringList{QStringLiteral("inspect"), kDisc, QStringLiteral("--whose")} + wrong);
+            QCOMPARE(run.status, 2);
+            QVERIFY2(isPlainSentence(run.err), run.err.constData());
+        }
+    }
+
     void aFileThatCannotBeWrittenIsTwo() {
         if (!QDir(kDisc).exists())
             QSKIP("The shared scans are not here.");

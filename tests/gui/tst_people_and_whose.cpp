@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTableWidget>
 #include <QTest>
@@ -120,9 +121,15 @@ class PeopleAndWhoseTest : public QObject {
         QTest::keyClicks(town, QStringLiteral("55866"));
         QTest::keyClick(town, Qt::Key_Return);
         QCOMPARE(fixture.source.townPeople, 55866.0);
-        QVERIFY(!QFile(fixture.folder.filePath(QStringLiteral("settings.ini")))
-                     .readAll()
-                     .contains("55866"));
+        fixture.settings.setCountry(QStringLiteral("FR"));
+        fixture.window.reset(); // settings are written
+        QStringList kept;
+        const QSettings file(fixture.folder.filePath(QStringLiteral("settings.ini")),
+                             QSettings::IniFormat);
+        for (const QString& key : file.allKeys())
+            kept << key + u'=' + file.value(key).toString();
+        QVERIFY2(kept.contains(QStringLiteral("words/country=FR")), qPrintable(kept.join(u'\n')));
+        QVERIFY(!kept.join(u'\n').contains(u"55866"));
     }
     void whoseDiscIsAskedOnce() {
         tests::WindowFixture fixture(tests::richReport(), State::Finished);

@@ -5,6 +5,7 @@
 #include "ui/widgets/ask_list.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/guess_card.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
@@ -101,6 +102,7 @@ JourneyPage::JourneyPage(PageContext& context, QWidget* parent)
     ask->box()->addStretch();
     row->addWidget(ask);
     body()->addLayout(row);
+    body()->addWidget(new GuessCard(context.source));
 
     auto* calm = new Card(Ink::AccentSoft, nullptr, 18);
     calm->setOutline(Ink::AccentSoft, 0);
