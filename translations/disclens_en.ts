@@ -268,6 +268,29 @@
         <source>Forms and policies</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Before a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens to my pictures</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a chart, read aloud. %1 is a detail, %2 how many people fit</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>+ %n more detail(s)</source>
+        <translation><numerusform>+ %n more detail</numerusform><numerusform>+ %n more details</numerusform></translation></message>
+    <message>
+        <source>narrows further; we can’t count</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PictureBoxes</name>
@@ -1978,6 +2001,7 @@
     </message>
     <message>
         <source>Ultrasound</source>
+        <extracomment>scans: ultrasound, title</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -2610,10 +2634,6 @@
     </message>
     <message>
         <source>This version does not check if head scans show a face. A head scan with thin slices can.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This version does not work out how many people share your details.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -8242,6 +8262,4737 @@
         <extracomment>topics: who-to-ask, label</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>We could not count how many people share your details. Choose your country, and we will.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have no figures for this country, so we could not count how many people share your details.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 picture was not opened. So we did not look for words on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures were not opened. So we did not look for words on them.</source>
+        <translation><numerusform>%Ln pictures were not opened. So we did not look for words on them.</numerusform><numerusform>%Ln pictures were not opened. So we did not look for words on them.</numerusform></translation></message>
+    <message>
+        <source>Chest X-ray</source>
+        <extracomment>scans: chest-xray, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age, sex, race as people state it, body fat, signs of diabetes, and a weak hint at the kind of insurance. Two X-rays of one person can be matched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Most tests used pictures of a few hospitals. How well it works on pictures of other clinics is less known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>X-ray of other parts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Race as people state it was guessed from hands and the neck part of the spine too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For most other parts of the body we know of no study that we could check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CT of the chest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Race as people state it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CT shows more than an X-ray, so other guesses seem possible. We know of no study that we could check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mammogram</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Race as people state it, less surely than from a chest X-ray.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We know of no study on other guesses that we could check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>MRI of the head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who it is, when there is a photo to match the face with. The shape of the brain matches two scans of one person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tests searched small groups of people. How well it works among millions of photos is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>CT of the head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who it is, when there is a photo to match the face with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PET of the head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who it is, when there is a photo to match the face with; less often than from MRI.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo of the back of the eye</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex, and age to within a few years.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What else can be guessed is still being studied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ultrasound, and all other pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We know of no study that we could check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That does not mean that nothing can be guessed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We never guess about you. This is what studies say about pictures of these kinds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A score is about many people. For one person the guess can be wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We do not know if anyone does this with pictures from a clinic. You can ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before you began to use this AI tool, did someone check what it means for privacy?</source>
+        <extracomment>questions: privacy-check-done, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A check made before the first use can find a leak while it is still easy to close.</source>
+        <extracomment>questions: privacy-check-done, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say who made the check and when, and what changed because of it.</source>
+        <extracomment>questions: privacy-check-done, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that the company which sells the tool looks after that.</source>
+        <extracomment>questions: privacy-check-done, warning_sign</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scan</source>
+        <extracomment>journey: scan, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The machine makes the pictures.</source>
+        <extracomment>journey: scan, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The machine saves each picture as a file. Your name, dates and numbers are saved with it.</source>
+        <extracomment>journey: scan, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some machines use AI of their own to make the picture clear. That alone sends nothing to a company.</source>
+        <extracomment>journey: scan, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clinic storage</source>
+        <extracomment>journey: storage, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your doctors read them here.</source>
+        <extracomment>journey: storage, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pictures go to the clinic’s scan storage. Your care team reads them there.</source>
+        <extracomment>journey: storage, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At many clinics AI tools now help to read X-rays, CT and MRI. They can help doctors see more.</source>
+        <extracomment>journey: storage, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A radiologist should still sign your report. You can ask who reads your scan.</source>
+        <extracomment>journey: storage, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI company</source>
+        <extracomment>journey: ai-company, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its program may check the pictures.</source>
+        <extracomment>journey: ai-company, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some clinics send pictures to a company whose program looks at them. Others run it on their own computers.</source>
+        <extracomment>journey: ai-company, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Often your name is taken out first. They call that “de-identified”. It does not mean that no one can tell it is you.</source>
+        <extracomment>journey: ai-company, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The company may keep what its program found. You may not be told who sees it.</source>
+        <extracomment>journey: ai-company, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot see where your pictures went. A disc does not say.</source>
+        <extracomment>journey: ai-company, unseen</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cloud</source>
+        <extracomment>journey: cloud, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may sit on rented computers.</source>
+        <extracomment>journey: cloud, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The cloud means computers that belong to some other company. Pictures can stay there for years.</source>
+        <extracomment>journey: cloud, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may move from one data center to the next, also to other countries. Each country has its own law.</source>
+        <extracomment>journey: cloud, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One wrong setting can leave a great many scans open to anyone.</source>
+        <extracomment>journey: cloud, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Training</source>
+        <extracomment>journey: training, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copies may teach new programs.</source>
+        <extracomment>journey: training, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies build AI tools from many scans. Yours may be one of them, most often without your name.</source>
+        <extracomment>journey: training, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People may mark up the pictures by hand. A mark or note can hold a name too. We know of no count of how often that happens.</source>
+        <extracomment>journey: training, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a program has learned from a copy, it is hard to take back. Who sees it and how long it stays is up to them.</source>
+        <extracomment>journey: training, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept copies</source>
+        <extracomment>journey: copies, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each copy can be lost or leak.</source>
+        <extracomment>journey: copies, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each holder may keep a copy: the clinic, a company, a study team. You hold one too, on your disc.</source>
+        <extracomment>journey: copies, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy that is lost or left open can be seen by anyone who finds it.</source>
+        <extracomment>journey: copies, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask how long each one is kept, and if it can be deleted.</source>
+        <extracomment>journey: copies, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head CT</source>
+        <extracomment>scans: head-ct, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a head CT can show about you</source>
+        <extracomment>scans: head-ct, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thin slices</source>
+        <extracomment>scans: head-ct, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name and dates</source>
+        <extracomment>scans: head-ct, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On your own copy. This is usual.</source>
+        <extracomment>scans: head-ct, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your face</source>
+        <extracomment>scans: head-ct, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine slices work like a photograph of you.</source>
+        <extracomment>scans: head-ct, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which other scans are yours</source>
+        <extracomment>scans: head-ct, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body shape can link two scans.</source>
+        <extracomment>scans: head-ct, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head MRI</source>
+        <extracomment>scans: head-mri, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a head MRI can show about you</source>
+        <extracomment>scans: head-mri, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>3D series</source>
+        <extracomment>scans: head-mri, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 3D series works like a photograph of you.</source>
+        <extracomment>scans: head-mri, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brain shape can link two scans.</source>
+        <extracomment>scans: head-mri, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head MRI, thick</source>
+        <extracomment>scans: head-mri-thick, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>part of a face</source>
+        <extracomment>scans: head-mri-thick, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a chest X-ray can show about you</source>
+        <extracomment>scans: chest-xray, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with another scan</source>
+        <extracomment>scans: chest-xray, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program can often tell that two are of one person.</source>
+        <extracomment>scans: chest-xray, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your age and sex</source>
+        <extracomment>scans: chest-xray, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program can guess them. A guess is no proof.</source>
+        <extracomment>scans: chest-xray, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not in the picture.</source>
+        <extracomment>scans: chest-xray, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chest CT</source>
+        <extracomment>scans: chest-ct, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a chest CT can show about you</source>
+        <extracomment>scans: chest-ct, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by its shape, little studied</source>
+        <extracomment>scans: chest-ct, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your chin may be in view. You can ask.</source>
+        <extracomment>scans: chest-ct, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Traits that no one measured</source>
+        <extracomment>scans: chest-ct, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program may guess some. A guess is no proof.</source>
+        <extracomment>scans: chest-ct, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belly CT</source>
+        <extracomment>scans: belly-ct, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a belly CT can show about you</source>
+        <extracomment>scans: belly-ct, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>little studied</source>
+        <extracomment>scans: belly-ct, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We know of no study of this.</source>
+        <extracomment>scans: belly-ct, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back MRI</source>
+        <extracomment>scans: back-mri, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a back MRI can show about you</source>
+        <extracomment>scans: back-mri, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Breast X-ray</source>
+        <extracomment>scans: breast-xray, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a breast X-ray can show about you</source>
+        <extracomment>scans: breast-xray, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What an ultrasound can show about you</source>
+        <extracomment>scans: ultrasound, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a small part</source>
+        <extracomment>scans: ultrasound, because</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words on the picture</source>
+        <extracomment>scans: ultrasound, what</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name is often printed on it.</source>
+        <extracomment>scans: ultrasound, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows a small part of you.</source>
+        <extracomment>scans: ultrasound, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another kind</source>
+        <extracomment>scans: another, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a scan can show about you</source>
+        <extracomment>scans: another, heading</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask if your head or face will be in view.</source>
+        <extracomment>scans: another, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A serious or sudden problem</source>
+        <extracomment>scans: serious, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your health comes first. Have the scan, and ask your questions when there is time.</source>
+        <extracomment>scans: serious, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small problem</source>
+        <extracomment>scans: small, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your health comes first. You can have the scan and ask questions too.</source>
+        <extracomment>scans: small, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A check-up</source>
+        <extracomment>scans: check-up, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A check-up leaves you time. Ask before you book, and weigh what it can do for you.</source>
+        <extracomment>scans: check-up, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A study or research</source>
+        <extracomment>scans: study, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A study is up to you. In most cases your care stays the same if you say no.</source>
+        <extracomment>scans: study, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read their name and birth date.</source>
+        <extracomment>whose: theirs, in place of: Anyone who opens this disc can read your name and birth date.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read your child’s name and birth date.</source>
+        <extracomment>whose: child, in place of: Anyone who opens this disc can read your name and birth date.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read their name.</source>
+        <extracomment>whose: theirs, in place of: Anyone who opens this disc can read your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read your child’s name.</source>
+        <extracomment>whose: child, in place of: Anyone who opens this disc can read your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read a number that leads to them.</source>
+        <extracomment>whose: theirs, in place of: Anyone who opens this disc can read a number that leads to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read a number that leads to your child.</source>
+        <extracomment>whose: child, in place of: Anyone who opens this disc can read a number that leads to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read details that lead to them.</source>
+        <extracomment>whose: theirs, in place of: Anyone who opens this disc can read details that lead to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anyone who opens this disc can read details that lead to your child.</source>
+        <extracomment>whose: child, in place of: Anyone who opens this disc can read details that lead to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to them, by name.</source>
+        <extracomment>whose: theirs, in place of: It points to you, by name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to your child, by name.</source>
+        <extracomment>whose: child, in place of: It points to you, by name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to them, by name.</source>
+        <extracomment>whose: theirs, in place of: So far: it points to you, by name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to your child, by name.</source>
+        <extracomment>whose: child, in place of: So far: it points to you, by name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to them, by number.</source>
+        <extracomment>whose: theirs, in place of: It points to you, by number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to your child, by number.</source>
+        <extracomment>whose: child, in place of: It points to you, by number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to them, by number.</source>
+        <extracomment>whose: theirs, in place of: So far: it points to you, by number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to your child, by number.</source>
+        <extracomment>whose: child, in place of: So far: it points to you, by number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to them.</source>
+        <extracomment>whose: theirs, in place of: It points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to your child.</source>
+        <extracomment>whose: child, in place of: It points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to them.</source>
+        <extracomment>whose: theirs, in place of: So far: it points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it points to your child.</source>
+        <extracomment>whose: child, in place of: So far: it points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could point to them.</source>
+        <extracomment>whose: theirs, in place of: It could point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It could point to your child.</source>
+        <extracomment>whose: child, in place of: It could point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it could point to them.</source>
+        <extracomment>whose: theirs, in place of: So far: it could point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So far: it could point to your child.</source>
+        <extracomment>whose: child, in place of: So far: it could point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find their name. Other details could be put together. It matters when a copy goes on.</source>
+        <extracomment>whose: theirs, in place of: We did not find your name. Other details could be put together. It matters when a copy goes on.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find your child’s name. Other details could be put together. It matters when a copy goes on.</source>
+        <extracomment>whose: child, in place of: We did not find your name. Other details could be put together. It matters when a copy goes on.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find their name yet. Other details could be put together.</source>
+        <extracomment>whose: theirs, in place of: We did not find your name yet. Other details could be put together.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find your child’s name yet. Other details could be put together.</source>
+        <extracomment>whose: child, in place of: We did not find your name yet. Other details could be put together.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at 1 file so far. We did not find details that point to them yet.</source>
+        <extracomment>whose: theirs, in place of: We looked at 1 file so far. We did not find details that point to you yet.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at 1 file so far. We did not find details that point to your child yet.</source>
+        <extracomment>whose: child, in place of: We looked at 1 file so far. We did not find details that point to you yet.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We looked at %Ln files so far. We did not find details that point to them yet.</source>
+        <extracomment>whose: theirs, in place of: We looked at %Ln files so far. We did not find details that point to you yet.</extracomment>
+        <translation><numerusform>We looked at %Ln files so far. We did not find details that point to them yet.</numerusform><numerusform>We looked at %Ln files so far. We did not find details that point to them yet.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>We looked at %Ln files so far. We did not find details that point to your child yet.</source>
+        <extracomment>whose: child, in place of: We looked at %Ln files so far. We did not find details that point to you yet.</extracomment>
+        <translation><numerusform>We looked at %Ln files so far. We did not find details that point to your child yet.</numerusform><numerusform>We looked at %Ln files so far. We did not find details that point to your child yet.</numerusform></translation></message>
+    <message>
+        <source>We found little that points to them.</source>
+        <extracomment>whose: theirs, in place of: We found little that points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found little that points to your child.</source>
+        <extracomment>whose: child, in place of: We found little that points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find details that point to them.</source>
+        <extracomment>whose: theirs, in place of: We did not find details that point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not find details that point to your child.</source>
+        <extracomment>whose: child, in place of: We did not find details that point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name</source>
+        <extracomment>whose: theirs, in place of: Your name</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name</source>
+        <extracomment>whose: child, in place of: Your name</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another name of theirs</source>
+        <extracomment>whose: theirs, in place of: Another name of yours</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another name of your child</source>
+        <extracomment>whose: child, in place of: Another name of yours</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name at birth</source>
+        <extracomment>whose: theirs, in place of: Your name at birth</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name at birth</source>
+        <extracomment>whose: child, in place of: Your name at birth</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their mother’s name at birth</source>
+        <extracomment>whose: theirs, in place of: Your mother’s name at birth</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s mother’s name at birth</source>
+        <extracomment>whose: child, in place of: Your mother’s name at birth</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name they go by</source>
+        <extracomment>whose: theirs, in place of: The name you go by</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name your child goes by</source>
+        <extracomment>whose: child, in place of: The name you go by</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on the name they go by</source>
+        <extracomment>whose: theirs, in place of: Note on the name you go by</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on the name your child goes by</source>
+        <extracomment>whose: child, in place of: Note on the name you go by</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their parent or guardian</source>
+        <extracomment>whose: theirs, in place of: Your parent or guardian</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s parent or guardian</source>
+        <extracomment>whose: child, in place of: Your parent or guardian</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who their guardian is to them</source>
+        <extracomment>whose: theirs, in place of: Who your guardian is to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who the guardian is to your child</source>
+        <extracomment>whose: child, in place of: Who your guardian is to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group that is responsible for them</source>
+        <extracomment>whose: theirs, in place of: Group that is responsible for you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Group that is responsible for your child</source>
+        <extracomment>whose: child, in place of: Group that is responsible for you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country where they live</source>
+        <extracomment>whose: theirs, in place of: Country where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country where your child lives</source>
+        <extracomment>whose: child, in place of: Country where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region where they live</source>
+        <extracomment>whose: theirs, in place of: Region where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Region where your child lives</source>
+        <extracomment>whose: child, in place of: Region where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex as used for their care</source>
+        <extracomment>whose: theirs, in place of: Sex as used for your care</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex as used for your child’s care</source>
+        <extracomment>whose: child, in place of: Sex as used for your care</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on sex as used for their care</source>
+        <extracomment>whose: theirs, in place of: Note on sex as used for your care</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on sex as used for your child’s care</source>
+        <extracomment>whose: child, in place of: Note on sex as used for your care</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth of their body, front to back</source>
+        <extracomment>whose: theirs, in place of: Depth of your body, front to back</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth of your child’s body, front to back</source>
+        <extracomment>whose: child, in place of: Depth of your body, front to back</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of their body</source>
+        <extracomment>whose: theirs, in place of: Width of your body</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Width of your child’s body</source>
+        <extracomment>whose: child, in place of: Width of your body</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their job</source>
+        <extracomment>whose: theirs, in place of: Your job</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s job</source>
+        <extracomment>whose: child, in place of: Your job</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language they speak</source>
+        <extracomment>whose: theirs, in place of: Language you speak</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language your child speaks</source>
+        <extracomment>whose: child, in place of: Language you speak</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to a photo of them</source>
+        <extracomment>whose: theirs, in place of: Link to a photo of you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Link to a photo of your child</source>
+        <extracomment>whose: child, in place of: Link to a photo of you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo of them</source>
+        <extracomment>whose: theirs, in place of: Photo of you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photo of your child</source>
+        <extracomment>whose: child, in place of: Photo of you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their health history</source>
+        <extracomment>whose: theirs, in place of: Your health history</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s health history</source>
+        <extracomment>whose: child, in place of: Your health history</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How they were at the time</source>
+        <extracomment>whose: theirs, in place of: How you were at the time</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How your child was at the time</source>
+        <extracomment>whose: child, in place of: How you were at the time</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes about them</source>
+        <extracomment>whose: theirs, in place of: Notes about you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes about your child</source>
+        <extracomment>whose: child, in place of: Notes about you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why they came in</source>
+        <extracomment>whose: theirs, in place of: Why you came in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why your child came in</source>
+        <extracomment>whose: child, in place of: Why you came in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why they came in (code)</source>
+        <extracomment>whose: theirs, in place of: Why you came in (code)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why your child came in (code)</source>
+        <extracomment>whose: child, in place of: Why you came in (code)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Illness named when they went home</source>
+        <extracomment>whose: theirs, in place of: Illness named when you went home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Illness named when your child went home</source>
+        <extracomment>whose: child, in place of: Illness named when you went home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave them the patient number</source>
+        <extracomment>whose: theirs, in place of: Who gave you the patient number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who gave your child the patient number</source>
+        <extracomment>whose: child, in place of: Who gave you the patient number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where their record is kept</source>
+        <extracomment>whose: theirs, in place of: Where your record is kept</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your child’s record is kept</source>
+        <extracomment>whose: child, in place of: Where your record is kept</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number of their doctor</source>
+        <extracomment>whose: theirs, in place of: Order number of your doctor</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order number of your child’s doctor</source>
+        <extracomment>whose: child, in place of: Order number of your doctor</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of their position in the machine</source>
+        <extracomment>whose: theirs, in place of: Long ID of your position in the machine</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Long ID of your child’s position in the machine</source>
+        <extracomment>whose: child, in place of: Long ID of your position in the machine</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date they came in</source>
+        <extracomment>whose: theirs, in place of: Date you came in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date your child came in</source>
+        <extracomment>whose: child, in place of: Date you came in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time they came in</source>
+        <extracomment>whose: theirs, in place of: Time you came in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time your child came in</source>
+        <extracomment>whose: child, in place of: Time you came in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date they went home</source>
+        <extracomment>whose: theirs, in place of: Date you went home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date your child went home</source>
+        <extracomment>whose: child, in place of: Date you went home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time they went home</source>
+        <extracomment>whose: theirs, in place of: Time you went home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time your child went home</source>
+        <extracomment>whose: child, in place of: Time you went home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date they were to come in</source>
+        <extracomment>whose: theirs, in place of: Date you were to come in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date your child was to come in</source>
+        <extracomment>whose: child, in place of: Date you were to come in</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date they were to go home</source>
+        <extracomment>whose: theirs, in place of: Date you were to go home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date your child was to go home</source>
+        <extracomment>whose: child, in place of: Date you were to go home</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they were in the hospital</source>
+        <extracomment>whose: theirs, in place of: Where you were in the hospital</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your child was in the hospital</source>
+        <extracomment>whose: child, in place of: Where you were in the hospital</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward or home where they stayed</source>
+        <extracomment>whose: theirs, in place of: Ward or home where you stayed</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward or home where your child stayed</source>
+        <extracomment>whose: child, in place of: Ward or home where you stayed</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward where they were to stay</source>
+        <extracomment>whose: theirs, in place of: Ward where you were to stay</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ward where your child was to stay</source>
+        <extracomment>whose: child, in place of: Ward where you were to stay</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor in charge of them</source>
+        <extracomment>whose: theirs, in place of: Doctor in charge of you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Doctor in charge of your child</source>
+        <extracomment>whose: child, in place of: Doctor in charge of you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How they were placed for radiation care</source>
+        <extracomment>whose: theirs, in place of: How you were placed for radiation care</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How your child was placed for radiation care</source>
+        <extracomment>whose: child, in place of: How you were placed for radiation care</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their number in a study</source>
+        <extracomment>whose: theirs, in place of: Your number in a study</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s number in a study</source>
+        <extracomment>whose: child, in place of: Your number in a study</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their number for study readers</source>
+        <extracomment>whose: theirs, in place of: Your number for study readers</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s number for study readers</source>
+        <extracomment>whose: child, in place of: Your number for study readers</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label “their details are removed”</source>
+        <extracomment>whose: theirs, in place of: Label “your details are removed”</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label “your child’s details are removed”</source>
+        <extracomment>whose: child, in place of: Label “your details are removed”</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on who may see their data</source>
+        <extracomment>whose: theirs, in place of: Note on who may see your data</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on who may see your child’s data</source>
+        <extracomment>whose: child, in place of: Note on who may see your data</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye test: how well they see</source>
+        <extracomment>whose: theirs, in place of: Eye test: how well you see</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eye test: how well your child sees</source>
+        <extracomment>whose: child, in place of: Eye test: how well you see</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not count how many people share these details. Choose their country, and we will.</source>
+        <extracomment>whose: theirs, in place of: We could not count how many people share your details. Choose your country, and we will.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not count how many people share these details. Choose your country, and we will.</source>
+        <extracomment>whose: child, in place of: We could not count how many people share your details. Choose your country, and we will.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have no figures for this country, so we could not count how many people share these details.</source>
+        <extracomment>whose: theirs, in place of: We have no figures for this country, so we could not count how many people share your details.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their patient number</source>
+        <extracomment>whose: theirs, in place of: Your patient number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s patient number</source>
+        <extracomment>whose: child, in place of: Your patient number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a code. Someone may hold the list that leads to them.</source>
+        <extracomment>whose: theirs, in place of: This looks like a code. Someone may hold the list that leads to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This looks like a code. Someone may hold the list that leads to your child.</source>
+        <extracomment>whose: child, in place of: This looks like a code. Someone may hold the list that leads to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This only fills the place. It says nothing about them.</source>
+        <extracomment>whose: theirs, in place of: This only fills the place. It says nothing about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This only fills the place. It says nothing about your child.</source>
+        <extracomment>whose: child, in place of: This only fills the place. It says nothing about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said that this is about them.</source>
+        <extracomment>whose: theirs, in place of: You said that this is about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said that this is about your child.</source>
+        <extracomment>whose: child, in place of: You said that this is about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people reach this age, so it narrows down who they are.</source>
+        <extracomment>whose: theirs, in place of: Few people reach this age, so it narrows down who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people reach this age, so it narrows down who your child is.</source>
+        <extracomment>whose: child, in place of: Few people reach this age, so it narrows down who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lists pictures that a doctor picked. It can hold notes about them.</source>
+        <extracomment>whose: theirs, in place of: It lists pictures that a doctor picked. It can hold notes about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It lists pictures that a doctor picked. It can hold notes about your child.</source>
+        <extracomment>whose: child, in place of: It lists pictures that a doctor picked. It can hold notes about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says how much X-ray they got, and when.</source>
+        <extracomment>whose: theirs, in place of: It says how much X-ray you got, and when.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says how much X-ray your child got, and when.</source>
+        <extracomment>whose: child, in place of: It says how much X-ray you got, and when.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names their mother. Some banks ask for this name.</source>
+        <extracomment>whose: theirs, in place of: It names your mother. Some banks ask for this name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names your child’s mother. Some banks ask for this name.</source>
+        <extracomment>whose: child, in place of: It names your mother. Some banks ask for this name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names someone close to them.</source>
+        <extracomment>whose: theirs, in place of: It names someone close to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names someone close to your child.</source>
+        <extracomment>whose: child, in place of: It names someone close to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names who looks after them.</source>
+        <extracomment>whose: theirs, in place of: It names who looks after you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names who looks after your child.</source>
+        <extracomment>whose: child, in place of: It names who looks after you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old name can be used to find them.</source>
+        <extracomment>whose: theirs, in place of: An old name can be used to find you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old name can be used to find your child.</source>
+        <extracomment>whose: child, in place of: An old name can be used to find you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old or other name can be used to find them.</source>
+        <extracomment>whose: theirs, in place of: An old or other name can be used to find you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An old or other name can be used to find your child.</source>
+        <extracomment>whose: child, in place of: An old or other name can be used to find you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where they live.</source>
+        <extracomment>whose: theirs, in place of: It shows where you live.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where your child lives.</source>
+        <extracomment>whose: child, in place of: It shows where you live.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows how to reach them.</source>
+        <extracomment>whose: theirs, in place of: It shows how to reach you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows how to reach your child or you.</source>
+        <extracomment>whose: child, in place of: It shows how to reach you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their hospital can find them by this number. It stays on the picture when the file’s details are taken out.</source>
+        <extracomment>whose: theirs, in place of: Your hospital can find you by this number. It stays on the picture when the file’s details are taken out.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hospital can find your child by this number. It stays on the picture when the file’s details are taken out.</source>
+        <extracomment>whose: child, in place of: Your hospital can find you by this number. It stays on the picture when the file’s details are taken out.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where they had their scan.</source>
+        <extracomment>whose: theirs, in place of: It shows where you had your scan.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where your child had a scan.</source>
+        <extracomment>whose: child, in place of: It shows where you had your scan.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It fits a calendar, so others can match it to their day.</source>
+        <extracomment>whose: theirs, in place of: It fits a calendar, so others can match it to your day.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It fits a calendar, so others can match it to your child’s day.</source>
+        <extracomment>whose: child, in place of: It fits a calendar, so others can match it to your day.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the day of their scan, others can match it to them.</source>
+        <extracomment>whose: theirs, in place of: With the day of your scan, others can match it to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the day of the scan, others can match it to your child.</source>
+        <extracomment>whose: child, in place of: With the day of your scan, others can match it to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names someone who cared for them. That can show where they were.</source>
+        <extracomment>whose: theirs, in place of: It names someone who cared for you. That can show where you were.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names someone who cared for your child. That can show where your child was.</source>
+        <extracomment>whose: child, in place of: It names someone who cared for you. That can show where you were.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where they live or how to reach them.</source>
+        <extracomment>whose: theirs, in place of: It shows where you live or how to reach you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows where your child lives or how to reach you.</source>
+        <extracomment>whose: child, in place of: It shows where you live or how to reach you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the hospital’s own list, this number leads to them.</source>
+        <extracomment>whose: theirs, in place of: With the hospital’s own list, this number leads to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With the hospital’s own list, this number leads to your child.</source>
+        <extracomment>whose: child, in place of: With the hospital’s own list, this number leads to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be a number of theirs. Please look at it yourself.</source>
+        <extracomment>whose: theirs, in place of: It may be a number of yours. Please look at it yourself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be a number of your child. Please look at it yourself.</source>
+        <extracomment>whose: child, in place of: It may be a number of yours. Please look at it yourself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A barcode can hold a number of theirs. Phones can read it.</source>
+        <extracomment>whose: theirs, in place of: A barcode can hold a number of yours. Phones can read it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A barcode can hold a number of your child. Phones can read it.</source>
+        <extracomment>whose: child, in place of: A barcode can hold a number of yours. Phones can read it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of their scan stands inside this number.</source>
+        <extracomment>whose: theirs, in place of: The day of your scan stands inside this number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of your child’s scan stands inside this number.</source>
+        <extracomment>whose: child, in place of: The day of your scan stands inside this number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to them, in a place where few people look.</source>
+        <extracomment>whose: theirs, in place of: It points to you, in a place where few people look.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It points to your child, in a place where few people look.</source>
+        <extracomment>whose: child, in place of: It points to you, in a place where few people look.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says something about them, in a place where few people look.</source>
+        <extracomment>whose: theirs, in place of: It says something about you, in a place where few people look.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says something about your child, in a place where few people look.</source>
+        <extracomment>whose: child, in place of: It says something about you, in a place where few people look.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not check this. It may hold details about them.</source>
+        <extracomment>whose: theirs, in place of: We could not check this. It may hold details about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not check this. It may hold details about your child.</source>
+        <extracomment>whose: child, in place of: We could not check this. It may hold details about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about the disc, not about them.</source>
+        <extracomment>whose: theirs, in place of: This is about the disc, not about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about the disc, not about your child.</source>
+        <extracomment>whose: child, in place of: This is about the disc, not about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put with other details, it narrows down who they are.</source>
+        <extracomment>whose: theirs, in place of: Put with other details, it narrows down who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put with other details, it narrows down who your child is.</source>
+        <extracomment>whose: child, in place of: Put with other details, it narrows down who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name is in the name of 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your name is in the name of 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is in the name of 1 file.</source>
+        <extracomment>whose: child, in place of: Your name is in the name of 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their name is in the names of %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your name is in the names of %Ln files.</extracomment>
+        <translation><numerusform>Their name is in the names of %Ln files.</numerusform><numerusform>Their name is in the names of %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s name is in the names of %Ln files.</source>
+        <extracomment>whose: child, in place of: Your name is in the names of %Ln files.</extracomment>
+        <translation><numerusform>Your child’s name is in the names of %Ln files.</numerusform><numerusform>Your child’s name is in the names of %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Their name is in the label of the disc.</source>
+        <extracomment>whose: theirs, in place of: Your name is in the label of the disc.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is in the label of the disc.</source>
+        <extracomment>whose: child, in place of: Your name is in the label of the disc.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name is in a hidden maker field of 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your name is in a hidden maker field of 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is in a hidden maker field of 1 file.</source>
+        <extracomment>whose: child, in place of: Your name is in a hidden maker field of 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their name is in hidden maker fields of %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your name is in hidden maker fields of %Ln files.</extracomment>
+        <translation><numerusform>Their name is in hidden maker fields of %Ln files.</numerusform><numerusform>Their name is in hidden maker fields of %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s name is in hidden maker fields of %Ln files.</source>
+        <extracomment>whose: child, in place of: Your name is in hidden maker fields of %Ln files.</extracomment>
+        <translation><numerusform>Your child’s name is in hidden maker fields of %Ln files.</numerusform><numerusform>Your child’s name is in hidden maker fields of %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Their name is in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your name is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is in 1 file.</source>
+        <extracomment>whose: child, in place of: Your name is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their name is in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your name is in %Ln files.</extracomment>
+        <translation><numerusform>Their name is in %Ln files.</numerusform><numerusform>Their name is in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s name is in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your name is in %Ln files.</extracomment>
+        <translation><numerusform>Your child’s name is in %Ln files.</numerusform><numerusform>Your child’s name is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It names them. Anyone who opens the file can read it.</source>
+        <extracomment>whose: theirs, in place of: It names you. Anyone who opens the file can read it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It names your child. Anyone who opens the file can read it.</source>
+        <extracomment>whose: child, in place of: It names you. Anyone who opens the file can read it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be their name, or a part of it.</source>
+        <extracomment>whose: theirs, in place of: It may be your name, or a part of it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be your child’s name, or a part of it.</source>
+        <extracomment>whose: child, in place of: It may be your name, or a part of it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their patient number is in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your patient number is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s patient number is in 1 file.</source>
+        <extracomment>whose: child, in place of: Your patient number is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their patient number is in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your patient number is in %Ln files.</extracomment>
+        <translation><numerusform>Their patient number is in %Ln files.</numerusform><numerusform>Their patient number is in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s patient number is in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your patient number is in %Ln files.</extracomment>
+        <translation><numerusform>Your child’s patient number is in %Ln files.</numerusform><numerusform>Your child’s patient number is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>Their hospital can find them by this number.</source>
+        <extracomment>whose: theirs, in place of: Your hospital can find you by this number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hospital can find your child by this number.</source>
+        <extracomment>whose: child, in place of: Your hospital can find you by this number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their birth date is in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your birth date is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s birth date is in 1 file.</source>
+        <extracomment>whose: child, in place of: Your birth date is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their birth date is in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your birth date is in %Ln files.</extracomment>
+        <translation><numerusform>Their birth date is in %Ln files.</numerusform><numerusform>Their birth date is in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s birth date is in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your birth date is in %Ln files.</extracomment>
+        <translation><numerusform>Your child’s birth date is in %Ln files.</numerusform><numerusform>Your child’s birth date is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It stands with their name, so it is clear whose it is.</source>
+        <extracomment>whose: theirs, in place of: It stands with your name, so it is clear that it is yours.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stands with your child’s name, so it is clear whose it is.</source>
+        <extracomment>whose: child, in place of: It stands with your name, so it is clear that it is yours.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people share it. With their town, it can point to them.</source>
+        <extracomment>whose: theirs, in place of: Few people share it. With your town, it can point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people share it. With the town, it can point to your child.</source>
+        <extracomment>whose: child, in place of: Few people share it. With your town, it can point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their address or phone number is in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your address or phone number is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s address or phone number is in 1 file.</source>
+        <extracomment>whose: child, in place of: Your address or phone number is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their address or phone number is in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your address or phone number is in %Ln files.</extracomment>
+        <translation><numerusform>Their address or phone number is in %Ln files.</numerusform><numerusform>Their address or phone number is in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s address or phone number is in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your address or phone number is in %Ln files.</extracomment>
+        <translation><numerusform>Your child’s address or phone number is in %Ln files.</numerusform><numerusform>Your child’s address or phone number is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A detail that points to them is inside this number.</source>
+        <extracomment>whose: theirs, in place of: A detail that points to you is inside this number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A detail that points to your child is inside this number.</source>
+        <extracomment>whose: child, in place of: A detail that points to you is inside this number.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makers can put any detail here. This text could say something about them.</source>
+        <extracomment>whose: theirs, in place of: Makers can put any detail here. This text could say something about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Makers can put any detail here. This text could say something about your child.</source>
+        <extracomment>whose: child, in place of: Makers can put any detail here. This text could say something about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone typed a detail here that points to them.</source>
+        <extracomment>whose: theirs, in place of: Someone typed a detail here that points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone typed a detail here that points to your child.</source>
+        <extracomment>whose: child, in place of: Someone typed a detail here that points to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name, printed on a picture</source>
+        <extracomment>whose: theirs, in place of: Your name, printed on a picture</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name, printed on a picture</source>
+        <extracomment>whose: child, in place of: Your name, printed on a picture</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name is printed on pictures in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your name is printed on pictures in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is printed on pictures in 1 file.</source>
+        <extracomment>whose: child, in place of: Your name is printed on pictures in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their name is printed on pictures in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your name is printed on pictures in %Ln files.</extracomment>
+        <translation><numerusform>Their name is printed on pictures in %Ln files.</numerusform><numerusform>Their name is printed on pictures in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s name is printed on pictures in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your name is printed on pictures in %Ln files.</extracomment>
+        <translation><numerusform>Your child’s name is printed on pictures in %Ln files.</numerusform><numerusform>Your child’s name is printed on pictures in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>It may be their name. Please look at the picture yourself.</source>
+        <extracomment>whose: theirs, in place of: It may be your name. Please look at the picture yourself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may be your child’s name. Please look at the picture yourself.</source>
+        <extracomment>whose: child, in place of: It may be your name. Please look at the picture yourself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that may show their face</source>
+        <extracomment>whose: theirs, in place of: Head scan that may show your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that may show your child’s face</source>
+        <extracomment>whose: child, in place of: Head scan that may show your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan in 1 file may show their face.</source>
+        <extracomment>whose: theirs, in place of: A head scan in 1 file may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan in 1 file may show your child’s face.</source>
+        <extracomment>whose: child, in place of: A head scan in 1 file may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>A head scan in %Ln files may show their face.</source>
+        <extracomment>whose: theirs, in place of: A head scan in %Ln files may show your face.</extracomment>
+        <translation><numerusform>A head scan in %Ln files may show their face.</numerusform><numerusform>A head scan in %Ln files may show their face.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>A head scan in %Ln files may show your child’s face.</source>
+        <extracomment>whose: child, in place of: A head scan in %Ln files may show your face.</extracomment>
+        <translation><numerusform>A head scan in %Ln files may show your child’s face.</numerusform><numerusform>A head scan in %Ln files may show your child’s face.</numerusform></translation></message>
+    <message>
+        <source>Slices can be stacked into a face. A match needs a photo of them.</source>
+        <extracomment>whose: theirs, in place of: Slices can be stacked into a face. A match needs a photo of you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slices can be stacked into a face. A match needs a photo of your child.</source>
+        <extracomment>whose: child, in place of: Slices can be stacked into a face. A match needs a photo of you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a face could be seen. A match needs a photo of them.</source>
+        <extracomment>whose: theirs, in place of: Part of a face could be seen. A match needs a photo of you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a face could be seen. A match needs a photo of your child.</source>
+        <extracomment>whose: child, in place of: Part of a face could be seen. A match needs a photo of you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo can show who they are at a glance.</source>
+        <extracomment>whose: theirs, in place of: A photo can show who you are at a glance.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo can show who your child is at a glance.</source>
+        <extracomment>whose: child, in place of: A photo can show who you are at a glance.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo can show their face or skin. Please look at it yourself.</source>
+        <extracomment>whose: theirs, in place of: A photo can show your face or skin. Please look at it yourself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A photo can show your child’s face or skin. Please look at it yourself.</source>
+        <extracomment>whose: child, in place of: A photo can show your face or skin. Please look at it yourself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape of their body</source>
+        <extracomment>whose: theirs, in place of: Shape of your body</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Shape of your child’s body</source>
+        <extracomment>whose: child, in place of: Shape of your body</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shape of their body can be seen in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your body’s shape can be seen in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The shape of your child’s body can be seen in 1 file.</source>
+        <extracomment>whose: child, in place of: Your body’s shape can be seen in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The shape of their body can be seen in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your body’s shape can be seen in %Ln files.</extracomment>
+        <translation><numerusform>The shape of their body can be seen in %Ln files.</numerusform><numerusform>The shape of their body can be seen in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>The shape of your child’s body can be seen in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your body’s shape can be seen in %Ln files.</extracomment>
+        <translation><numerusform>The shape of your child’s body can be seen in %Ln files.</numerusform><numerusform>The shape of your child’s body can be seen in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A computer could match it with another scan of them.</source>
+        <extracomment>whose: theirs, in place of: A computer could match it with another scan of you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer could match it with another scan of your child.</source>
+        <extracomment>whose: child, in place of: A computer could match it with another scan of you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More about their health than asked</source>
+        <extracomment>whose: theirs, in place of: More about your health than asked</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More about your child’s health than asked</source>
+        <extracomment>whose: child, in place of: More about your health than asked</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their report</source>
+        <extracomment>whose: theirs, in place of: Your report</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s report</source>
+        <extracomment>whose: child, in place of: Your report</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their report is in 1 file.</source>
+        <extracomment>whose: theirs, in place of: Your report is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s report is in 1 file.</source>
+        <extracomment>whose: child, in place of: Your report is in 1 file.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their report is in %Ln files.</source>
+        <extracomment>whose: theirs, in place of: Your report is in %Ln files.</extracomment>
+        <translation><numerusform>Their report is in %Ln files.</numerusform><numerusform>Their report is in %Ln files.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s report is in %Ln files.</source>
+        <extracomment>whose: child, in place of: Your report is in %Ln files.</extracomment>
+        <translation><numerusform>Your child’s report is in %Ln files.</numerusform><numerusform>Your child’s report is in %Ln files.</numerusform></translation></message>
+    <message>
+        <source>A report says more about their health than a picture does.</source>
+        <extracomment>whose: theirs, in place of: A report says more about your health than a picture does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A report says more about your child’s health than a picture does.</source>
+        <extracomment>whose: child, in place of: A report says more about your health than a picture does.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program worked on their pictures. It does not show who got a copy.</source>
+        <extracomment>whose: theirs, in place of: A program worked on your pictures. It does not show who got a copy.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program worked on your child’s pictures. It does not show who got a copy.</source>
+        <extracomment>whose: child, in place of: A program worked on your pictures. It does not show who got a copy.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is their number in a study. The study’s list can lead to them.</source>
+        <extracomment>whose: theirs, in place of: It is your number in a study. The study’s list can lead to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is your child’s number in a study. The study’s list can lead to your child.</source>
+        <extracomment>whose: child, in place of: It is your number in a study. The study’s list can lead to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was made for, or used in, a study. Someone may hold the key to their name.</source>
+        <extracomment>whose: theirs, in place of: The file was made for, or used in, a study. Someone may hold the key to your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file was made for, or used in, a study. Someone may hold the key to your child’s name.</source>
+        <extracomment>whose: child, in place of: The file was made for, or used in, a study. Someone may hold the key to your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fewer details are left. That does not mean that no one can tell who it is.</source>
+        <extracomment>whose: theirs, in place of: Fewer details are left. That does not mean that no one can tell it is you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can say how their pictures may be used. It can also hold their name.</source>
+        <extracomment>whose: theirs, in place of: It can say how your pictures may be used. It can also hold your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can say how your child’s pictures may be used. It can also hold your child’s name.</source>
+        <extracomment>whose: child, in place of: It can say how your pictures may be used. It can also hold your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can say how their pictures may be used.</source>
+        <extracomment>whose: theirs, in place of: It can say how your pictures may be used.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can say how your child’s pictures may be used.</source>
+        <extracomment>whose: child, in place of: It can say how your pictures may be used.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their patient number, printed on a picture</source>
+        <extracomment>whose: theirs, in place of: Your patient number, printed on a picture</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s patient number, printed on a picture</source>
+        <extracomment>whose: child, in place of: Your patient number, printed on a picture</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their address or phone number, on a picture</source>
+        <extracomment>whose: theirs, in place of: Your address or phone number, on a picture</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s address or phone number, on a picture</source>
+        <extracomment>whose: child, in place of: Your address or phone number, on a picture</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer made it. It says little about them.</source>
+        <extracomment>whose: theirs, in place of: A computer made it. It says little about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer made it. It says little about your child.</source>
+        <extracomment>whose: child, in place of: A computer made it. It says little about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “their details are removed”</source>
+        <extracomment>whose: theirs, in place of: Label that says “your details are removed”</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “your child’s details are removed”</source>
+        <extracomment>whose: child, in place of: Label that says “your details are removed”</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points to them</source>
+        <extracomment>whose: theirs, in place of: Points to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Points to your child</source>
+        <extracomment>whose: child, in place of: Points to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could point to them</source>
+        <extracomment>whose: theirs, in place of: Could point to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could point to your child</source>
+        <extracomment>whose: child, in place of: Could point to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlikely to point to them</source>
+        <extracomment>whose: theirs, in place of: Unlikely to point to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlikely to point to your child</source>
+        <extracomment>whose: child, in place of: Unlikely to point to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who cared for them</source>
+        <extracomment>whose: theirs, in place of: People who cared for you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who cared for your child</source>
+        <extracomment>whose: child, in place of: People who cared for you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many people share these details</source>
+        <extracomment>whose: theirs, in place of: How many people share your details</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual on a patient’s own copy</source>
+        <extracomment>whose: theirs, in place of: Usual on your own copy</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here means that someone has misused their data.</source>
+        <extracomment>whose: theirs, in place of: Nothing here means that someone has misused your data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here means that someone has misused your child’s data.</source>
+        <extracomment>whose: child, in place of: Nothing here means that someone has misused your data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their town</source>
+        <extracomment>whose: theirs, in place of: Your town</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s town</source>
+        <extracomment>whose: child, in place of: Your town</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ their town</source>
+        <extracomment>whose: theirs, in place of: + your town</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ your child’s town</source>
+        <extracomment>whose: child, in place of: + your town</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they live</source>
+        <extracomment>whose: theirs, in place of: Where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where your child lives</source>
+        <extracomment>whose: child, in place of: Where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ where they live</source>
+        <extracomment>whose: theirs, in place of: + where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ where your child lives</source>
+        <extracomment>whose: child, in place of: + where you live</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of their visits</source>
+        <extracomment>whose: theirs, in place of: Days of your visits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of your child’s visits</source>
+        <extracomment>whose: child, in place of: Days of your visits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ days of their visits</source>
+        <extracomment>whose: theirs, in place of: + days of your visits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ days of your child’s visits</source>
+        <extracomment>whose: child, in place of: + days of your visits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ their patient number</source>
+        <extracomment>whose: theirs, in place of: + your patient number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ your child’s patient number</source>
+        <extracomment>whose: child, in place of: + your patient number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ their name</source>
+        <extracomment>whose: theirs, in place of: + your name</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ your child’s name</source>
+        <extracomment>whose: child, in place of: + your name</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A hospital sees only a small part of all people. We have no count. Its town may not be their town, so we do not use that.</source>
+        <extracomment>whose: theirs, in place of: A hospital sees only a small part of all people. We have no count. Its town may not be your town, so we do not use that.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A hospital sees only a small part of all people. We have no count. Its town may not be your child’s town, so we do not use that.</source>
+        <extracomment>whose: child, in place of: A hospital sees only a small part of all people. We have no count. Its town may not be your town, so we do not use that.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people who cared for them are tied to one place. We have no count of whom else they saw.</source>
+        <extracomment>whose: theirs, in place of: The people who cared for you are tied to one place. We have no count of whom else they saw.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people who cared for your child are tied to one place. We have no count of whom else they saw.</source>
+        <extracomment>whose: child, in place of: The people who cared for you are tied to one place. We have no count of whom else they saw.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name with the details above points to them by itself. There is no count of people with this name.</source>
+        <extracomment>whose: theirs, in place of: A name with the details above points to you by itself. There is no count of people with this name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name with the details above points to your child by itself. There is no count of people with this name.</source>
+        <extracomment>whose: child, in place of: A name with the details above points to you by itself. There is no count of people with this name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leads to them</source>
+        <extracomment>whose: theirs, in place of: leads to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leads to your child</source>
+        <extracomment>whose: child, in place of: leads to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>points to them</source>
+        <extracomment>whose: theirs, in place of: points to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>points to your child</source>
+        <extracomment>whose: child, in place of: points to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small group does not mean that someone will look for them. That takes another list with the same details.</source>
+        <extracomment>whose: theirs, in place of: A small group does not mean that someone will look for you. They would need another list with the same details.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small group does not mean that someone will look for your child. That takes another list with the same details.</source>
+        <extracomment>whose: child, in place of: A small group does not mean that someone will look for you. They would need another list with the same details.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name is printed on %1.</source>
+        <extracomment>whose: theirs, in place of: Your name is printed on %1.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is printed on %1.</source>
+        <extracomment>whose: child, in place of: Your name is printed on %1.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name is printed on %1, %2.</source>
+        <extracomment>whose: theirs, in place of: Your name is printed on %1, %2.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name is printed on %1, %2.</source>
+        <extracomment>whose: child, in place of: Your name is printed on %1, %2.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How a doctor's screen lays out pictures. It is not about them.</source>
+        <extracomment>whose: theirs, in place of: How a doctor's screen lays out pictures. It is not about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How a doctor's screen lays out pictures. It is not about your child.</source>
+        <extracomment>whose: child, in place of: How a doctor's screen lays out pictures. It is not about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their birth date</source>
+        <extracomment>whose: theirs, in place of: Your birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s birth date</source>
+        <extracomment>whose: child, in place of: Your birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their number</source>
+        <extracomment>whose: theirs, in place of: Your number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s number</source>
+        <extracomment>whose: child, in place of: Your number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their address or phone</source>
+        <extracomment>whose: theirs, in place of: Your address or phone</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s address or phone</source>
+        <extracomment>whose: child, in place of: Your address or phone</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their doctor may not have talked with them about this yet.</source>
+        <extracomment>whose: theirs, in place of: Your doctor may not have talked with you about this yet.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The doctor may not have talked with you about this yet.</source>
+        <extracomment>whose: child, in place of: Your doctor may not have talked with you about this yet.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing about them.</source>
+        <extracomment>whose: theirs, in place of: Nothing about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing about your child.</source>
+        <extracomment>whose: child, in place of: Nothing about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual on a patient’s own copy.</source>
+        <extracomment>whose: theirs, in place of: Usual on your own copy.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found a detail of theirs in it.</source>
+        <extracomment>whose: theirs, in place of: We found a detail of yours in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found a detail of your child in it.</source>
+        <extracomment>whose: child, in place of: We found a detail of yours in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found something in it that could point to them.</source>
+        <extracomment>whose: theirs, in place of: We found something in it that could point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found something in it that could point to your child.</source>
+        <extracomment>whose: child, in place of: We found something in it that could point to you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found nothing about them in it.</source>
+        <extracomment>whose: theirs, in place of: We found nothing about you in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found nothing about your child in it.</source>
+        <extracomment>whose: child, in place of: We found nothing about you in it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Their name is printed on %n picture(s)</source>
+        <extracomment>whose: theirs, in place of: Your name is printed on %n picture(s)</extracomment>
+        <translation><numerusform>Their name is printed on %n picture</numerusform><numerusform>Their name is printed on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Your child’s name is printed on %n picture(s)</source>
+        <extracomment>whose: child, in place of: Your name is printed on %n picture(s)</extracomment>
+        <translation><numerusform>Your child’s name is printed on %n picture</numerusform><numerusform>Your child’s name is printed on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Details about them are printed on %n picture(s)</source>
+        <extracomment>whose: theirs, in place of: Details about you are printed on %n picture(s)</extracomment>
+        <translation><numerusform>Details about them are printed on %n picture</numerusform><numerusform>Details about them are printed on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Details about your child are printed on %n picture(s)</source>
+        <extracomment>whose: child, in place of: Details about you are printed on %n picture(s)</extracomment>
+        <translation><numerusform>Details about your child are printed on %n picture</numerusform><numerusform>Details about your child are printed on %n pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Writing on %n picture(s) could point to them</source>
+        <extracomment>whose: theirs, in place of: Writing on %n picture(s) could point to you</extracomment>
+        <translation><numerusform>Writing on %n picture could point to them</numerusform><numerusform>Writing on %n pictures could point to them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Writing on %n picture(s) could point to your child</source>
+        <extracomment>whose: child, in place of: Writing on %n picture(s) could point to you</extracomment>
+        <translation><numerusform>Writing on %n picture could point to your child</numerusform><numerusform>Writing on %n pictures could point to your child</numerusform></translation></message>
+    <message numerus="yes">
+        <source>We found no detail about them in %n file(s)</source>
+        <extracomment>whose: theirs, in place of: We found no detail about you in %n file(s)</extracomment>
+        <translation><numerusform>We found no detail about them in %n file</numerusform><numerusform>We found no detail about them in %n files</numerusform></translation></message>
+    <message numerus="yes">
+        <source>We found no detail about your child in %n file(s)</source>
+        <extracomment>whose: child, in place of: We found no detail about you in %n file(s)</extracomment>
+        <translation><numerusform>We found no detail about your child in %n file</numerusform><numerusform>We found no detail about your child in %n files</numerusform></translation></message>
+    <message>
+        <source>%1 of %2 details point to them</source>
+        <extracomment>whose: theirs, in place of: %1 of %2 details point to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 details point to your child</source>
+        <extracomment>whose: child, in place of: %1 of %2 details point to you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About them</source>
+        <extracomment>whose: theirs, in place of: About you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About your child</source>
+        <extracomment>whose: child, in place of: About you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about them</source>
+        <extracomment>whose: theirs, in place of: This is about me</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about my child</source>
+        <extracomment>whose: child, in place of: This is about me</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About them %1</source>
+        <extracomment>whose: theirs, in place of: About you %1</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About your child %1</source>
+        <extracomment>whose: child, in place of: About you %1</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have their name printed on them</source>
+        <extracomment>whose: theirs, in place of: So far, %n picture(s) have your name printed on them</extracomment>
+        <translation><numerusform>So far, %n picture has their name printed on it</numerusform><numerusform>So far, %n pictures have their name printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have your child’s name printed on them</source>
+        <extracomment>whose: child, in place of: So far, %n picture(s) have your name printed on them</extracomment>
+        <translation><numerusform>So far, %n picture has your child’s name printed on it</numerusform><numerusform>So far, %n pictures have your child’s name printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have their name printed on them</source>
+        <extracomment>whose: theirs, in place of: %n of %1 picture(s) have your name printed on them</extracomment>
+        <translation><numerusform>%n of %1 pictures has their name printed on it</numerusform><numerusform>%n of %1 pictures have their name printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have your child’s name printed on them</source>
+        <extracomment>whose: child, in place of: %n of %1 picture(s) have your name printed on them</extracomment>
+        <translation><numerusform>%n of %1 pictures has your child’s name printed on it</numerusform><numerusform>%n of %1 pictures have your child’s name printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have details about them printed on them</source>
+        <extracomment>whose: theirs, in place of: So far, %n picture(s) have details about you printed on them</extracomment>
+        <translation><numerusform>So far, %n picture has details about them printed on it</numerusform><numerusform>So far, %n pictures have details about them printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have details about your child printed on them</source>
+        <extracomment>whose: child, in place of: So far, %n picture(s) have details about you printed on them</extracomment>
+        <translation><numerusform>So far, %n picture has details about your child printed on it</numerusform><numerusform>So far, %n pictures have details about your child printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have details about them printed on them</source>
+        <extracomment>whose: theirs, in place of: %n of %1 picture(s) have details about you printed on them</extracomment>
+        <translation><numerusform>%n of %1 pictures has details about them printed on it</numerusform><numerusform>%n of %1 pictures have details about them printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have details about your child printed on them</source>
+        <extracomment>whose: child, in place of: %n of %1 picture(s) have details about you printed on them</extracomment>
+        <translation><numerusform>%n of %1 pictures has details about your child printed on it</numerusform><numerusform>%n of %1 pictures have details about your child printed on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have writing on them that could point to them</source>
+        <extracomment>whose: theirs, in place of: So far, %n picture(s) have writing on them that could point to you</extracomment>
+        <translation><numerusform>So far, %n picture has writing on it that could point to them</numerusform><numerusform>So far, %n pictures have writing on them that could point to them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) have writing on them that could point to your child</source>
+        <extracomment>whose: child, in place of: So far, %n picture(s) have writing on them that could point to you</extracomment>
+        <translation><numerusform>So far, %n picture has writing on it that could point to your child</numerusform><numerusform>So far, %n pictures have writing on them that could point to your child</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have writing on them that could point to them</source>
+        <extracomment>whose: theirs, in place of: %n of %1 picture(s) have writing on them that could point to you</extracomment>
+        <translation><numerusform>%n of %1 pictures has writing on it that could point to them</numerusform><numerusform>%n of %1 pictures have writing on them that could point to them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) have writing on them that could point to your child</source>
+        <extracomment>whose: child, in place of: %n of %1 picture(s) have writing on them that could point to you</extracomment>
+        <translation><numerusform>%n of %1 pictures has writing on it that could point to your child</numerusform><numerusform>%n of %1 pictures have writing on them that could point to your child</numerusform></translation></message>
+    <message>
+        <source>We found nothing in it that points to them. Please look too.</source>
+        <extracomment>whose: theirs, in place of: We found nothing in it that points to you. Please look too.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found nothing in it that points to your child. Please look too.</source>
+        <extracomment>whose: child, in place of: We found nothing in it that points to you. Please look too.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for text in their pictures.</source>
+        <extracomment>whose: theirs, in place of: We could not look for text in your pictures.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for text in your child’s pictures.</source>
+        <extracomment>whose: child, in place of: We could not look for text in your pictures.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said: this is about them.</source>
+        <extracomment>whose: theirs, in place of: You said: this is about me.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You said: this is about my child.</source>
+        <extracomment>whose: child, in place of: You said: this is about me.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We count it as about them, in the report too.</source>
+        <extracomment>whose: theirs, in place of: We count it as about you, in the report too.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We count it as about your child, in the report too.</source>
+        <extracomment>whose: child, in place of: We count it as about you, in the report too.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted as about them. You can undo this.</source>
+        <extracomment>whose: theirs, in place of: Counted as about you. You can undo this.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counted as about your child. You can undo this.</source>
+        <extracomment>whose: child, in place of: Counted as about you. You can undo this.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, numbers or shows them by itself.</source>
+        <extracomment>whose: theirs, in place of: Names, numbers or shows you by itself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names, numbers or shows your child by itself.</source>
+        <extracomment>whose: child, in place of: Names, numbers or shows you by itself.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the disc, not about them.</source>
+        <extracomment>whose: theirs, in place of: About the disc, not about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About the disc, not about your child.</source>
+        <extracomment>whose: child, in place of: About the disc, not about you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no detail about them in the file of this picture.</source>
+        <extracomment>whose: theirs, in place of: We found no detail about you in the file of this picture.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We found no detail about your child in the file of this picture.</source>
+        <extracomment>whose: child, in place of: We found no detail about you in the file of this picture.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you use AI tools on their images? If so, what do they do?</source>
+        <extracomment>whose: theirs, in place of: Do you use AI tools on my images? If so, what do they do?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you use AI tools on my child’s images? If so, what do they do?</source>
+        <extracomment>whose: child, in place of: Do you use AI tools on my images? If so, what do they do?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which company makes the AI tool, and does that company get a copy of their images?</source>
+        <extracomment>whose: theirs, in place of: Which company makes the AI tool, and does that company get a copy of my images?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which company makes the AI tool, and does that company get a copy of my child’s images?</source>
+        <extracomment>whose: child, in place of: Which company makes the AI tool, and does that company get a copy of my images?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is their scan shared with any company outside this hospital or clinic? Which ones?</source>
+        <extracomment>whose: theirs, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Is my child’s scan shared with any company outside this hospital or clinic? Which ones?</source>
+        <extracomment>whose: child, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the AI runs in-house, their images do not need to travel.</source>
+        <extracomment>whose: theirs, in place of: If the AI runs in-house, your images do not need to travel.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the AI runs in-house, your child’s images do not need to travel.</source>
+        <extracomment>whose: child, in place of: If the AI runs in-house, your images do not need to travel.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will a radiologist read their scan, or could an AI tool be the only reader?</source>
+        <extracomment>whose: theirs, in place of: Will a radiologist read my scan, or could an AI tool be the only reader?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will a radiologist read my child’s scan, or could an AI tool be the only reader?</source>
+        <extracomment>whose: child, in place of: Will a radiologist read my scan, or could an AI tool be the only reader?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person should stay in charge of their result.</source>
+        <extracomment>whose: theirs, in place of: A person should stay in charge of your result.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A person should stay in charge of your child’s result.</source>
+        <extracomment>whose: child, in place of: A person should stay in charge of your result.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before their scan is shared, what do you take out so it cannot be tied to them?</source>
+        <extracomment>whose: theirs, in place of: Before my scan is shared, what do you take out so it cannot be tied to me?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before my child’s scan is shared, what do you take out so it cannot be tied to my child?</source>
+        <extracomment>whose: child, in place of: Before my scan is shared, what do you take out so it cannot be tied to me?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long do you and outside companies keep their scan? Can they opt out of other uses?</source>
+        <extracomment>whose: theirs, in place of: How long do you and outside companies keep my scan? Can I opt out of other uses?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long do you and outside companies keep my child’s scan? Can I opt out of other uses?</source>
+        <extracomment>whose: child, in place of: How long do you and outside companies keep my scan? Can I opt out of other uses?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much will this scan help their care, and is there another test that would work as well?</source>
+        <extracomment>whose: theirs, in place of: How much will this scan help my care, and is there another test that would work as well?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much will this scan help my child, and is there another test that would work as well?</source>
+        <extracomment>whose: child, in place of: How much will this scan help my care, and is there another test that would work as well?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They explain in plain words why this scan is the best choice for them.</source>
+        <extracomment>whose: theirs, in place of: They explain in plain words why this scan is the best choice for you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They explain in plain words why this scan is the best choice for your child.</source>
+        <extracomment>whose: child, in place of: They explain in plain words why this scan is the best choice for you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What could happen if they wait or do not have this scan?</source>
+        <extracomment>whose: theirs, in place of: What could happen if I wait or do not have this scan?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What could happen if my child waits or does not have this scan?</source>
+        <extracomment>whose: child, in place of: What could happen if I wait or do not have this scan?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their health comes first, so know what they would give up.</source>
+        <extracomment>whose: theirs, in place of: Your health comes first, so know what you would give up.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s health comes first, so know what you would give up.</source>
+        <extracomment>whose: child, in place of: Your health comes first, so know what you would give up.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This scan covers their head. Does it need to show their whole face?</source>
+        <extracomment>whose: theirs, in place of: This scan covers my head. Does it need to show my whole face?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This scan covers my child’s head. Does it need to show my child’s whole face?</source>
+        <extracomment>whose: child, in place of: This scan covers my head. Does it need to show my whole face?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A detailed head scan can be turned into a picture of their face.</source>
+        <extracomment>whose: theirs, in place of: A detailed head scan can be turned into a picture of your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A detailed head scan can be turned into a picture of your child’s face.</source>
+        <extracomment>whose: child, in place of: A detailed head scan can be turned into a picture of your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you need to take a photo of them for check-in? Where is it kept?</source>
+        <extracomment>whose: theirs, in place of: Do you need to take a photo of me for check-in? Where is it kept?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you need to take a photo of my child for check-in? Where is it kept?</source>
+        <extracomment>whose: child, in place of: Do you need to take a photo of me for check-in? Where is it kept?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a choice, and it stays in their own record.</source>
+        <extracomment>whose: theirs, in place of: It is a choice, and it stays in your own record.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a choice, and it stays in your child’s own record.</source>
+        <extracomment>whose: child, in place of: It is a choice, and it stays in your own record.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this form let you use their images for research, teaching or quality checks? Please show me where.</source>
+        <extracomment>whose: theirs, in place of: Does this form let you use my images for research, teaching or quality checks? Please show me where.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this form let you use my child’s images for research, teaching or quality checks? Please show me where.</source>
+        <extracomment>whose: child, in place of: Does this form let you use my images for research, teaching or quality checks? Please show me where.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does signing this form let you or others use their scan to train AI?</source>
+        <extracomment>whose: theirs, in place of: Does signing this form let you or others use my scan to train AI?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does signing this form let you or others use my child’s scan to train AI?</source>
+        <extracomment>whose: child, in place of: Does signing this form let you or others use my scan to train AI?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can they say no to research or AI sharing and still get the same care?</source>
+        <extracomment>whose: theirs, in place of: Can I say no to research or AI sharing and still get the same care?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can we say no to research or AI sharing and still get the same care?</source>
+        <extracomment>whose: child, in place of: Can I say no to research or AI sharing and still get the same care?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In most cases their care should not depend on sharing their data.</source>
+        <extracomment>whose: theirs, in place of: In most cases your care should not depend on sharing your data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In most cases your child’s care should not depend on sharing data.</source>
+        <extracomment>whose: child, in place of: In most cases your care should not depend on sharing your data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. Their care stays the same, and they note your choice.</source>
+        <extracomment>whose: theirs, in place of: Yes. Your care stays the same, and they note your choice.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes. Your child’s care stays the same, and they note your choice.</source>
+        <extracomment>whose: child, in place of: Yes. Your care stays the same, and they note your choice.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they say yes today, can they change their mind later? What happens to data already shared?</source>
+        <extracomment>whose: theirs, in place of: If I say yes today, can I change my mind later? What happens to data already shared?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could a company make money from their scan? Would you tell them?</source>
+        <extracomment>whose: theirs, in place of: Could a company make money from my scan? Would you tell me?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could a company make money from my child’s scan? Would you tell me?</source>
+        <extracomment>whose: child, in place of: Could a company make money from my scan? Would you tell me?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this form cover photos or video of them? Can I say no to those?</source>
+        <extracomment>whose: theirs, in place of: Does this form cover photos or video of me? Can I say no to those?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does this form cover photos or video of my child? Can I say no to those?</source>
+        <extracomment>whose: child, in place of: Does this form cover photos or video of me? Can I say no to those?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos and video can show who they are at a glance.</source>
+        <extracomment>whose: theirs, in place of: Photos and video can show who you are at a glance.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Photos and video can show who your child is at a glance.</source>
+        <extracomment>whose: child, in place of: Photos and video can show who you are at a glance.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could their scan be stored or looked at in another country?</source>
+        <extracomment>whose: theirs, in place of: Could my scan be stored or looked at in another country?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could my child’s scan be stored or looked at in another country?</source>
+        <extracomment>whose: child, in place of: Could my scan be stored or looked at in another country?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will their scan be used for later studies that they do not know about yet? Will you ask them again?</source>
+        <extracomment>whose: theirs, in place of: Will my scan be used for later studies that I do not know about yet? Will you ask me again?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will my child’s scan be used for later studies that I do not know about yet? Will you ask me again?</source>
+        <extracomment>whose: child, in place of: Will my scan be used for later studies that I do not know about yet? Will you ask me again?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will their scan be joined with other data about them, like bills or gene tests?</source>
+        <extracomment>whose: theirs, in place of: Will my scan be joined with other data about me, like bills or gene tests?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will my child’s scan be joined with other data about my child, like bills or gene tests?</source>
+        <extracomment>whose: child, in place of: Will my scan be joined with other data about me, like bills or gene tests?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More pieces put together make it easier to tell who they are.</source>
+        <extracomment>whose: theirs, in place of: More pieces put together make it easier to tell who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More pieces put together make it easier to tell who your child is.</source>
+        <extracomment>whose: child, in place of: More pieces put together make it easier to tell who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which cloud company stores their scans, and do you have a signed privacy contract with it?</source>
+        <extracomment>whose: theirs, in place of: Which cloud company stores my scans, and do you have a signed privacy contract with it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which cloud company stores my child’s scans, and do you have a signed privacy contract with it?</source>
+        <extracomment>whose: child, in place of: Which cloud company stores my scans, and do you have a signed privacy contract with it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules call for a contract with any cloud firm that holds their health data.</source>
+        <extracomment>whose: theirs, in place of: US rules call for a contract with any cloud firm that holds your health data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules call for a contract with any cloud firm that holds your child’s health data.</source>
+        <extracomment>whose: child, in place of: US rules call for a contract with any cloud firm that holds your health data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once their name is off, US privacy law may not cover the data.</source>
+        <extracomment>whose: theirs, in place of: Once your name is off, US privacy law may not cover the data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once your child’s name is off, US privacy law may not cover the data.</source>
+        <extracomment>whose: child, in place of: Once your name is off, US privacy law may not cover the data.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did AI add marks or notes to their scan? Did a radiologist agree with them?</source>
+        <extracomment>whose: theirs, in place of: Did AI add marks or notes to my scan? Did a radiologist agree with them?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Did AI add marks or notes to my child’s scan? Did a radiologist agree with them?</source>
+        <extracomment>whose: child, in place of: Did AI add marks or notes to my scan? Did a radiologist agree with them?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their file names an outside AI product. What was sent to that company, and was their name on it?</source>
+        <extracomment>whose: theirs, in place of: My file names an outside AI product. What was sent to that company, and was my name on it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s file names an outside AI product. What was sent to that company, and was my child’s name on it?</source>
+        <extracomment>whose: child, in place of: My file names an outside AI product. What was sent to that company, and was my name on it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They list what was sent and say their name was taken off, or that nothing left.</source>
+        <extracomment>whose: theirs, in place of: They list what was sent and say your name was taken off, or that nothing left.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They list what was sent and say your child’s name was taken off, or that nothing left.</source>
+        <extracomment>whose: child, in place of: They list what was sent and say your name was taken off, or that nothing left.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their file points to a cloud or outside company. What does it keep, and for how long?</source>
+        <extracomment>whose: theirs, in place of: My file points to a cloud or outside company. What does it keep, and for how long?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s file points to a cloud or outside company. What does it keep, and for how long?</source>
+        <extracomment>whose: child, in place of: My file points to a cloud or outside company. What does it keep, and for how long?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May I have a list of who you shared their records with in the last six years?</source>
+        <extracomment>whose: theirs, in place of: May I have a list of who you shared my records with in the last six years?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May I have a list of who you shared my child’s records with in the last six years?</source>
+        <extracomment>whose: child, in place of: May I have a list of who you shared my records with in the last six years?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I would like to limit how their scan is shared. How do I ask in writing?</source>
+        <extracomment>whose: theirs, in place of: I would like to limit how my scan is shared. How do I ask in writing?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I would like to limit how my child’s scan is shared. How do I ask in writing?</source>
+        <extracomment>whose: child, in place of: I would like to limit how my scan is shared. How do I ask in writing?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can their insurer or their boss see these images or what AI found in them?</source>
+        <extracomment>whose: theirs, in place of: Can my insurer or my boss see these images or what AI found in them?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can an insurer or a school see these images or what AI found in them?</source>
+        <extracomment>whose: child, in place of: Can my insurer or my boss see these images or what AI found in them?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scans can hold health clues beyond the reason they came in.</source>
+        <extracomment>whose: theirs, in place of: Scans can hold health clues beyond the reason you came in.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scans can hold health clues beyond the reason your child came in.</source>
+        <extracomment>whose: child, in place of: Scans can hold health clues beyond the reason you came in.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the AI company still have their scan? Can it delete it and confirm that in writing?</source>
+        <extracomment>whose: theirs, in place of: Does the AI company still have my scan? Can it delete it and confirm that in writing?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Does the AI company still have my child’s scan? Can it delete it and confirm that in writing?</source>
+        <extracomment>whose: child, in place of: Does the AI company still have my scan? Can it delete it and confirm that in writing?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was their scan used to train or test your AI?</source>
+        <extracomment>whose: theirs, in place of: Was my scan used to train or test your AI?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Was my child’s scan used to train or test your AI?</source>
+        <extracomment>whose: child, in place of: Was my scan used to train or test your AI?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their data may travel further than the first company.</source>
+        <extracomment>whose: theirs, in place of: Your data may travel further than the first company.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s data may travel further than the first company.</source>
+        <extracomment>whose: child, in place of: Your data may travel further than the first company.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do people mark up scans by hand for your AI? Can those people see the name or the face in the scan?</source>
+        <extracomment>whose: theirs, in place of: Do people mark up scans by hand for your AI? Can they see my name or my face?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do people mark up scans by hand for your AI? Can they see my child’s name or face?</source>
+        <extracomment>whose: child, in place of: Do people mark up scans by hand for your AI? Can they see my name or my face?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their file has study or trial labels. Are they in a study, and who runs it?</source>
+        <extracomment>whose: theirs, in place of: My file has study or trial labels. Am I in a study, and who runs it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s file has study or trial labels. Is my child in a study, and who runs it?</source>
+        <extracomment>whose: child, in place of: My file has study or trial labels. Am I in a study, and who runs it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You should know if their scan is part of research.</source>
+        <extracomment>whose: theirs, in place of: You should know if your scan is part of research.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You should know if your child’s scan is part of research.</source>
+        <extracomment>whose: child, in place of: You should know if your scan is part of research.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who holds the key that links the study code back to their name?</source>
+        <extracomment>whose: theirs, in place of: Who holds the key that links the study code back to my name?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who holds the key that links the study code back to my child’s name?</source>
+        <extracomment>whose: child, in place of: Who holds the key that links the study code back to my name?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you take their face out of head scans before you share the data?</source>
+        <extracomment>whose: theirs, in place of: Will you take my face out of head scans before you share the data?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you take my child’s face out of head scans before you share the data?</source>
+        <extracomment>whose: child, in place of: Will you take my face out of head scans before you share the data?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will their scan go into a public data set? Can I say no?</source>
+        <extracomment>whose: theirs, in place of: Will my scan go into a public data set? Can I say no?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will my child’s scan go into a public data set? Can I say no?</source>
+        <extracomment>whose: child, in place of: Will my scan go into a public data set? Can I say no?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mix-up can harm their care and the other person's privacy.</source>
+        <extracomment>whose: theirs, in place of: A mix-up can harm your care and the other person's privacy.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mix-up can harm your child’s care and the other person's privacy.</source>
+        <extracomment>whose: child, in place of: A mix-up can harm your care and the other person's privacy.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you check with me that every scan on this disc is theirs?</source>
+        <extracomment>whose: theirs, in place of: Will you check with me that every scan on this disc is mine?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Will you check with me that every scan on this disc is my child’s?</source>
+        <extracomment>whose: child, in place of: Will you check with me that every scan on this disc is mine?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They check their name and birth date on screen with you.</source>
+        <extracomment>whose: theirs, in place of: They check your name and birth date on screen with you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They check your child’s name and birth date on screen with you.</source>
+        <extracomment>whose: child, in place of: They check your name and birth date on screen with you.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their written report is on the disc. Can I have the images without it?</source>
+        <extracomment>whose: theirs, in place of: My written report is on the disc. Can I have the images without it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s written report is on the disc. Can I have the images without it?</source>
+        <extracomment>whose: child, in place of: My written report is on the disc. Can I have the images without it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long will their copy take, and what will it cost?</source>
+        <extracomment>whose: theirs, in place of: How long will my copy take, and what will it cost?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long will my child’s copy take, and what will it cost?</source>
+        <extracomment>whose: child, in place of: How long will my copy take, and what will it cost?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file on their disc looks like a program and not a picture. Can your IT team check it?</source>
+        <extracomment>whose: theirs, in place of: A file on my disc looks like a program and not a picture. Can your IT team check it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file on my child’s disc looks like a program and not a picture. Can your IT team check it?</source>
+        <extracomment>whose: child, in place of: A file on my disc looks like a program and not a picture. Can your IT team check it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name is printed on the picture itself. Can you give me a copy without it?</source>
+        <extracomment>whose: theirs, in place of: My name is printed on the picture itself. Can you give me a copy without it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s name is printed on the picture itself. Can you give me a copy without it?</source>
+        <extracomment>whose: child, in place of: My name is printed on the picture itself. Can you give me a copy without it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may want help from someone who does not need their name.</source>
+        <extracomment>whose: theirs, in place of: You may want help from someone who does not need your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may want help from someone who does not need your child’s name.</source>
+        <extracomment>whose: child, in place of: You may want help from someone who does not need your name.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their files have hidden maker fields. What is in them, and can you take them out?</source>
+        <extracomment>whose: theirs, in place of: My files have hidden maker fields. What is in them, and can you take them out?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s files have hidden maker fields. What is in them, and can you take them out?</source>
+        <extracomment>whose: child, in place of: My files have hidden maker fields. What is in them, and can you take them out?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A false label can put their data, and other people's, in the wrong hands.</source>
+        <extracomment>whose: theirs, in place of: A false label can put your data, and other people's, in the wrong hands.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A false label can put your child’s data, and other people's, in the wrong hands.</source>
+        <extracomment>whose: child, in place of: A false label can put your data, and other people's, in the wrong hands.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are typed notes in their file. Who wrote them, and can they be left out?</source>
+        <extracomment>whose: theirs, in place of: There are typed notes in my file. Who wrote them, and can they be left out?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are typed notes in my child’s file. Who wrote them, and can they be left out?</source>
+        <extracomment>whose: child, in place of: There are typed notes in my file. Who wrote them, and can they be left out?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which details will stay with their scan: dates, age, ZIP code, machine number?</source>
+        <extracomment>whose: theirs, in place of: Which details will stay with my scan: dates, age, ZIP code, machine number?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which details will stay with my child’s scan: dates, age, ZIP code, machine number?</source>
+        <extracomment>whose: child, in place of: Which details will stay with my scan: dates, age, ZIP code, machine number?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their file names staff and the clinic. Can those come out of a copy that I share?</source>
+        <extracomment>whose: theirs, in place of: My file names staff and the clinic. Can those come out of a copy that I share?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child’s file names staff and the clinic. Can those come out of a copy that I share?</source>
+        <extracomment>whose: child, in place of: My file names staff and the clinic. Can those come out of a copy that I share?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clinic name plus a date can help someone work out who they are.</source>
+        <extracomment>whose: theirs, in place of: A clinic name plus a date can help someone work out who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A clinic name plus a date can help someone work out who your child is.</source>
+        <extracomment>whose: child, in place of: A clinic name plus a date can help someone work out who you are.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are long ID numbers in their files. Can they be changed in a copy that I share?</source>
+        <extracomment>whose: theirs, in place of: There are long ID numbers in my files. Can they be changed in a copy that I share?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are long ID numbers in my child’s files. Can they be changed in a copy that I share?</source>
+        <extracomment>whose: child, in place of: There are long ID numbers in my files. Can they be changed in a copy that I share?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These numbers can link a shared copy back to their full record.</source>
+        <extracomment>whose: theirs, in place of: These numbers can link a shared copy back to your full record.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These numbers can link a shared copy back to your child’s full record.</source>
+        <extracomment>whose: child, in place of: These numbers can link a shared copy back to your full record.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could their scan be matched with another scan of them, even with no name on it?</source>
+        <extracomment>whose: theirs, in place of: Could my scan be matched with another scan of me, even with no name on it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Could my child’s scan be matched with another one, even with no name on it?</source>
+        <extracomment>whose: child, in place of: Could my scan be matched with another scan of me, even with no name on it?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that a doctor did not look, that the company kept a copy, or that their name was sent.</source>
+        <extracomment>whose: theirs, in place of: It does not show that a doctor did not look, that the company kept a copy, or that your name was sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that a doctor did not look, that the company kept a copy, or that your child’s name was sent.</source>
+        <extracomment>whose: child, in place of: It does not show that a doctor did not look, that the company kept a copy, or that your name was sent.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) travel with their pictures</source>
+        <extracomment>whose: theirs, in place of: %n detail(s) travel with your pictures</extracomment>
+        <translation><numerusform>%n detail travels with their pictures</numerusform><numerusform>%n details travel with their pictures</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n detail(s) travel with your child’s pictures</source>
+        <extracomment>whose: child, in place of: %n detail(s) travel with your pictures</extracomment>
+        <translation><numerusform>%n detail travels with your child’s pictures</numerusform><numerusform>%n details travel with your child’s pictures</numerusform></translation></message>
+    <message>
+        <source>Add their name and birth date</source>
+        <extracomment>whose: theirs, in place of: Add my name and birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add my child’s name and birth date</source>
+        <extracomment>whose: child, in place of: Add my name and birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions about their scans</source>
+        <extracomment>whose: theirs, in place of: My questions about my scans</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions about my child’s scans</source>
+        <extracomment>whose: child, in place of: My questions about my scans</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is all theirs</source>
+        <extracomment>whose: theirs, in place of: It is all mine</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is all my child’s</source>
+        <extracomment>whose: child, in place of: It is all mine</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it can identify them</source>
+        <extracomment>whose: theirs, in place of: Why it can identify you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it can identify your child</source>
+        <extracomment>whose: child, in place of: Why it can identify you</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the disc has a head scan, it may show their face. You can ask if the clinic takes the face out before it shares it.</source>
+        <extracomment>whose: theirs, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the disc has a head scan, it may show your child’s face. You can ask if the clinic takes the face out before it shares it.</source>
+        <extracomment>whose: child, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We never guess about anyone. This is what studies say about pictures of these kinds.</source>
+        <extracomment>whose: theirs, in place of: We never guess about you. This is what studies say about pictures of these kinds.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We never guess about your child. This is what studies say about pictures of these kinds.</source>
+        <extracomment>whose: child, in place of: We never guess about you. This is what studies say about pictures of these kinds.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Andorra</source>
+        <extracomment>The name of a country or territory (AD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United Arab Emirates</source>
+        <extracomment>The name of a country or territory (AE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Afghanistan</source>
+        <extracomment>The name of a country or territory (AF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Antigua and Barbuda</source>
+        <extracomment>The name of a country or territory (AG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Anguilla</source>
+        <extracomment>The name of a country or territory (AI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Albania</source>
+        <extracomment>The name of a country or territory (AL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Armenia</source>
+        <extracomment>The name of a country or territory (AM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Angola</source>
+        <extracomment>The name of a country or territory (AO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Argentina</source>
+        <extracomment>The name of a country or territory (AR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>American Samoa</source>
+        <extracomment>The name of a country or territory (AS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Austria</source>
+        <extracomment>The name of a country or territory (AT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>The name of a country or territory (AU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Aruba</source>
+        <extracomment>The name of a country or territory (AW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Azerbaijan</source>
+        <extracomment>The name of a country or territory (AZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bosnia and Herzegovina</source>
+        <extracomment>The name of a country or territory (BA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Barbados</source>
+        <extracomment>The name of a country or territory (BB)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bangladesh</source>
+        <extracomment>The name of a country or territory (BD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belgium</source>
+        <extracomment>The name of a country or territory (BE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Burkina Faso</source>
+        <extracomment>The name of a country or territory (BF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bulgaria</source>
+        <extracomment>The name of a country or territory (BG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bahrain</source>
+        <extracomment>The name of a country or territory (BH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Burundi</source>
+        <extracomment>The name of a country or territory (BI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Benin</source>
+        <extracomment>The name of a country or territory (BJ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Barthélemy</source>
+        <extracomment>The name of a country or territory (BL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bermuda</source>
+        <extracomment>The name of a country or territory (BM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brunei</source>
+        <extracomment>The name of a country or territory (BN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bolivia</source>
+        <extracomment>The name of a country or territory (BO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Caribbean Netherlands</source>
+        <extracomment>The name of a country or territory (BQ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brazil</source>
+        <extracomment>The name of a country or territory (BR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bahamas</source>
+        <extracomment>The name of a country or territory (BS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bhutan</source>
+        <extracomment>The name of a country or territory (BT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Botswana</source>
+        <extracomment>The name of a country or territory (BW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belarus</source>
+        <extracomment>The name of a country or territory (BY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belize</source>
+        <extracomment>The name of a country or territory (BZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>The name of a country or territory (CA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Democratic Republic of the Congo</source>
+        <extracomment>The name of a country or territory (CD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Central African Republic</source>
+        <extracomment>The name of a country or territory (CF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Republic of the Congo</source>
+        <extracomment>The name of a country or territory (CG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <extracomment>The name of a country or territory (CH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ivory Coast</source>
+        <extracomment>The name of a country or territory (CI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cook Islands</source>
+        <extracomment>The name of a country or territory (CK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chile</source>
+        <extracomment>The name of a country or territory (CL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cameroon</source>
+        <extracomment>The name of a country or territory (CM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>China</source>
+        <extracomment>The name of a country or territory (CN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colombia</source>
+        <extracomment>The name of a country or territory (CO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Costa Rica</source>
+        <extracomment>The name of a country or territory (CR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cuba</source>
+        <extracomment>The name of a country or territory (CU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cape Verde</source>
+        <extracomment>The name of a country or territory (CV)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Curaçao</source>
+        <extracomment>The name of a country or territory (CW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cyprus</source>
+        <extracomment>The name of a country or territory (CY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Czechia</source>
+        <extracomment>The name of a country or territory (CZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Germany</source>
+        <extracomment>The name of a country or territory (DE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Djibouti</source>
+        <extracomment>The name of a country or territory (DJ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Denmark</source>
+        <extracomment>The name of a country or territory (DK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dominica</source>
+        <extracomment>The name of a country or territory (DM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dominican Republic</source>
+        <extracomment>The name of a country or territory (DO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Algeria</source>
+        <extracomment>The name of a country or territory (DZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ecuador</source>
+        <extracomment>The name of a country or territory (EC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estonia</source>
+        <extracomment>The name of a country or territory (EE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Egypt</source>
+        <extracomment>The name of a country or territory (EG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Western Sahara</source>
+        <extracomment>The name of a country or territory (EH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eritrea</source>
+        <extracomment>The name of a country or territory (ER)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Spain</source>
+        <extracomment>The name of a country or territory (ES)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <extracomment>The name of a country or territory (ET)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finland</source>
+        <extracomment>The name of a country or territory (FI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fiji</source>
+        <extracomment>The name of a country or territory (FJ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Falkland Islands</source>
+        <extracomment>The name of a country or territory (FK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Micronesia</source>
+        <extracomment>The name of a country or territory (FM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Faroe Islands</source>
+        <extracomment>The name of a country or territory (FO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>France</source>
+        <extracomment>The name of a country or territory (FR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gabon</source>
+        <extracomment>The name of a country or territory (GA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <extracomment>The name of a country or territory (GB)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Grenada</source>
+        <extracomment>The name of a country or territory (GD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Georgia</source>
+        <extracomment>The name of a country or territory (GE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>French Guiana</source>
+        <extracomment>The name of a country or territory (GF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guernsey</source>
+        <extracomment>The name of a country or territory (GG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ghana</source>
+        <extracomment>The name of a country or territory (GH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gibraltar</source>
+        <extracomment>The name of a country or territory (GI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greenland</source>
+        <extracomment>The name of a country or territory (GL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gambia</source>
+        <extracomment>The name of a country or territory (GM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guinea</source>
+        <extracomment>The name of a country or territory (GN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guadeloupe</source>
+        <extracomment>The name of a country or territory (GP)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equatorial Guinea</source>
+        <extracomment>The name of a country or territory (GQ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Greece</source>
+        <extracomment>The name of a country or territory (GR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guatemala</source>
+        <extracomment>The name of a country or territory (GT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guam</source>
+        <extracomment>The name of a country or territory (GU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guinea-Bissau</source>
+        <extracomment>The name of a country or territory (GW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guyana</source>
+        <extracomment>The name of a country or territory (GY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <extracomment>The name of a country or territory (HK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Honduras</source>
+        <extracomment>The name of a country or territory (HN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Croatia</source>
+        <extracomment>The name of a country or territory (HR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Haiti</source>
+        <extracomment>The name of a country or territory (HT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hungary</source>
+        <extracomment>The name of a country or territory (HU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <extracomment>The name of a country or territory (ID)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ireland</source>
+        <extracomment>The name of a country or territory (IE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Israel</source>
+        <extracomment>The name of a country or territory (IL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Isle of Man</source>
+        <extracomment>The name of a country or territory (IM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>India</source>
+        <extracomment>The name of a country or territory (IN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iraq</source>
+        <extracomment>The name of a country or territory (IQ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iran</source>
+        <extracomment>The name of a country or territory (IR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Iceland</source>
+        <extracomment>The name of a country or territory (IS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Italy</source>
+        <extracomment>The name of a country or territory (IT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jersey</source>
+        <extracomment>The name of a country or territory (JE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jamaica</source>
+        <extracomment>The name of a country or territory (JM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Jordan</source>
+        <extracomment>The name of a country or territory (JO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Japan</source>
+        <extracomment>The name of a country or territory (JP)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kenya</source>
+        <extracomment>The name of a country or territory (KE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <extracomment>The name of a country or territory (KG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cambodia</source>
+        <extracomment>The name of a country or territory (KH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kiribati</source>
+        <extracomment>The name of a country or territory (KI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comoros</source>
+        <extracomment>The name of a country or territory (KM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Kitts and Nevis</source>
+        <extracomment>The name of a country or territory (KN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>North Korea</source>
+        <extracomment>The name of a country or territory (KP)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>South Korea</source>
+        <extracomment>The name of a country or territory (KR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kuwait</source>
+        <extracomment>The name of a country or territory (KW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cayman Islands</source>
+        <extracomment>The name of a country or territory (KY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <extracomment>The name of a country or territory (KZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Laos</source>
+        <extracomment>The name of a country or territory (LA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lebanon</source>
+        <extracomment>The name of a country or territory (LB)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Lucia</source>
+        <extracomment>The name of a country or territory (LC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liechtenstein</source>
+        <extracomment>The name of a country or territory (LI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sri Lanka</source>
+        <extracomment>The name of a country or territory (LK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Liberia</source>
+        <extracomment>The name of a country or territory (LR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lesotho</source>
+        <extracomment>The name of a country or territory (LS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lithuania</source>
+        <extracomment>The name of a country or territory (LT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Luxembourg</source>
+        <extracomment>The name of a country or territory (LU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latvia</source>
+        <extracomment>The name of a country or territory (LV)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Libya</source>
+        <extracomment>The name of a country or territory (LY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Morocco</source>
+        <extracomment>The name of a country or territory (MA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monaco</source>
+        <extracomment>The name of a country or territory (MC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moldova</source>
+        <extracomment>The name of a country or territory (MD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Montenegro</source>
+        <extracomment>The name of a country or territory (ME)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Martin</source>
+        <extracomment>The name of a country or territory (MF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Madagascar</source>
+        <extracomment>The name of a country or territory (MG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marshall Islands</source>
+        <extracomment>The name of a country or territory (MH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>North Macedonia</source>
+        <extracomment>The name of a country or territory (MK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mali</source>
+        <extracomment>The name of a country or territory (ML)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Myanmar</source>
+        <extracomment>The name of a country or territory (MM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <extracomment>The name of a country or territory (MN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Macao</source>
+        <extracomment>The name of a country or territory (MO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Northern Mariana Islands</source>
+        <extracomment>The name of a country or territory (MP)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Martinique</source>
+        <extracomment>The name of a country or territory (MQ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mauritania</source>
+        <extracomment>The name of a country or territory (MR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Montserrat</source>
+        <extracomment>The name of a country or territory (MS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Malta</source>
+        <extracomment>The name of a country or territory (MT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mauritius</source>
+        <extracomment>The name of a country or territory (MU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Maldives</source>
+        <extracomment>The name of a country or territory (MV)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Malawi</source>
+        <extracomment>The name of a country or territory (MW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mexico</source>
+        <extracomment>The name of a country or territory (MX)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <extracomment>The name of a country or territory (MY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mozambique</source>
+        <extracomment>The name of a country or territory (MZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Namibia</source>
+        <extracomment>The name of a country or territory (NA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Caledonia</source>
+        <extracomment>The name of a country or territory (NC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Niger</source>
+        <extracomment>The name of a country or territory (NE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nigeria</source>
+        <extracomment>The name of a country or territory (NG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nicaragua</source>
+        <extracomment>The name of a country or territory (NI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <extracomment>The name of a country or territory (NL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norway</source>
+        <extracomment>The name of a country or territory (NO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nepal</source>
+        <extracomment>The name of a country or territory (NP)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nauru</source>
+        <extracomment>The name of a country or territory (NR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Niue</source>
+        <extracomment>The name of a country or territory (NU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <extracomment>The name of a country or territory (NZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Oman</source>
+        <extracomment>The name of a country or territory (OM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Panama</source>
+        <extracomment>The name of a country or territory (PA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Peru</source>
+        <extracomment>The name of a country or territory (PE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>French Polynesia</source>
+        <extracomment>The name of a country or territory (PF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Papua New Guinea</source>
+        <extracomment>The name of a country or territory (PG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Philippines</source>
+        <extracomment>The name of a country or territory (PH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pakistan</source>
+        <extracomment>The name of a country or territory (PK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Poland</source>
+        <extracomment>The name of a country or territory (PL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Pierre and Miquelon</source>
+        <extracomment>The name of a country or territory (PM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Puerto Rico</source>
+        <extracomment>The name of a country or territory (PR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Palestine</source>
+        <extracomment>The name of a country or territory (PS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Portugal</source>
+        <extracomment>The name of a country or territory (PT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Palau</source>
+        <extracomment>The name of a country or territory (PW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paraguay</source>
+        <extracomment>The name of a country or territory (PY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Qatar</source>
+        <extracomment>The name of a country or territory (QA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Réunion</source>
+        <extracomment>The name of a country or territory (RE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Romania</source>
+        <extracomment>The name of a country or territory (RO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Serbia</source>
+        <extracomment>The name of a country or territory (RS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Russia</source>
+        <extracomment>The name of a country or territory (RU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rwanda</source>
+        <extracomment>The name of a country or territory (RW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saudi Arabia</source>
+        <extracomment>The name of a country or territory (SA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Solomon Islands</source>
+        <extracomment>The name of a country or territory (SB)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seychelles</source>
+        <extracomment>The name of a country or territory (SC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sudan</source>
+        <extracomment>The name of a country or territory (SD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sweden</source>
+        <extracomment>The name of a country or territory (SE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Singapore</source>
+        <extracomment>The name of a country or territory (SG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Helena</source>
+        <extracomment>The name of a country or territory (SH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slovenia</source>
+        <extracomment>The name of a country or territory (SI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slovakia</source>
+        <extracomment>The name of a country or territory (SK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sierra Leone</source>
+        <extracomment>The name of a country or territory (SL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>San Marino</source>
+        <extracomment>The name of a country or territory (SM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Senegal</source>
+        <extracomment>The name of a country or territory (SN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Somalia</source>
+        <extracomment>The name of a country or territory (SO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suriname</source>
+        <extracomment>The name of a country or territory (SR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>South Sudan</source>
+        <extracomment>The name of a country or territory (SS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>São Tomé and Príncipe</source>
+        <extracomment>The name of a country or territory (ST)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>El Salvador</source>
+        <extracomment>The name of a country or territory (SV)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sint Maarten</source>
+        <extracomment>The name of a country or territory (SX)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Syria</source>
+        <extracomment>The name of a country or territory (SY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Eswatini</source>
+        <extracomment>The name of a country or territory (SZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turks and Caicos Islands</source>
+        <extracomment>The name of a country or territory (TC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chad</source>
+        <extracomment>The name of a country or territory (TD)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Togo</source>
+        <extracomment>The name of a country or territory (TG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thailand</source>
+        <extracomment>The name of a country or territory (TH)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tajikistan</source>
+        <extracomment>The name of a country or territory (TJ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tokelau</source>
+        <extracomment>The name of a country or territory (TK)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timor-Leste</source>
+        <extracomment>The name of a country or territory (TL)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turkmenistan</source>
+        <extracomment>The name of a country or territory (TM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tunisia</source>
+        <extracomment>The name of a country or territory (TN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tonga</source>
+        <extracomment>The name of a country or territory (TO)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Türkiye</source>
+        <extracomment>The name of a country or territory (TR)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trinidad and Tobago</source>
+        <extracomment>The name of a country or territory (TT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tuvalu</source>
+        <extracomment>The name of a country or territory (TV)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <extracomment>The name of a country or territory (TW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tanzania</source>
+        <extracomment>The name of a country or territory (TZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <extracomment>The name of a country or territory (UA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uganda</source>
+        <extracomment>The name of a country or territory (UG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>The name of a country or territory (US)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uruguay</source>
+        <extracomment>The name of a country or territory (UY)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <extracomment>The name of a country or territory (UZ)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saint Vincent and the Grenadines</source>
+        <extracomment>The name of a country or territory (VC)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Venezuela</source>
+        <extracomment>The name of a country or territory (VE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>British Virgin Islands</source>
+        <extracomment>The name of a country or territory (VG)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>U.S. Virgin Islands</source>
+        <extracomment>The name of a country or territory (VI)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <extracomment>The name of a country or territory (VN)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vanuatu</source>
+        <extracomment>The name of a country or territory (VU)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wallis and Futuna Islands</source>
+        <extracomment>The name of a country or territory (WF)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Samoa</source>
+        <extracomment>The name of a country or territory (WS)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yemen</source>
+        <extracomment>The name of a country or territory (YE)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mayotte</source>
+        <extracomment>The name of a country or territory (YT)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>South Africa</source>
+        <extracomment>The name of a country or territory (ZA)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zambia</source>
+        <extracomment>The name of a country or territory (ZM)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Zimbabwe</source>
+        <extracomment>The name of a country or territory (ZW)</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 billion</source>
+        <extracomment>%1 is a number such as 1.5</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 million</source>
+        <extracomment>%1 is a number such as 2.1</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sex and age</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ birth year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ your town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where you live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ where you live</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Personal traits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ personal traits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ hospital or clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days of your visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ days of your visits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Names of staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ names of staff</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words on pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ words on pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face or photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ face or photo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ your patient number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>+ your name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An address narrows it further. We have no count of the people who live there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Height, weight, job and the like narrow it further. We have no count of how many share them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A hospital sees only a small part of all people. We have no count. Its town may not be your town, so we do not use that.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people had a scan there on the same days. We have no count of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One machine stands in one place and scans only so many people. We have no count of them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The people who cared for you are tied to one place. We have no count of whom else they saw.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Words on the pictures can tell more than these steps. We cannot count with them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A face can be matched with a photo. How many people look alike is not known.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hospital’s own list leads from this number to one person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name with the details above points to you by itself. There is no count of people with this name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>%1 and %2 are ages that may both be right</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Girl, age %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Woman, age %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Boy, age %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Man, age %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Age %1 in %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Woman or girl</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Man or boy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leads to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>points to you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>narrows further; we can’t count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>at most %1 people</source>
+        <extracomment>%1 is a number of people, such as "110,000"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>probably nobody else</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 or 2 people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fewer than 10 people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1 people</source>
+        <extracomment>%1 is a number of people, such as "5,700" or "2.1 million"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A range of numbers of people, such as "4,100 to 7,800"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line above, for the share of all people who live in a town of that size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UN figures for %1: all people of this sex who are 100 or older. We do not split this group.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line above, split over the days of a year. 1 January may also stand in for a day that nobody knows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The line above, split over the days of a year. Births are not spread evenly, so the range is wide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UN figures for %1: half of each of the two ages that fit this birth year.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UN figures for %1: all people of this sex.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>UN figures for %1: the group of five years of age, split evenly. The range comes from the groups beside it.</source>
+        <extracomment>%1 is a year</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Estimates for %1, %2. Each line adds one detail.</source>
+        <extracomment>%1 is a country, %2 a year</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: out of about %2 people, these details may fit only one or two.</source>
+        <extracomment>%1 is a country, %2 "350 million"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 out of about %3 fit these details. Every further detail leaves fewer.</source>
+        <extracomment>%1 is a country, %2 "about 5,700 people", %3 "350 million"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country: %1. We took it from the address on the disc. You can choose another.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country: %1. We took it from the address of the hospital. You can choose another.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country: %1. We took it from the language in use. You can choose another.</source>
+        <extracomment>%1 is a country</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We count people who live in the country, not patients. A hospital’s own list is far smaller.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A small group does not mean that someone will look for you. They would need another list with the same details.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This disc is not yours. We hid what is on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds another person’s health data. Mix-ups happen, and you did nothing wrong.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please do not look further, and do not copy or post it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give it back to the clinic that gave it to you. Hand it over in person if you can.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tell the privacy officer of the clinic. Ask them to note it and to tell the other person.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for your own disc. Ask if someone else got yours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not throw it away, and do not send it by plain e-mail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many people share these details?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a number of people, %2 a range of such numbers</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>And 1 more detail like this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more details like this.</source>
+        <translation><numerusform>And %Ln more details like this.</numerusform><numerusform>And %Ln more details like this.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::AiPage</name>
@@ -8364,9 +13115,109 @@
     </message>
 </context>
 <context>
+    <name>disclens::ui::AskList</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a question in quotation marks</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is off your page.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is in your questions now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On your page. Take it off: %1</source>
+        <comment>a question</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions: %1</source>
+        <comment>a question</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::Banner</name>
     <message>
         <source>Act on this</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::BeforeScanPage</name>
+    <message>
+        <source>Before a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a small problem, weigh what the scan can do for you and what it shows. No disc needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1. What kind of scan?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>2. What is it for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How scans compare</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the pictures alone can show, with no name. Scans of the head and face show most. No one can give an exact risk for you.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask before you go</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All are in your questions now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The questions are copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to ask.</source>
+        <translation><numerusform>%n question to ask.</numerusform><numerusform>%n questions to ask.</numerusform></translation></message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was not saved</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9129,6 +13980,38 @@
     </message>
 </context>
 <context>
+    <name>disclens::ui::GuessCard</name>
+    <message>
+        <source>What a program could guess from such pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A source: who made it, and its title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not known:</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known, and what is not</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known, and what is not: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::HelpDialog</name>
     <message>
         <source>Help</source>
@@ -9240,6 +14123,10 @@
     </message>
     <message>
         <source>On a picture: to the next box. Enter picks it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On Forms and policies: next marked sentence; P for the one before</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9539,6 +14426,41 @@
     </message>
 </context>
 <context>
+    <name>disclens::ui::JourneyPage</name>
+    <message>
+        <source>What happens to my pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The usual way of a scan, step by step. Pick a step. You can read this without a disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asking is enough to start.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Inside your clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside, at some clinics</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You may not be told. You can ask.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::KindsChart</name>
     <message>
         <source>Show as table</source>
@@ -9554,7 +14476,12 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>kind of details, count</comment>
+        <comment>level, count</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>Read aloud: a kind of details, how many, and how many of each level</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -9917,6 +14844,76 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
 </context>
 <context>
+    <name>disclens::ui::PeopleBars</name>
+    <message>
+        <source>How many people share these details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::PeopleCard</name>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we count</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many people share these details?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many people share these details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many people live in your town? Only if you want.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We forget it when you close the disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show as bars</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose your country, and we count.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::PictureControls</name>
     <message>
         <source>As saved</source>
@@ -10223,6 +15220,10 @@ This program is free software under the GNU General Public License, version 3 or
     <message>
         <source>%1, %2 of them on your page</source>
         <comment>1: how many questions, 2: how many of them are picked</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions you picked</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -11037,6 +16038,70 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Read a form or policy before you sign</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What happens to my pictures</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::WhoseCard</name>
+    <message>
+        <source>Whose disc is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Then we use the right words. We forget it when you close the disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Someone I help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My child</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not mine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You look at the disc of someone you help.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You look at your child’s disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You look at your own disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>•  %1</source>
+        <extracomment>An item of a list</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I was wrong: ask me again</source>
         <translation type="unfinished" />
     </message>
 </context>
