@@ -131,10 +131,17 @@ void PrintedSearch::addName(int detail, const QString& value) {
     for (const NameParts& parts : nameParts(value)) {
         if (m_names.size() > 2000)
             return;
-        for (const bool spelledOut : {false, true}) {
-            const QString family = spelledOut ? spellOutUmlauts(parts.family) : parts.family;
-            const QString given = spelledOut ? spellOutUmlauts(parts.given) : parts.given;
-            if (spelledOut && family == parts.family && given == parts.given)
+        // Readers of pictures, and people, write some letters in another way: "ü" as "ue", "ß" as
+        // "B".
+        const auto asRead = [](QString text) {
+            return text.replace(QChar(0xDF), u'B').replace(QChar(0x1E9E), u'B');
+        };
+        const std::pair<QString, QString> spellings[] = {
+            {parts.family, parts.given},
+            {spellOutUmlauts(parts.family), spellOutUmlauts(parts.given)},
+            {asRead(parts.family), asRead(parts.given)}};
+        for (const auto& [family, given] : spellings) {
+            if (&family != &spellings[0].first && family == parts.family && given == parts.given)
                 continue;
             Name name{detail, {}, {}, {}, {}, {}, {}, false, parts.unspaced};
             for (const QString& word : nameWords(family)) {
