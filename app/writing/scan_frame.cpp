@@ -19,17 +19,21 @@ constexpr int kOverlap = 192; ///< of blocks: no line that is read is cut in two
 /// on planted lines: noise, grids and bones read as "8", "00" or "CO" with up to 0.92; what is
 /// really written and has four letters or more seldom comes below 0.75.
 constexpr float kSureReading[] = {1, 0.95F, 0.93F, 0.8F, 0.7F, 0.6F, 0.5F};
-constexpr double kMostOfFrame = 0.3;  ///< that up to three letters may be high
-constexpr double kLeastHeight = 5.5;  ///< across a line, pixels: nobody reads smaller letters
-constexpr float kGoodReading = 0.9F;  ///< good enough not to try another way
-constexpr float kPoorReading = 0.75F; ///< perhaps it stands on its head
-constexpr float kSomeReading = 0.4F;  ///< below it there is hardly writing at all
-constexpr float kSureFinding = 0.6F;  ///< of the finder, to show what could not be read
+constexpr double kMostOfFrame = 0.3;   ///< that up to three letters may be high
+constexpr double kLargestUnread = 80;  ///< pixels; of what may be letters in a small picture
+constexpr double kLeastHeight = 5.5;   ///< across a line, pixels: nobody reads smaller letters
+constexpr float kGoodReading = 0.9F;   ///< good enough not to try another way
+constexpr float kPoorReading = 0.75F;  ///< perhaps it stands on its head
+constexpr float kSomeReading = 0.4F;   ///< below it there is hardly writing at all
+constexpr float kHopeless = 0.5F;      ///< a first reading below it, of something that hardly …
+constexpr float kClearFinding = 0.93F; ///< … looks like writing, becomes nothing another way
+constexpr float kWorthReading = 0.5F;  ///< of the finder: below it nothing was ever read
+constexpr float kSureFinding = 0.6F;   ///< of the finder, to show what could not be read
 
 QString judged(const Reading& reading, const Found& found, int frameSide) {
     const auto readable = [](QChar c) { return c.isLetterOrNumber(); };
     const auto letters = std::count_if(reading.text.begin(), reading.text.end(), readable);
-    if (letters == 0 || found.height < kLeastHeight)
+    if (letters == 0)
         return {};
     // Rings and frames as large as an organ read as "0.0", boxes as a single Han character.
     if (letters <= 3 && found.height > kMostOfFrame * frameSide)
@@ -53,6 +57,40 @@ QList<QRect> blocksOf(QSize frame) {
 
 double areaOf(const QRectF& box) {
     return box.width() * box.height();
+}
+
+/// The part outside of which every pixel is like the one beside it and the one below: a frame of
+/// black holds no writing. With as much around as the finder needs to see what is beside writing.
+QRect contentOf(const QImage& picture) {
+    constexpr int kAround = 24;
+    int left = picture.width(), right = -1, top = -1, bottom = -1;
+    const qsizetype bytes = qsizetype(picture.width()) * 3;
+    for (int y = 0; y < picture.height(); ++y) {
+        const uchar* line = picture.constScanLine(y);
+        const uchar* below = picture.constScanLine(qMin(y + 1, picture.height() - 1));
+        const auto changes = [&](int x) {
+            const uchar* p = line + 3 * x;
+            const bool beside = x + 1 < picture.width() && !std::equal(p, p + 3, p + 3);
+            return beside || !std::equal(p, p + 3, below + 3 * x);
+        };
+        if (std::equal(line, line + bytes, below) && std::equal(line, line + bytes - 3, line + 3))
+            continue;
+        int first = 0;
+        while (first < picture.width() && !changes(first))
+            ++first;
+        int last = picture.width() - 1;
+        while (last > right && last > first && !changes(last))
+            --last;
+        left = qMin(left, first);
+        right = qMax(right, last);
+        top = top < 0 ? y : top;
+        bottom = y;
+    }
+    if (right < 0)
+        return {};
+    return QRect(QPoint(left, top), QPoint(right, bottom))
+               .adjusted(-kAround, -kAround, kAround + 1, kAround + 1) &
+           picture.rect();
 }
 
 /// Adds what a coarser look found. What the finer look has already stays, unless it is only a piece
@@ -83,7 +121,7 @@ void joinPieces(QList<Found>& all) {
         const double along = std::abs(a.angle == 0 ? apart.x() : apart.y());
         const double across = std::abs(a.angle == 0 ? apart.y() : apart.x());
         const double gap = along - (a.length + b.length) / 2;
-        if (high > 1.6 * low || across > 0.3 * low || gap > kGap * low || gap < -0.5 * low)
+        if (high > 1.6 * low || across > 0.3 * low || gap > kGap * low)
             return std::nullopt;
         const QRectF box = a.bounds() | b.bounds();
         Found one;
@@ -144,15 +182,19 @@ double scaleFor(QSize frame) {
 
 QList<Found> FrameScanner::findIn(const Sight& sight, const QRect& area, double scale) {
     QImage picture = sight.part(area);
+    const QRect content = contentOf(picture);
+    if (content.width() < kLeastSide || content.height() < kLeastSide)
+        return {};
+    picture = picture.copy(content);
     if (scale != 1)
         picture = picture
-                      .scaled(qMax(1, int(std::lround(area.width() * scale))),
-                              qMax(1, int(std::lround(area.height() * scale))),
+                      .scaled(qMax(1, int(std::lround(content.width() * scale))),
+                              qMax(1, int(std::lround(content.height() * scale))),
                               Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                       .convertToFormat(QImage::Format_RGB888);
     QList<Found> lines = m_finder.find(picture);
     for (Found& line : lines) {
-        line.centre = line.centre / scale + QPointF(area.topLeft());
+        line.centre = line.centre / scale + QPointF(area.topLeft() + content.topLeft());
         line.length /= scale;
         line.height /= scale;
     }
@@ -163,7 +205,8 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     const QRect frame(0, 0, sight.width(), sight.height());
     Line line;
     line.box = found.bounds().toAlignedRect() & frame;
-    if (line.box.isEmpty())
+    line.confidence = found.score;
+    if (line.box.isEmpty() || found.height < kLeastHeight || found.score < kWorthReading)
         return line;
     // The finder's boxes are tight: half a letter at either end is often missing.
     constexpr double kMore = 0.35; // of the height
@@ -187,16 +230,21 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     };
     const QImage spread = sight.spread(area);
     tryWay(spread, 0);
-    if (sideways || (best.confidence < kPoorReading && mayStandOnHead))
+    const bool hopeless = best.confidence < kHopeless && found.score < kClearFinding;
+    if (sideways || (best.confidence < kPoorReading && mayStandOnHead && !hopeless))
         tryWay(spread, 2);
     // Spread over all values the writing may be faint beside something bright.
-    if (best.confidence < kGoodReading)
+    if (best.confidence < kGoodReading && !hopeless)
         tryWay(sight.contrast(area), bestTurn);
     if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
         tryWay(sight.shown(area), bestTurn);
     line.turned = (base + 90 * bestTurn) % 360;
-    line.text = judged(best, found, qMin(frame.width(), frame.height()));
+    const int side = qMin(frame.width(), frame.height());
+    line.text = judged(best, found, side);
     line.confidence = line.text.isEmpty() ? found.score : best.confidence;
+    // Unread and as large as an organ: it is one.
+    if (line.text.isEmpty() && found.height > qMax(kMostOfFrame * side, kLargestUnread))
+        line.confidence = 0;
     if (const auto window = sight.windowFor(line.box)) {
         line.centre = window->centre;
         line.width = window->width;
@@ -204,20 +252,27 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     return line;
 }
 
-QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
+QList<Found> FrameScanner::findNear(const Sight& sight, const QRect& area) {
     constexpr int kAround = 4;
     const QRect frame(0, 0, sight.width(), sight.height());
     const QRect wide = area.adjusted(-kAround, -kAround, kAround, kAround) & frame;
-    QList<Line> lines;
     if (wide.width() < kLeastSide || wide.height() < kLeastSide)
-        return lines;
-    QList<Found> pieces = findIn(sight, wide, scaleFor(frame.size()));
+        return {};
+    return findIn(sight, wide, scaleFor(frame.size()));
+}
+
+QList<Line> FrameScanner::readAll(const Sight& sight, QList<Found> pieces) {
     joinPieces(pieces);
+    QList<Line> lines;
     for (const Found& found : pieces)
         if (const Line line = read(sight, found); !isNothing(line))
             lines.append(line);
     dropDoubles(lines);
     return lines;
+}
+
+QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
+    return readAll(sight, findNear(sight, area));
 }
 
 FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budget) {

@@ -37,6 +37,10 @@ class FrameScanner {
     /// Lines of writing in an area, each as found: not yet read. `scale`: how many pixels of the
     /// finder one pixel of the frame becomes.
     QList<Found> findIn(const Sight& sight, const QRect& area, double scale);
+    /// The same for an area that is looked at closely.
+    QList<Found> findNear(const Sight& sight, const QRect& area);
+    /// Makes one line of the pieces of a row, and reads.
+    QList<Line> readAll(const Sight& sight, QList<Found> pieces);
     /// Finds and reads what lies in an area, which is looked at closely.
     QList<Line> look(const Sight& sight, const QRect& area);
     /// Reads a line; empty text where nothing can be made of it.

@@ -17,6 +17,9 @@ constexpr float kOdd = 3;               ///< times as steep as usual there
 constexpr int kOddPixels = 22;          ///< of a tile
 constexpr int kUsualRadius = 12;        ///< within which "usual" is averaged, pixels
 constexpr int kMargin = 8;              ///< around a place, for what the tiles cut off
+constexpr int kMoved = 6;               ///< pixels from slice to slice
+constexpr float kSteeperAtEnd = 1.0F;   ///< than what the next slice has near there
+constexpr double kMostOfFrame = 0.3;    ///< that letters may be high
 /// What is looked at closely of one slice, on average: pixels.
 constexpr qint64 kMostLooked = 60'000;
 
@@ -62,6 +65,33 @@ std::vector<float> steepness(const std::vector<float>& in, int width, int height
         for (int x = 0; x + 1 < width; ++x)
             to[x] = std::abs(line[x + 1] - line[x]) + std::abs(line[x + width] - line[x]);
     }
+    return out;
+}
+
+/// The highest value in squares around each pixel.
+std::vector<float> highestAround(const std::vector<float>& in, int width, int height, int radius) {
+    std::vector<float> across(in.size()), out(in.size());
+    // Van Herk: the highest of any 2 × radius + 1 in a row from highest values towards the right
+    // and towards the left within pieces of that length.
+    const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
+        const int size = 2 * radius + 1;
+        std::vector<float> right(static_cast<size_t>(count)), left(static_cast<size_t>(count));
+        for (int i = 0; i < count; ++i)
+            right[size_t(i)] =
+                i % size == 0 ? from[i * step] : std::max(right[size_t(i - 1)], from[i * step]);
+        for (int i = count - 1; i >= 0; --i)
+            left[size_t(i)] = i == count - 1 || i % size == size - 1
+                                  ? from[i * step]
+                                  : std::max(left[size_t(i + 1)], from[i * step]);
+        for (int i = 0; i < count; ++i)
+            to[i * step] = std::max(left[size_t(std::max(0, i - radius))],
+                                    right[size_t(std::min(count - 1, i + radius))]);
+    };
+    for (int y = 0; y < height; ++y)
+        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
+            1);
+    for (int x = 0; x < width; ++x)
+        run(across.data() + x, out.data() + x, height, width);
     return out;
 }
 
@@ -206,6 +236,17 @@ QList<SeriesScanner::Place> SeriesScanner::oddPlaces(const QList<Sight>& slices)
         tiles.marks.assign(size_t(tiles.across) * size_t(tiles.down), 0);
         const float* difference = differences[size_t(i)].data();
         const float* limit = usual.data();
+        std::vector<float> atEnd;
+        if (i == 0 || i == count - 1) {
+            // An edge that moves from slice to slice lies between those before and after; here,
+            // where one side is not known, it is told by being no steeper than the next slice is
+            // near there.
+            atEnd = highestAround(steepness(values[size_t(i == 0 ? 1 : count - 2)], width, height),
+                                  width, height, kMoved);
+            for (size_t p = 0; p < pixels; ++p)
+                atEnd[p] = std::max(usual[p], kSteeperAtEnd * atEnd[p]);
+            limit = atEnd.data();
+        }
         for (int y = 0; y < height; ++y) {
             int* marks = tiles.marks.data() + size_t(y / kTile) * size_t(tiles.across);
             for (int x = 0; x < width; ++x, ++difference, ++limit)
@@ -319,19 +360,23 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         const int middle = int(different.size() / 2);
         QList<QRect> rows;
         for (const Found& found : m_scanner.findIn(different[middle], frame, 1))
-            joinTo(rows, found.bounds().toAlignedRect() & frame);
+            if (found.height <= kMostOfFrame * std::min(width, height)) // higher: a whole organ
+                joinTo(rows, found.bounds().toAlignedRect() & frame);
+        // A line may lie in several places: its pieces are joined before they are read.
+        QList<QList<Found>> pieces(different.size());
         for (const QRect& row : rows)
-            for (const Line& line : m_scanner.look(different[middle], row))
-                add(middle, line);
+            pieces[middle] += m_scanner.findNear(different[middle], row);
         qint64 left = kMostLooked * different.size();
         for (const Place& place : oddPlaces(different)) {
             const qint64 area = qint64(place.area.width()) * place.area.height();
             if (area > left || budget.isUsedUp())
                 continue;
             left -= area;
-            for (const Line& line : m_scanner.look(different[place.slice], place.area))
-                add(place.slice, line);
+            pieces[place.slice] += m_scanner.findNear(different[place.slice], place.area);
         }
+        for (int i = 0; i < different.size(); ++i)
+            for (const Line& line : m_scanner.readAll(different[i], pieces[i]))
+                add(i, line);
         for (int i = 0; i < different.size(); ++i)
             for (const Line& line : QList<Line>(m_outcomes[i].lines))
                 follow(different, i, line);
