@@ -21,6 +21,7 @@ constexpr int kOverlap = 192; ///< of blocks: no line that is read is cut in two
 constexpr float kSureReading[] = {1, 0.95F, 0.93F, 0.8F, 0.7F, 0.6F, 0.5F};
 constexpr double kMostOfFrame = 0.3;   ///< that up to three letters may be high
 constexpr double kLargestUnread = 80;  ///< pixels; of what may be letters in a small picture
+constexpr double kShortestUnread = 2;  ///< times the height
 constexpr double kLeastHeight = 5.5;   ///< across a line, pixels: nobody reads smaller letters
 constexpr float kGoodReading = 0.9F;   ///< good enough not to try another way
 constexpr float kPoorReading = 0.75F;  ///< perhaps it stands on its head
@@ -205,7 +206,6 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     const QRect frame(0, 0, sight.width(), sight.height());
     Line line;
     line.box = found.bounds().toAlignedRect() & frame;
-    line.confidence = found.score;
     if (line.box.isEmpty() || found.height < kLeastHeight || found.score < kWorthReading)
         return line;
     // The finder's boxes are tight: half a letter at either end is often missing.
@@ -242,8 +242,10 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     const int side = qMin(frame.width(), frame.height());
     line.text = judged(best, found, side);
     line.confidence = line.text.isEmpty() ? found.score : best.confidence;
-    // Unread and as large as an organ: it is one.
-    if (line.text.isEmpty() && found.height > qMax(kMostOfFrame * side, kLargestUnread))
+    // Unread and as large as an organ, or hardly longer than high: bones and vessels, as good as
+    // never writing.
+    if (line.text.isEmpty() && (found.height > qMax(kMostOfFrame * side, kLargestUnread) ||
+                                found.length < kShortestUnread * found.height))
         line.confidence = 0;
     if (const auto window = sight.windowFor(line.box)) {
         line.centre = window->centre;
