@@ -79,8 +79,8 @@ class TestPlantedText : public QObject {
     }
 
   private:
-    static constexpr double kLeastFound = 0.70, kLeastClear = 0.75, kLeastCharacters = 0.60,
-                            kLeastMatched = 0.45;
+    static constexpr double kLeastFound = 0.80, kLeastClear = 0.90, kLeastCharacters = 0.74,
+                            kLeastMatched = 0.60;
     QTemporaryDir m_folder;
     Score m_score;
 };
