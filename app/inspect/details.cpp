@@ -82,6 +82,30 @@ bool worthSearching(DetailKind kind, const QString& value) {
 
 } // namespace
 
+QString hipaaOf(DetailKind kind) {
+    switch (kind) {
+    case DetailKind::Name:
+    case DetailKind::Staff:
+        return QStringLiteral("A");
+    case DetailKind::Number:
+        return QStringLiteral("H");
+    case DetailKind::Order:
+        return QStringLiteral("J");
+    case DetailKind::BirthDate:
+        return QStringLiteral("C");
+    case DetailKind::Phone:
+        return QStringLiteral("D");
+    case DetailKind::Email:
+        return QStringLiteral("F");
+    case DetailKind::Address:
+    case DetailKind::Institution:
+        return QStringLiteral("B");
+    case DetailKind::Serial:
+        return QStringLiteral("M");
+    }
+    return {};
+}
+
 QString matchId(DetailKind kind) {
     switch (kind) {
     case DetailKind::Name:

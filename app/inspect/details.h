@@ -30,6 +30,8 @@ enum class DetailKind : quint8 {
 /// Id for Place::matches: patient_name patient_id accession_number birth_date phone email address
 /// institution_name staff_names device_serial.
 QString matchId(DetailKind kind);
+/// Which of HIPAA's 18 identifiers it is, 45 CFR 164.514(b)(2)(i): a letter, A to R.
+QString hipaaOf(DetailKind kind);
 /// The finding kind of content-vocabulary.md that a detail belongs to.
 QString kindOf(DetailKind kind);
 /// Names, numbers or reaches the person by itself.

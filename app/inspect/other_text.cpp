@@ -32,30 +32,6 @@ Category categoryOf(DetailKind kind) {
     return Category::Notes;
 }
 
-QString hipaaOf(DetailKind kind) {
-    switch (kind) {
-    case DetailKind::Name:
-    case DetailKind::Staff:
-        return QStringLiteral("A");
-    case DetailKind::Number:
-        return QStringLiteral("H");
-    case DetailKind::Order:
-        return QStringLiteral("J");
-    case DetailKind::BirthDate:
-        return QStringLiteral("C");
-    case DetailKind::Phone:
-        return QStringLiteral("D");
-    case DetailKind::Email:
-        return QStringLiteral("F");
-    case DetailKind::Address:
-    case DetailKind::Institution:
-        return QStringLiteral("B");
-    case DetailKind::Serial:
-        return QStringLiteral("M");
-    }
-    return {};
-}
-
 /// Order in which kinds are told when a text holds several.
 const QStringList& order() {
     static const QStringList ids{QStringLiteral("patient_name"),

@@ -78,30 +78,6 @@ QString subjectOf(DetailKind kind) {
     return QStringLiteral("burned-serial");
 }
 
-QString hipaaOf(DetailKind kind) {
-    switch (kind) {
-    case DetailKind::Name:
-    case DetailKind::Staff:
-        return QStringLiteral("A");
-    case DetailKind::Number:
-        return QStringLiteral("H");
-    case DetailKind::Order:
-        return QStringLiteral("J");
-    case DetailKind::BirthDate:
-        return QStringLiteral("C");
-    case DetailKind::Phone:
-        return QStringLiteral("D");
-    case DetailKind::Email:
-        return QStringLiteral("F");
-    case DetailKind::Address:
-    case DetailKind::Institution:
-        return QStringLiteral("B");
-    case DetailKind::Serial:
-        break;
-    }
-    return QStringLiteral("M");
-}
-
 QString withoutColon(const QString& label) {
     QString out = label.trimmed();
     while (!out.isEmpty() && !out.back().isLetterOrNumber())
