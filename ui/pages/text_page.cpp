@@ -2,16 +2,16 @@
 #include "ui/pages/text_page.h"
 
 #include "advice/advice.h"
+#include "ui/pages/text_detail.h"
 #include "ui/views/picture_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/level_mark.h"
 #include "ui/widgets/picture_thumbs.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/text_table.h"
+#include "ui/words/text_state_words.h"
 
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -28,10 +28,6 @@ using inspect::Finding;
 using Correction = session::Session::TextCorrection;
 
 namespace {
-
-bool isYours(const Finding& finding) {
-    return finding.level == inspect::Level::Points && !finding.act;
-}
 
 QString number(qint64 n) {
     return QLocale().toString(n);
@@ -168,7 +164,7 @@ QWidget* TextPage::makePicture() {
     m_thumbs->setObjectName(QStringLiteral("textThumbs"));
     m_also->box()->addWidget(m_thumbs);
     column->addWidget(m_also);
-    m_detail = makeDetail();
+    m_detail = new TextDetail;
     column->addWidget(m_detail);
     return right;
 }
@@ -192,40 +188,6 @@ Card* TextPage::makeProgress() {
     m_cancel->setAccessibleName(tr("Cancel: looking for text in pictures"));
     row->addWidget(m_cancel, 0, Qt::AlignVCenter);
     card->box()->addLayout(row);
-    return card;
-}
-
-Card* TextPage::makeDetail() {
-    auto* card = new Card(Ink::Surface, nullptr, 16);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(px(10));
-    m_what = new Text({}, Type::CardTitle);
-    m_what->setObjectName(QStringLiteral("textWhat"));
-    head->addWidget(m_what, 1, Qt::AlignVCenter);
-    m_chip = new LevelChip(inspect::Level::Note);
-    head->addWidget(m_chip, 0, Qt::AlignVCenter);
-    card->box()->addLayout(head);
-    m_read = new Text({}, Type::Small);
-    m_read->setObjectName(QStringLiteral("textRead"));
-    m_why = new Text({}, Type::Body);
-    card->box()->setSpacing(Theme::current().gap(4));
-    for (Text* text : {m_read, m_why})
-        card->box()->addWidget(text);
-    card->box()->addSpacing(Theme::current().gap(4));
-    auto* buttons = new QWidget;
-    auto* flow = new FlowLayout(buttons, 8, 8);
-    m_add = new Button(Button::Kind::Primary, tr("Add to my questions"), QStringLiteral("plus"));
-    m_add->setObjectName(QStringLiteral("textAdd"));
-    m_aboutMe = new Button(Button::Kind::Secondary, tr("This is about me"));
-    m_aboutMe->setObjectName(QStringLiteral("textAboutMe"));
-    m_notText = new Button(Button::Kind::Secondary, tr("This is not text"));
-    m_notText->setObjectName(QStringLiteral("textNotText"));
-    for (Button* button : {m_add, m_aboutMe, m_notText})
-        flow->addWidget(button);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
-    policy.setHeightForWidth(true);
-    buttons->setSizePolicy(policy);
-    card->box()->addWidget(buttons);
     return card;
 }
 
@@ -299,14 +261,14 @@ void TextPage::wire() {
         target.frame = m_loader.item().frame + 1;
         c.navigator.go(PageId::Pictures, target);
     });
-    connect(m_add, &QAbstractButton::clicked, this, [this] {
+    connect(m_detail, &TextDetail::addWanted, this, [this] {
         if (const Finding* finding = c.current.finding(); finding && !finding->questions.isEmpty())
             c.questions.add(finding->questions.first(), finding->id);
         showDetail();
         announce(this, tr("It is on your page of questions."));
     });
-    connect(m_notText, &QAbstractButton::clicked, this, [this] { correct(Correction::NotText); });
-    connect(m_aboutMe, &QAbstractButton::clicked, this, [this] { correct(Correction::AboutMe); });
+    connect(m_detail, &TextDetail::notTextSaid, this, [this] { correct(Correction::NotText); });
+    connect(m_detail, &TextDetail::aboutMeSaid, this, [this] { correct(Correction::AboutMe); });
 }
 
 QWidget* TextPage::firstFocus() {
@@ -344,100 +306,16 @@ void TextPage::refresh() {
 }
 
 void TextPage::refreshTitle() {
-    const int all = c.text.pictures();
-    const int named = c.text.picturesWith(&FoundText::isYourName);
-    const int yours = c.text.picturesWith(isYours);
-    const int about = c.text.picturesWith(&FoundText::isAboutPerson);
-    const int any = c.text.picturesWith([](const Finding&) { return true; });
-    const auto state = c.text.state();
-    const bool soFar = state == FoundText::State::Running || state == FoundText::State::Waiting;
-    QString title, line = tr("This text is part of the picture, so it stays when the file’s name "
-                             "tag is removed.");
-    if (named > 0) {
-        title = soFar ? tr("So far, %n picture(s) have your name printed on them", "", named)
-                      : tr("%n of %1 picture(s) have your name printed on them", "", named)
-                            .arg(number(all));
-    } else if (yours > 0) {
-        title = soFar
-                    ? tr("So far, %n picture(s) have details about you printed on them", "", yours)
-                    : tr("%n of %1 picture(s) have details about you printed on them", "", yours)
-                          .arg(number(all));
-    } else if (about > 0) {
-        title = soFar ? tr("So far, %n picture(s) have writing on them that could point to you", "",
-                           about)
-                      : tr("%n of %1 picture(s) have writing on them that could point to you", "",
-                           about)
-                            .arg(number(all));
-    } else if (any > 0) {
-        title = soFar ? tr("So far, %n picture(s) have writing on them", "", any)
-                      : tr("%n of %1 picture(s) have writing on them", "", any).arg(number(all));
-        line = tr("We found nothing in it that points to you. Please look too.");
-    } else {
-        title = tr("Text in pictures");
-        line = tr("Some pictures have words printed on them.");
-    }
-    m_title->setWords(title, line);
-    m_lookThrough->setText(
-        tr("Look through %n picture(s)", "", std::max(1, about > 0 ? about : any)));
+    const TextTitle words = textTitle(c.text);
+    m_title->setWords(words.title, words.line);
+    m_lookThrough->setText(tr("Look through %n picture(s)", "", std::max(1, words.worthALook)));
 }
 
 void TextPage::refreshState() {
     using S = FoundText::State;
     const S state = c.text.state();
     const bool found = m_model.all() > 0;
-    const QString all = number(c.text.pictures()), done = number(c.text.done());
-    const QString stopped = tr("We looked at %1 of %2 pictures. What we found so far is kept. The "
-                               "rest is marked “Not checked”.")
-                                .arg(done, all);
-    QString title, text;
-    bool note = false;
-    switch (state) {
-    case S::NoPictures:
-        title = tr("There are no pictures on this disc.");
-        text = tr("So there is no text in them. Nothing to do here.");
-        break;
-    case S::Waiting:
-    case S::Running:
-        if (!found) {
-            title = tr("Looking for text …");
-            text = tr("It appears here as soon as we find it. You can look around meanwhile.");
-        }
-        break;
-    case S::Done:
-        if (!found) {
-            title = tr("We found no text in these pictures.");
-            text = c.text.leftOut() > 0
-                       ? tr("We looked at %1 of %2 pictures. The others we could not fully check.")
-                             .arg(done, all)
-                       : tr("We looked at %n picture(s), each one.", "", c.text.pictures());
-            text += u' ' + tr("A program can miss faint or handwritten text. Please look through "
-                              "the pictures yourself.");
-        } else if (c.text.leftOut() > 0) {
-            note = true;
-            title = tr("Some pictures could not be fully checked.");
-            text = tr("We looked at %1 of %2 pictures. Please look at the others yourself.")
-                       .arg(done, all);
-        }
-        break;
-    case S::Canceled:
-        note = found;
-        title = tr("You stopped this check.");
-        text = stopped;
-        break;
-    case S::Failed:
-        note = found;
-        title = tr("Sorry, this check stopped early.");
-        text = tr("The other checks are fine. Nothing was sent anywhere. Please look through the "
-                  "pictures yourself.");
-        break;
-    case S::Missing:
-        title = tr("We could not look for text in your pictures.");
-        text = tr("The part of this program that reads text is missing or damaged. To mend it, "
-                  "install DiscLens again. Everything else works.");
-        text += u' ' + tr("Until then, please look through the pictures yourself. Names and dates "
-                          "often stand at the corners and edges.");
-        break;
-    }
+    const TextStateWords words = textStateWords(c.text, found);
     // Something about a picture as a whole, such as a strip in which nothing was read.
     const Finding* whole = nullptr;
     for (const Finding& finding : report().findings)
@@ -449,15 +327,15 @@ void TextPage::refreshState() {
                           c.mask.sentence(whole->why, *whole));
         m_stripFile = whole->places.isEmpty() ? kNoFile : whole->places.first().file;
     }
-    const bool empty = !title.isEmpty() && !note && !(found && state == S::Done);
-    m_note->setVisible(note);
-    if (note)
-        m_note->setWords(title, text);
+    const bool empty = !words.title.isEmpty() && !words.asNote && !(found && state == S::Done);
+    m_note->setVisible(words.asNote);
+    if (words.asNote)
+        m_note->setWords(words.title, words.text);
     m_empty->setVisible(empty);
     if (empty)
-        m_empty->setWords(title, text);
-    m_look->setVisible(state != S::NoPictures);
-    m_how->setVisible(state != S::Waiting && state != S::Running);
+        m_empty->setWords(words.title, words.text);
+    m_look->setVisible(words.canLook);
+    m_how->setVisible(!words.isUnderWay);
     m_panels->setVisible(found && !empty);
     if (m_said.isEmpty()) {
         m_undone->hide();
@@ -630,28 +508,15 @@ void TextPage::showDetail() {
     m_detail->setVisible(text);
     if (!text)
         return;
-    m_what->setText(meaningWord(*finding));
-    m_chip->setLevel(finding->level);
     const int row = m_model.rowOf(finding->id);
-    const QString read =
-        row >= 0 ? m_model.index(row, TextModel::Crop).data(TextModel::ReadRole).toString()
-                 : QString();
+    TextDetail::Words words;
+    words.what = meaningWord(*finding);
+    if (row >= 0 && !finding->value.isEmpty())
+        words.read = m_model.index(row, TextModel::Crop).data(TextModel::ReadRole).toString();
     const int told = finding->facts.value(QStringLiteral("pictures")).toInt();
-    m_read->setRuns({{finding->value.isEmpty() ? tr("We could not read it.") : read,
-                      Type::SmallStrong, Ink::Text},
-                     {QStringLiteral("   ") + textWhere(*finding, std::max(told, int(m_on.size()))),
-                      Type::Small, Ink::Text2}});
-    m_why->setText(c.mask.sentence(finding->why, *finding));
-    m_why->setVisible(!finding->why.isEmpty());
-    const QString question = finding->questions.value(0);
-    const bool there = c.questions.contains(question);
-    m_add->setVisible(!question.isEmpty());
-    m_add->setEnabled(!there);
-    m_add->setText(there ? tr("It is on your page") : tr("Add to my questions"));
-    m_add->setIconName(there ? QStringLiteral("check") : QStringLiteral("plus"));
-    const bool correctable = finding->facts.contains(QStringLiteral("text-key"));
-    m_notText->setVisible(correctable);
-    m_aboutMe->setVisible(correctable && finding->level != inspect::Level::Points);
+    words.where = textWhere(*finding, std::max(told, int(m_on.size())));
+    words.why = c.mask.sentence(finding->why, *finding);
+    m_detail->setFinding(*finding, words, c.questions.contains(finding->questions.value(0)));
 }
 
 void TextPage::correct(Correction correction) {

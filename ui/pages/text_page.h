@@ -15,13 +15,13 @@ class Banner;
 class Button;
 class Card;
 class EmptyState;
-class LevelChip;
 class PageTitle;
 class Panels;
 class PictureThumbs;
 class PictureView;
 class SegmentedControl;
 class Text;
+class TextDetail;
 class TextTable;
 
 /// What is printed on the pictures: a list of the writing on the left, the picture that it is on
@@ -41,7 +41,6 @@ class TextPage final : public Page {
     QWidget* makeList();
     QWidget* makePicture();
     Card* makeProgress();
-    Card* makeDetail();
     void wire();
     void refreshTitle();
     void refreshState();
@@ -76,10 +75,7 @@ class TextPage final : public Page {
     PictureView* m_view;
     Card* m_also;
     PictureThumbs* m_thumbs;
-    Card* m_detail;
-    Text *m_what, *m_read, *m_why;
-    LevelChip* m_chip;
-    Button *m_add, *m_notText, *m_aboutMe;
+    TextDetail* m_detail;
     image::FramePtr m_frame;
     QList<SeriesEntry> m_series;
     QList<FoundText::On> m_on; ///< pictures of the current finding
