@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <algorithm>
+
 namespace disclens::report {
 namespace {
 
@@ -27,12 +29,11 @@ QString shownValue(const Finding& finding, bool showValues) {
     QString text = advice::displayValue(finding);
     if (text.size() > kLongestValue)
         text = text.left(kLongestValue) + QChar(0x2026);
-    if (finding.distinctValues > 1) {
-        //: %1 is a value
-        text =
-            translate("advice", "%1 and %Ln more", nullptr, finding.distinctValues - 1).arg(text);
-    }
-    return text;
+    const int others = finding.distinctValues - 1;
+    if (others < 1)
+        return text;
+    //: %1 is a value
+    return translate("advice", "%1 and %Ln more", nullptr, others).arg(text);
 }
 
 QString where(const Finding& finding) {
@@ -205,6 +206,57 @@ QList<HandOutSource> sourcesOf(const Report& report) {
     return out;
 }
 
+void addQuestions(const Report& report, const OutputOptions& options, HandOut& out) {
+    QHash<QString, QString> titles;
+    for (const HandOutFinding& finding : out.findings)
+        titles.insert(finding.id, finding.title);
+    QList<HandOutQuestion> all;
+    for (const advice::Question& question : report.questions)
+        all += {question.question,
+                advice::askWhomWord(question.askWhom),
+                advice::whenWord(question.when),
+                question.why,
+                titles.value(question.because.value(0)),
+                {}};
+    if (!options.picked) {
+        out.questions = all;
+    } else {
+        for (const PickedQuestion& question : *options.picked)
+            out.questions +=
+                {question.question,
+                 question.askWhom.isEmpty() ? QString() : advice::askWhomWord(question.askWhom),
+                 question.when.isEmpty() ? QString() : advice::whenWord(question.when),
+                 question.why,
+                 titles.value(question.because),
+                 question.note};
+    }
+    out.firstQuestions = out.questions.mid(0, 3);
+    for (const HandOutQuestion& question : std::as_const(all)) {
+        const bool there =
+            std::any_of(out.firstQuestions.cbegin(), out.firstQuestions.cend(),
+                        [&](const auto& first) { return first.question == question.question; });
+        if (out.firstQuestions.size() < 3 && !there)
+            out.firstQuestions += question;
+    }
+}
+
+QString continued(const HandOut& out) {
+    QStringList parts;
+    if (out.withFindings)
+        parts += translate("advice", "all findings", "after “On the next pages:”");
+    if (out.withQuestions)
+        parts += translate("advice", "your questions", "after “On the next pages:”");
+    if (!out.formNotes.isEmpty())
+        parts += translate("advice", "notes on your form", "after “On the next pages:”");
+    parts += translate("advice", "what was not checked", "after “On the next pages:”");
+    if (out.withSources)
+        parts += translate("advice", "sources", "after “On the next pages:”");
+    if (out.withCard)
+        parts += translate("advice", "a card to cut out", "after “On the next pages:”");
+    //: %1 is a list of parts of the report
+    return translate("advice", "On the next pages: %1.").arg(parts.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 HandOut makeHandOut(const Report& report, const OutputOptions& options) {
@@ -239,18 +291,7 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
     out.checked = checkedLines(report);
     out.notChecked = notCheckedLines(report, showValues);
     out.notCheckedShort = notCheckedShort(report);
-    QHash<QString, QString> titles;
-    for (const HandOutFinding& finding : out.findings)
-        titles.insert(finding.id, finding.title);
-    for (const advice::Question& question : report.questions) {
-        HandOutQuestion line;
-        line.question = question.question;
-        line.askWhom = advice::askWhomWord(question.askWhom);
-        line.when = advice::whenWord(question.when);
-        line.why = question.why;
-        line.because = titles.value(question.because.value(0));
-        out.questions += line;
-    }
+    addQuestions(report, options, out);
     if (notMine) {
         out.notMineTitle = advice::notMineTitle();
         out.notMineText = advice::notMineText();
@@ -258,6 +299,12 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
     }
     out.sources = sourcesOf(report);
     addLinkage(report, showValues, out);
+    out.formNotes = options.formNotes;
+    out.withFindings = options.allFindings;
+    out.withQuestions = options.questions && !out.questions.isEmpty();
+    out.withSources = options.sources && !out.sources.isEmpty();
+    out.withCard = options.card && !out.questions.isEmpty();
+    out.continued = continued(out);
     return out;
 }
 

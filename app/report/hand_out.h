@@ -21,8 +21,9 @@ struct HandOutFinding {
 };
 
 struct HandOutQuestion {
-    QString question, askWhom, when, why,
-        because; ///< because: the title of the finding that brought it up, or empty
+    QString question, askWhom, when, why;
+    QString because; ///< the title of the finding that brought it up, or empty
+    QString note;    ///< the person's own
 };
 
 struct HandOutSource {
@@ -53,11 +54,15 @@ struct HandOut {
     QString counts, askSentence;
     bool aiTraces = false; ///< marks of AI or outside companies were found
     QList<CheckedLine> checked;
-    QStringList notChecked;         ///< one sentence each, equal ones counted
-    QStringList notCheckedShort;    ///< the same in a line or two, for page 1
-    QList<HandOutFinding> top;      ///< at most three
-    QList<HandOutFinding> findings; ///< all, as ranked; grouped by category when laid out
-    QList<HandOutQuestion> questions;
+    QStringList notChecked;                ///< one sentence each, equal ones counted
+    QStringList notCheckedShort;           ///< the same in a line or two, for page 1
+    QList<HandOutFinding> top;             ///< at most three
+    QList<HandOutFinding> findings;        ///< all, as ranked; grouped by category when laid out
+    QList<HandOutQuestion> questions;      ///< those that the person picked, or all
+    QList<HandOutQuestion> firstQuestions; ///< of page 1: three, where there are as many
+    QList<FormNote> formNotes;
+    bool withFindings = true, withQuestions = true, withSources = true, withCard = false;
+    QString continued; ///< "On the next pages: …", for the foot of page 1
     QList<HandOutSource> sources;
     QString notMineTitle, notMineText; ///< only where the disc is another person's
     QStringList notMineSteps;

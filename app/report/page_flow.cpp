@@ -68,6 +68,10 @@ QFont PageFlow::font(const Style& style) const {
     font.setPointSizeF(style.size);
     font.setWeight(QFont::Weight(style.weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Without Latin finery: for "(2022" Inter has other brackets, of which Qt 6.4 writes the wrong
+    // letters into the PDF ("!2022"), so that search, copy and screen readers stumble. Scripts that
+    // need shaping still get it.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -145,6 +149,17 @@ void PageFlow::rule(double thickness, double indent) {
     const double wide = width() - indent;
     m_painter->fillRect(
         QRectF(px(mirrored(m_margin + indent, wide)), px(m_y), px(wide), px(thickness)), Qt::black);
+}
+
+void PageFlow::cutLine(double x, double y, double width, double height) {
+    if (!m_painter)
+        return;
+    QPen pen(Qt::black, px(0.7), Qt::CustomDashLine, Qt::FlatCap);
+    pen.setDashPattern({6, 4});
+    m_painter->setPen(pen);
+    m_painter->setBrush(Qt::NoBrush);
+    m_painter->drawRect(QRectF(px(mirrored(x, width)), px(y), px(width), px(height)));
+    m_painter->setPen(Qt::black);
 }
 
 void PageFlow::shape(double x, double y, double size,

@@ -25,6 +25,7 @@ class PageFlow {
     /// painter: null while pages are only counted.
     PageFlow(QPdfWriter& writer, QPainter* painter, bool rightToLeft);
 
+    void setMargin(double points) { m_margin = points; } ///< at both sides
     double left() const { return m_margin; }
     double width() const { return m_pageWidth - 2 * m_margin; }
     double bottom() const; ///< lowest y for content
@@ -50,6 +51,8 @@ class PageFlow {
                    double rightInset = 0, int strong = 0);
     double textWidth(const QString& text, const Style& style) const;
     void rule(double thickness = 1.3, double indent = 0);
+    /// A dashed line around a box: where to cut.
+    void cutLine(double x, double y, double width, double height);
     /// A shape of size points at (x, y).
     void shape(double x, double y, double size,
                const std::function<void(QPainter&, const QRectF&)>& draw);

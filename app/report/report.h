@@ -13,6 +13,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace disclens::report {
 
@@ -66,11 +67,34 @@ struct Report {
 /// The version of the program, "0.1.0".
 QString programVersion();
 
+/// A question as the person keeps it: picked, perhaps with a note of their own.
+struct PickedQuestion {
+    QString question;
+    QString askWhom, when; ///< as in advice::Question; empty: nobody in particular
+    QString why;
+    QString because; ///< id of the finding that brought it up, or empty
+    QString note;
+};
+
+/// A marked sentence of a form that the person read with us, in words.
+struct FormNote {
+    QString concern; ///< "Red flag"
+    QString sentence, plain, question;
+};
+
 struct OutputOptions {
     /// JSON: nothing that names a person, place or number; paths become "file 12".
     bool mask = false;
     bool showValues = false; ///< HTML, PDF, terminal: values are hidden unless set
+    // What stands behind page 1, which is always there, as is what was not checked.
     bool allFindings = true;
+    bool questions = true;
+    bool sources = true;
+    bool card = false; ///< questions on cards the size of a wallet, to cut out
+    /// In place of the report's questions: what the person picked. Page 1 takes the report's own
+    /// where too few are picked.
+    std::optional<QList<PickedQuestion>> picked;
+    QList<FormNote> formNotes;            ///< shown when there are any
     QString paper = QStringLiteral("A4"); ///< A4 or Letter
 };
 
@@ -80,7 +104,9 @@ QByteArray toJsonText(const Report& report, const OutputOptions& options = {});
 QJsonObject toJson(const Report& report, const OutputOptions& options = {});
 /// One self-contained accessible file.
 QByteArray toHtml(const Report& report, const OutputOptions& options = {});
-/// The hand-out. Needs a QGuiApplication (offscreen is enough). Errors: WriteFailed.
+/// The hand-out. Needs a QGuiApplication (offscreen is enough); any thread. Errors: Internal.
+Result<QByteArray> toPdf(const Report& report, const OutputOptions& options = {});
+/// The same into a file, as writeFile().
 Status writePdf(const Report& report, const QString& file, const OutputOptions& options = {});
 /// The plain-language summary for a terminal, at most `columns` wide.
 QString toText(const Report& report, const OutputOptions& options = {}, int columns = 80);

@@ -41,6 +41,11 @@ ol.ask li::marker{font-weight:700}
 .who{float:right;margin-left:1rem}
 [dir=rtl] .who{float:left;margin:0 1rem 0 0}
 .lines{display:none}
+.cards{display:flex;flex-wrap:wrap;gap:5mm}
+.card{width:85.6mm;min-height:54mm;border:1px dashed #000;padding:3mm;break-inside:avoid}
+.card p{font-weight:700;margin:0 0 1mm}.card ul{list-style:none;margin:0;padding:0}
+.card li{padding-inline-start:1.4em;text-indent:-1.4em;margin:.15rem 0;line-height:1.25}
+.card li::before{content:"\25A1\00a0\00a0"}
 table{border-collapse:collapse;width:100%;margin:.25rem 0 1rem;table-layout:fixed}
 .c1{width:25%}.c2{width:19%}.c3{width:19%}.c4{width:11%}.c5{width:26%}
 caption{break-after:avoid;text-align:start;font-weight:700;padding:.35rem 0}
@@ -100,8 +105,10 @@ class Html {
     void allFindings();
     void linkage();
     void allQuestions();
+    void formNotes();
     void notChecked();
     void sources();
+    void cards();
 
     const HandOut& m_say;
     QString m_out;
@@ -156,11 +163,14 @@ void Html::question(const HandOutQuestion& question, bool withReason) {
     line(QStringLiteral("<li><span class=\"who\">%1</span><span class=\"q\">%2</span>")
              .arg(text(question.askWhom), text(question.question)));
     if (withReason) {
-        element("p class=\"small\"", question.why);
+        if (!question.why.isEmpty())
+            element("p class=\"small\"", question.why);
         if (!question.because.isEmpty()) //: %1 is a finding, such as "Mark of an AI tool"
             element("p class=\"small\"",
                     translate("advice", "We ask because of this: %1").arg(question.because));
     }
+    if (withReason && !question.note.isEmpty()) //: %1 is what the person wrote beside a question
+        element("p class=\"small\"", translate("advice", "My note: %1").arg(question.note));
     line(QStringLiteral("<span class=\"lines\"></span><span class=\"lines\"></span></li>"));
 }
 
@@ -214,12 +224,15 @@ void Html::pageOne() {
 
     element("h2", translate("advice", "Three questions to ask first"));
     line(QStringLiteral("<ol class=\"ask one\">"));
-    for (const HandOutQuestion& item : m_say.questions.mid(0, 3))
+    for (const HandOutQuestion& item : m_say.firstQuestions)
         question(item, false);
     line(QStringLiteral("</ol>"));
+    element("p", m_say.continued);
 }
 
 void Html::allFindings() {
+    if (!m_say.withFindings)
+        return;
     line(QStringLiteral("<section class=\"page2\">"));
     element("h2", translate("advice", "All findings"));
     if (!m_say.valuesShown)
@@ -295,12 +308,33 @@ void Html::linkage() {
 }
 
 void Html::allQuestions() {
+    if (!m_say.withQuestions)
+        return;
     line(QStringLiteral("<section>"));
     element("h2", translate("advice", "Your questions"));
     line(QStringLiteral("<ol class=\"ask\">"));
     for (const HandOutQuestion& item : m_say.questions)
         question(item, true);
     line(QStringLiteral("</ol></section>"));
+}
+
+void Html::formNotes() {
+    if (m_say.formNotes.isEmpty())
+        return;
+    line(QStringLiteral("<section>"));
+    element("h2", translate("advice", "Notes on your form"));
+    line(QStringLiteral("<ul>"));
+    for (const FormNote& note : m_say.formNotes) {
+        QString words = text(note.plain);
+        if (!note.question.isEmpty())
+            words +=
+                QLatin1Char(' ') + text(translate("advice", "You can ask: %1").arg(note.question));
+        //: %1 is a mark such as "Red flag", %2 a sentence of a form
+        line(QStringLiteral("<li><strong>%1</strong><br>%2</li>")
+                 .arg(text(translate("advice", "%1: “%2”").arg(note.concern, note.sentence)),
+                      words));
+    }
+    line(QStringLiteral("</ul></section>"));
 }
 
 void Html::notChecked() {
@@ -318,6 +352,8 @@ void Html::notChecked() {
 }
 
 void Html::sources() {
+    if (!m_say.withSources)
+        return;
     line(QStringLiteral("<section>"));
     element("h2", translate("advice", "Where this comes from"));
     line(QStringLiteral("<ul>"));
@@ -329,6 +365,26 @@ void Html::sources() {
     line(QStringLiteral("</ul></section>"));
 }
 
+void Html::cards() {
+    if (!m_say.withCard)
+        return;
+    line(QStringLiteral("<section>"));
+    element("h2", translate("advice", "A card to cut out"));
+    element("p", translate("advice", "Cut along the dashed lines. It fits in a wallet."));
+    line(QStringLiteral("<div class=\"cards\">"));
+    // What fits on a card of that size is for the paper to say; here a card may grow.
+    constexpr qsizetype onOneCard = 3;
+    for (qsizetype from = 0; from < m_say.questions.size(); from += onOneCard) {
+        line(QStringLiteral("<div class=\"card\">"));
+        element("p", translate("advice", "Questions for my clinic"));
+        line(QStringLiteral("<ul>"));
+        for (const HandOutQuestion& item : m_say.questions.mid(from, onOneCard))
+            element("li", item.question);
+        line(QStringLiteral("</ul></div>"));
+    }
+    line(QStringLiteral("</div></section>"));
+}
+
 QByteArray Html::write() {
     head();
     line(QStringLiteral("<body>"));
@@ -336,8 +392,10 @@ QByteArray Html::write() {
     allFindings();
     linkage();
     allQuestions();
+    formNotes();
     notChecked();
     sources();
+    cards();
     line(QStringLiteral("</main>"));
     line(QStringLiteral("<footer><p>%1</p></footer>").arg(text(m_say.footer)));
     line(QStringLiteral("</body></html>"));

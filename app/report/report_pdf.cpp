@@ -24,6 +24,11 @@ constexpr Style kHead{14, 700, 1.35, false};
 constexpr Style kQuestion{14, 620, 1.35, false};
 constexpr Style kAtEnd{12, 400, 1.42, true};
 
+constexpr Style kCardTitle{12, 700, 1.3, false};
+constexpr Style kCardText{12, 400, 1.25, false};
+/// 85.6 × 54 mm.
+constexpr double kCardWidth = 242.6, kCardHeight = 153, kCardPadding = 9;
+
 /// 0: as designed; 1: one line to write on below a question; 2: level and reason of a finding in
 /// one paragraph as well; 3: no lines to write on.
 constexpr int kMostCompact = 3;
@@ -31,10 +36,9 @@ constexpr int kMostCompact = 3;
 class Paper {
   public:
     /// compact: how far page 1 is drawn together, so that it fits on one side; see kMostCompact.
-    Paper(PageFlow& flow, const HandOut& say, const OutputOptions& options, int pages, int compact)
+    Paper(PageFlow& flow, const HandOut& say, int pages, int compact)
         : m_flow(flow)
         , m_say(say)
-        , m_options(options)
         , m_pages(pages)
         , m_compact(compact) {
         m_flow.setFooter([this](int page) { footer(page); });
@@ -52,6 +56,9 @@ class Paper {
     void topFindings();
     void firstQuestions();
     void question(int number, const HandOutQuestion& question, bool withReason, int lines);
+    void formNotes();
+    void cards();
+    int card(double x, double y, int from);
     void allFindings();
     void finding(const HandOutFinding& finding);
     void linkage();
@@ -61,7 +68,6 @@ class Paper {
 
     PageFlow& m_flow;
     const HandOut& m_say;
-    const OutputOptions& m_options;
     int m_pages;
     int m_compact;
 };
@@ -188,8 +194,14 @@ void Paper::question(int number, const HandOutQuestion& item, bool withReason, i
     const double indent = 29;
     const double textWidth = m_flow.width() - indent - whoWidth - 12;
     double height = m_flow.heightOf(item.question, kQuestion, textWidth) + 19.0 * lines + 6;
-    if (withReason)
-        height += m_flow.heightOf(item.why, kBody, m_flow.width() - indent) + 18;
+    const double wide = m_flow.width() - indent;
+    //: %1 is what the person wrote beside a question
+    const QString note =
+        item.note.isEmpty() ? QString() : translate("advice", "My note: %1").arg(item.note);
+    if (withReason && !item.why.isEmpty())
+        height += m_flow.heightOf(item.why, kBody, wide) + 18;
+    if (withReason && !note.isEmpty())
+        height += qMin(200.0, m_flow.heightOf(note, kBody, wide));
     m_flow.need(height);
     const double top = m_flow.y();
     //: The number in front of a question
@@ -199,10 +211,13 @@ void Paper::question(int number, const HandOutQuestion& item, bool withReason, i
                   kAtEnd);
     m_flow.paragraph(item.question, kQuestion, indent, whoWidth + 12);
     if (withReason) {
-        m_flow.paragraph(item.why, kBody, indent);
+        if (!item.why.isEmpty())
+            m_flow.paragraph(item.why, kBody, indent);
         if (!item.because.isEmpty())
             m_flow.paragraph(translate("advice", "We ask because of this: %1").arg(item.because),
                              kBody, indent);
+        if (!note.isEmpty())
+            m_flow.paragraph(note, kBody, indent);
     }
     for (int i = 0; i < lines; ++i) {
         m_flow.skip(i == 0 ? 15 : 19);
@@ -215,7 +230,7 @@ void Paper::firstQuestions() {
     section(translate("advice", "Three questions to ask first"));
     m_flow.skip(3);
     int number = 0;
-    for (const HandOutQuestion& item : m_say.questions.mid(0, 3))
+    for (const HandOutQuestion& item : m_say.firstQuestions)
         question(++number, item, false, m_compact == 0 ? 2 : m_compact < 3 ? 1 : 0);
 }
 
@@ -292,13 +307,79 @@ void Paper::linkage() {
 }
 
 void Paper::allQuestions() {
-    if (m_say.questions.isEmpty())
+    if (!m_say.withQuestions)
         return;
     section(translate("advice", "Your questions"), 160);
     m_flow.skip(3);
     int number = 0;
     for (const HandOutQuestion& item : m_say.questions)
         question(++number, item, true, 2);
+}
+
+void Paper::formNotes() {
+    if (m_say.formNotes.isEmpty())
+        return;
+    section(translate("advice", "Notes on your form"), 110);
+    m_flow.skip(3);
+    for (const FormNote& note : m_say.formNotes) {
+        m_flow.need(m_flow.heightOf(note.plain, kBody, m_flow.width()) + 40);
+        //: %1 is a mark such as "Red flag", %2 a sentence of a form
+        m_flow.paragraph(translate("advice", "%1: “%2”").arg(note.concern, note.sentence), kStrong);
+        m_flow.paragraph(note.plain, kBody);
+        if (!note.question.isEmpty())
+            m_flow.paragraph(translate("advice", "You can ask: %1").arg(note.question), kBody);
+        m_flow.skip(6);
+    }
+}
+
+/// Draws one card from this question on; gives the first question that found no room.
+int Paper::card(double x, double y, int from) {
+    const double inside = kCardWidth - 2 * kCardPadding, box = 9;
+    m_flow.cutLine(x, y, kCardWidth, kCardHeight);
+    double at = y + kCardPadding;
+    at += m_flow.textAt(x + kCardPadding, at, inside,
+                        translate("advice", "Questions for my clinic"), kCardTitle) +
+          3;
+    const double end = y + kCardHeight - kCardPadding;
+    int next = from;
+    for (; next < m_say.questions.size(); ++next) {
+        QString text = m_say.questions.at(next).question;
+        const double room = inside - box - 6;
+        if (at + m_flow.heightOf(text, kCardText, room) > end) {
+            if (next > from)
+                break;
+            // Longer than a whole card: the list has all of it.
+            while (text.size() > 20 &&
+                   at + m_flow.heightOf(text + QChar(0x2026), kCardText, room) > end)
+                text.truncate(qMax(text.lastIndexOf(QLatin1Char(' ')), text.size() - 12));
+            text += QChar(0x2026);
+        }
+        m_flow.shape(x + kCardPadding, at + 3, box, [](QPainter& painter, const QRectF& square) {
+            painter.setPen(QPen(Qt::black, square.width() / 11));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(square);
+        });
+        at += m_flow.textAt(x + kCardPadding + box + 6, at, room, text, kCardText) + 3;
+    }
+    return next;
+}
+
+/// As large as a bank card (ISO/IEC 7810 ID-1), two side by side.
+void Paper::cards() {
+    if (!m_say.withCard)
+        return;
+    const double gap = 14;
+    section(translate("advice", "A card to cut out"), kCardHeight + 70);
+    m_flow.paragraph(translate("advice", "Cut along the dashed lines. It fits in a wallet."),
+                     kBody);
+    m_flow.skip(8);
+    for (int next = 0; next < m_say.questions.size();) {
+        m_flow.need(kCardHeight + gap);
+        const double y = m_flow.y();
+        for (int column = 0; column < 2 && next < m_say.questions.size(); ++column)
+            next = card(m_flow.left() + column * (kCardWidth + gap), y, next);
+        m_flow.moveTo(y + kCardHeight + gap);
+    }
 }
 
 void Paper::notChecked() {
@@ -318,7 +399,7 @@ void Paper::notChecked() {
 }
 
 void Paper::sources() {
-    if (m_say.sources.isEmpty())
+    if (!m_say.withSources)
         return;
     section(translate("advice", "Where this comes from"), 110);
     for (const HandOutSource& source : m_say.sources) {
@@ -337,32 +418,33 @@ void Paper::writePageOne() {
     topFindings();
     firstQuestions();
     // Only where there is room: it must never be what opens a second page.
-    if (m_options.allFindings && m_flow.pages() == 1 && m_flow.y() + 22 < m_flow.bottom()) {
+    const double height = m_flow.heightOf(m_say.continued, kBody, m_flow.width()) + 5;
+    if (m_flow.pages() == 1 && m_flow.y() + height < m_flow.bottom()) {
         m_flow.skip(4);
-        m_flow.paragraph(
-            translate("advice", "The next pages hold all findings, all questions and the sources."),
-            kBody);
+        m_flow.paragraph(m_say.continued, kBody);
     }
 }
 
 void Paper::write() {
     writePageOne();
-    if (m_options.allFindings)
+    if (m_say.withFindings)
         allFindings();
     else
         m_flow.newPage();
     linkage();
     allQuestions();
+    formNotes();
     notChecked();
     sources();
+    cards();
     m_flow.finish();
 }
 
 } // namespace
 
-Status writePdf(const Report& report, const QString& file, const OutputOptions& options) {
+Result<QByteArray> toPdf(const Report& report, const OutputOptions& options) {
     if (!qobject_cast<QGuiApplication*>(QCoreApplication::instance()))
-        return Error{ErrorCode::Internal, {}, "writePdf needs a QGuiApplication"};
+        return Error{ErrorCode::Internal, {}, "toPdf needs a QGuiApplication"};
     const HandOut say = makeHandOut(report, options);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -378,19 +460,24 @@ Status writePdf(const Report& report, const QString& file, const OutputOptions& 
     int compact = 0;
     for (; compact < kMostCompact; ++compact) {
         PageFlow trial(writer, nullptr, say.rightToLeft);
-        Paper(trial, say, options, 0, compact).writePageOne();
+        Paper(trial, say, 0, compact).writePageOne();
         if (trial.pages() == 1)
             break;
     }
     PageFlow count(writer, nullptr, say.rightToLeft);
-    Paper(count, say, options, 0, compact).write();
+    Paper(count, say, 0, compact).write();
     {
         QPainter painter(&writer);
         PageFlow draw(writer, &painter, say.rightToLeft);
-        Paper(draw, say, options, count.pages(), compact).write();
+        Paper(draw, say, count.pages(), compact).write();
     }
     buffer.close();
-    return writeFile(file, withPdfLanguage(buffer.data(), say.language));
+    return withPdfLanguage(buffer.data(), say.language);
+}
+
+Status writePdf(const Report& report, const QString& file, const OutputOptions& options) {
+    const Result<QByteArray> pdf = toPdf(report, options);
+    return pdf ? writeFile(file, *pdf) : Status(pdf.error());
 }
 
 } // namespace disclens::report

@@ -8,9 +8,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace disclens;
@@ -91,6 +93,7 @@ class TestPlainLanguage : public QObject {
     void everyArticleStepHasThreeQuestions();
     void everyKindOfTheVocabularyHasItsWords();
     void knowledgeStringsAreFresh();
+    void translatorsGetEveryComment();
 };
 
 void TestPlainLanguage::syllablesAreCountedAsSpoken_data() {
@@ -313,6 +316,25 @@ void TestPlainLanguage::knowledgeStringsAreFresh() {
         QSKIP("python3 is not installed, so the header can't be compared");
     QVERIFY(script.waitForFinished());
     QVERIFY2(script.exitCode() == 0, script.readAllStandardError().constData());
+}
+
+void TestPlainLanguage::translatorsGetEveryComment() {
+    // A comment for translators that stands in the wrong place is dropped; lupdate says so.
+    QTemporaryDir folder;
+    QProcess lupdate;
+    lupdate.setWorkingDirectory(QStringLiteral(DISCLENS_SOURCE_DIR));
+    lupdate.start(QStringLiteral(DISCLENS_LUPDATE),
+                  {QStringLiteral("-silent"), QStringLiteral("-locations"), QStringLiteral("none"),
+                   QStringLiteral("-I"), QStringLiteral("."), QStringLiteral("-I"),
+                   QStringLiteral("app"), QStringLiteral("app"), QStringLiteral("ui"),
+                   QStringLiteral("-ts"), folder.filePath(QStringLiteral("all.ts"))});
+    if (!lupdate.waitForStarted())
+        QSKIP("lupdate is not installed, so its warnings can't be seen");
+    QVERIFY(lupdate.waitForFinished(120'000));
+    QCOMPARE(lupdate.exitCode(), 0);
+    QVERIFY(QFileInfo(folder.filePath(QStringLiteral("all.ts"))).size() > 100'000);
+    const QByteArray said = lupdate.readAllStandardError();
+    QVERIFY2(said.trimmed().isEmpty(), said.constData());
 }
 
 QTEST_GUILESS_MAIN(TestPlainLanguage)

@@ -122,6 +122,7 @@ class TestHandOut : public QObject {
     void pdfPropertiesAreNotPersonal();
     void pdfNamesItsLanguage();
     void pdfHasNoSmallText();
+    void pdfTextReadsAsItLooks();
     void pdfIsBlackOnWhite();
     void pdfOfEveryStateIsWhole_data();
     void pdfOfEveryStateIsWhole();
@@ -331,6 +332,18 @@ void TestHandOut::pdfHasNoSmallText() {
                      qPrintable(QString::number(box.height())));
         }
     }
+}
+
+void TestHandOut::pdfTextReadsAsItLooks() {
+    // What a search, a copy or a screen reader gets: brackets and signs beside digits and capitals,
+    // for which a font may have other shapes.
+    Report report = tests::richReport();
+    report.questions.first().question = QStringLiteral("Is (DICOM) [A1] 12:30 3x4 A-B -> fi read?");
+    const QString all = pdf(report).text.join(QLatin1Char(' '));
+    QVERIFY2(all.contains(QLatin1String("Is (DICOM) [A1] 12:30 3x4 A-B -> fi read?")),
+             qPrintable(all.left(3000)));
+    static const QRegularExpression source(QStringLiteral("\\(20\\d\\d study\\)"));
+    QVERIFY2(source.match(all).hasMatch(), qPrintable(all.right(1500)));
 }
 
 void TestHandOut::pdfIsBlackOnWhite() {

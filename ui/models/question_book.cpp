@@ -27,6 +27,7 @@ QuestionBook::Item QuestionBook::fromQuestion(const advice::Question& question, 
     item.text = question.question;
     item.whom = question.askWhom;
     item.when = question.when;
+    item.why = question.why;
     item.because = question.because.value(0);
     return item;
 }
@@ -154,6 +155,11 @@ void QuestionBook::remove(const QString& id) {
         Q_EMIT listChanged();
         Q_EMIT changed();
     }
+}
+
+void QuestionBook::setFormNotes(QList<report::FormNote> notes) {
+    m_formNotes = std::move(notes);
+    Q_EMIT changed();
 }
 
 } // namespace disclens::ui

@@ -19,7 +19,7 @@ class QuestionBook final : public QObject {
     struct Item {
         QString id;
         Group group = Group::Found;
-        QString text, whom, when;
+        QString text, whom, when, why;
         QString because; ///< id of the finding that brought it here
         bool picked = true;
         bool asked = false; ///< the person added it; stays whatever newer reports say
@@ -42,6 +42,10 @@ class QuestionBook final : public QObject {
     void addOwn(const QString& text);
     void remove(const QString& id); ///< own questions only
 
+    /// Notes on the form that was read last; forgotten with the form.
+    const QList<report::FormNote>& formNotes() const { return m_formNotes; }
+    void setFormNotes(QList<report::FormNote> notes);
+
   Q_SIGNALS:
     void listChanged(); ///< questions came or went
     void changed();     ///< any change, ticks and notes too
@@ -53,6 +57,7 @@ class QuestionBook final : public QObject {
 
     ReportSource& m_source;
     QList<Item> m_items;
+    QList<report::FormNote> m_formNotes;
     int m_nextOwn = 1;
 };
 

@@ -256,6 +256,7 @@ void ConsentPage::show_() {
     m_chips->setVisible(words && m_reader->form()->isEnglish());
     m_notice->hide();
     if (!words) {
+        c.questions.setFormNotes({});
         m_text->setForm(nullptr);
         m_notes->setForm(nullptr);
         m_current = -1;
@@ -347,6 +348,7 @@ void ConsentPage::showResult() {
                            : tr("There are no notes, because we could not read this language."));
     m_text->setForm(form);
     m_notes->setForm(form);
+    c.questions.setFormNotes(notesForReport());
     m_current = -1;
     // The first red flag is open, so that its words and question are seen at once.
     int mark = 0, first = -1;
@@ -362,6 +364,28 @@ void ConsentPage::showResult() {
     announce(this, advice::formHeadline(red, ask, good, !form->leftOut.isEmpty()) +
                        QStringLiteral(". ") +
                        advice::formCountSentence(form->markedCount(), form->sentenceCount()));
+}
+
+/// Sentences to talk about, red flags first; a paper for a talk has room for so many.
+QList<report::FormNote> ConsentPage::notesForReport() const {
+    constexpr qsizetype most = 40, longest = 300;
+    QList<report::FormNote> out;
+    for (const Concern concern : {Concern::RedFlag, Concern::WorthAsking})
+        for (const consent::Sentence& sentence : m_reader->form()->sentences) {
+            if (!sentence.isMarked() || sentence.concern() != concern || out.size() >= most)
+                continue;
+            const consent::Phrase* phrase = consent::phraseById(sentence.hits.first().phrase);
+            if (!phrase)
+                continue;
+            QString words =
+                m_reader->form()->text.mid(sentence.start, sentence.length).simplified();
+            if (words.size() > longest)
+                words = words.left(longest) + QChar(0x2026);
+            const advice::Question* question = advice::questionById(phrase->questionId);
+            out += {advice::concernWord(consent::concernId(concern)), words, phrase->meaning,
+                    question ? question->question : QString()};
+        }
+    return out;
 }
 
 void ConsentPage::choose(int mark, bool focusNote) {

@@ -42,6 +42,7 @@ class ConsentPage final : public Page {
     QWidget* makeResult();
     void show_();
     void showResult();
+    QList<report::FormNote> notesForReport() const;
     void showProblem();
     void showProgress();
     void paste();

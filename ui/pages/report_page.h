@@ -5,10 +5,10 @@
 
 namespace disclens::ui {
 
-class ReportPreview;
+class PaperPreview;
 class SegmentedControl;
-class TickBox;
 class Text;
+class TickLine;
 
 /// The hand-out: what is on it, a preview, and print, PDF, HTML or JSON. Values are hidden unless
 /// chosen, each time.
@@ -25,13 +25,19 @@ class ReportPage final : public Page {
     void saveFile(bool json);
 
   private:
+    QWidget* makeChoices();
     report::OutputOptions options() const;
     void tellResult(const Status& status);
 
-    TickBox* m_all;
+    TickLine* m_all;
+    TickLine* m_questions;
+    TickLine* m_sources;
+    TickLine* m_card;
+    TickLine* m_form;
     SegmentedControl* m_values;
+    SegmentedControl* m_paper;
     Text* m_valuesNote;
-    ReportPreview* m_preview;
+    PaperPreview* m_preview;
 };
 
 } // namespace disclens::ui

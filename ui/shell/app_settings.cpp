@@ -12,6 +12,7 @@ const QString kCountry = QStringLiteral("words/country");
 const QString kText = QStringLiteral("look/textPercent");
 const QString kTheme = QStringLiteral("look/theme");
 const QString kHide = QStringLiteral("privacy/hideValues");
+const QString kPaper = QStringLiteral("print/paper");
 const QString kTags = QStringLiteral("details/showTags");
 } // namespace
 
@@ -79,10 +80,16 @@ void AppSettings::setShowTags(bool show) {
 }
 
 QString AppSettings::paper() const {
+    const QString own = m_settings.value(kPaper).toString();
+    if (own == u"A4" || own == u"Letter")
+        return own;
     static const QStringList letter{QStringLiteral("US"), QStringLiteral("CA"),
                                     QStringLiteral("MX"), QStringLiteral("PH"),
                                     QStringLiteral("CL"), QStringLiteral("CO")};
     return letter.contains(country()) ? QStringLiteral("Letter") : QStringLiteral("A4");
+}
+void AppSettings::setPaper(const QString& paper) {
+    m_settings.setValue(kPaper, paper);
 }
 
 } // namespace disclens::ui

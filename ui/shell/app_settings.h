@@ -32,6 +32,7 @@ class AppSettings final {
     bool showTags() const;
     void setShowTags(bool show);
     QString paper() const; ///< A4 or Letter, by country unless chosen
+    void setPaper(const QString& paper);
 
   private:
     mutable QSettings m_settings;
