@@ -16,6 +16,7 @@ FILES = (
     ("questions/questions", ("question", "why_it_matters", "good_answer", "warning_sign")),
     ("consent/phrases", ("label", "plain_meaning")),
     ("consent/topics", ("label",)),
+    ("letters/letters", ("title", "line", "to", "subject", "paragraphs", "good_to_know")),
     ("guide/journey", ("title", "line", "what", "unseen")),
     ("guide/scans", ("title", "heading", "because", "what", "line")),
 )

@@ -1353,6 +1353,188 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "where your pictures are stored"),
     //: topics: who-to-ask, label
     QT_TRANSLATE_NOOP("advice", "who to ask about privacy"),
+    //: letters: access-us, title
+    QT_TRANSLATE_NOOP("advice", "A copy of my pictures and records"),
+    //: letters: access-us, line
+    QT_TRANSLATE_NOOP("advice", "Right of access"),
+    //: letters: access-us, to
+    QT_TRANSLATE_NOOP("advice", "Records Department"),
+    //: letters: access-us, subject
+    QT_TRANSLATE_NOOP("advice", "Request for a copy of my pictures and records"),
+    //: letters: access-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please send me a copy of my imaging exams of %1. I need the pictures as DICOM files, and the reports."),
+    //: letters: access-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I would like them as a private download, or on a disc without a program that starts by itself."),
+    //: letters: access-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please add the results that AI tools made from my pictures, if you keep them."),
+    //: letters: access-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under the HIPAA right of access (45 CFR 164.524). Please answer within 30 days."),
+    //: letters: access-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "They have 30 days and may ask for 30 more. A fair fee for the copy is allowed."),
+    //: letters: access-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "You get the pictures too, not just the report."),
+    //: letters: sharing-us, title
+    QT_TRANSLATE_NOOP("advice", "Who got my pictures?"),
+    //: letters: sharing-us, line
+    QT_TRANSLATE_NOOP("advice", "List of sharing, and companies"),
+    //: letters: sharing-us, to
+    QT_TRANSLATE_NOOP("advice", "Privacy Officer"),
+    //: letters: sharing-us, subject
+    QT_TRANSLATE_NOOP("advice", "Request for a list of who got my pictures"),
+    //: letters: sharing-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please send me the list of disclosures of my health information for the past six years (45 CFR 164.528)."),
+    //: letters: sharing-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my pictures. That is why I ask you this as well:"),
+    //: letters: sharing-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Which companies outside of your clinic got my imaging exams of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools."),
+    //: letters: sharing-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "For each one, please tell me its name, what it got, and why. Was my name on it? How long will it be kept?"),
+    //: letters: sharing-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please tell me also if my pictures were used to train or test AI."),
+    //: letters: sharing-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "The legal list is often empty. It leaves out companies that work for the clinic. So the letter asks for them apart."),
+    //: letters: sharing-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "They have 60 days for the list and may take 30 more. One list in 12 months is free."),
+    //: letters: sharing-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "No rule makes them answer the second part. It is still fair to ask."),
+    //: letters: limit-us, title
+    QT_TRANSLATE_NOOP("advice", "Please limit how you share"),
+    //: letters: limit-us, line
+    QT_TRANSLATE_NOOP("advice", "Ask for a limit"),
+    //: letters: limit-us, subject
+    QT_TRANSLATE_NOOP("advice", "Request to limit how my pictures are used and shared"),
+    //: letters: limit-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please use my imaging exams of %1 only for my own care, to bill for it, and where a law says that you must."),
+    //: letters: limit-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please do not share them to train or test AI tools, to build products or for research, with my name or without it."),
+    //: letters: limit-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under 45 CFR 164.522(a). If you do not agree, please tell me why in writing, and what you can do for me."),
+    //: letters: limit-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "[ Only if you paid in full yourself: Please do not tell my health plan about these exams. ]"),
+    //: letters: limit-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "They may say no to most limits. If they agree, they must keep to it, but not in an emergency."),
+    //: letters: limit-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "There is one limit that they must accept. If you pay in full yourself, you can stop them from telling your health plan."),
+    //: letters: correct-us, title
+    QT_TRANSLATE_NOOP("advice", "Please correct a mistake"),
+    //: letters: correct-us, line
+    QT_TRANSLATE_NOOP("advice", "Wrong name, date or picture"),
+    //: letters: correct-us, subject
+    QT_TRANSLATE_NOOP("advice", "Request to correct my records"),
+    //: letters: correct-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "In my imaging exams of %1, something is wrong. Please correct it in the pictures and in the reports."),
+    //: letters: correct-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "What is there now: [ what is wrong ]"),
+    //: letters: correct-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "What should be there: [ what is right ]"),
+    //: letters: correct-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "My reason: [ how you know it, and a proof if you have one ]"),
+    //: letters: correct-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please tell those who got the wrong details too. Please write to me when it is done."),
+    //: letters: correct-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under 45 CFR 164.526. Please answer within 60 days."),
+    //: letters: correct-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "They have 60 days and may take 30 more. They may want your reason in writing."),
+    //: letters: correct-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "If they say no, they must tell you why. You can then have your own words added to the record."),
+    //: letters: correct-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "If the disc holds pictures of another person, do not send them along. Bring the disc back."),
+    //: letters: object-us, title
+    QT_TRANSLATE_NOOP("advice", "Say no to research or AI"),
+    //: letters: object-us, line
+    QT_TRANSLATE_NOOP("advice", "Opt out in writing"),
+    //: letters: object-us, subject
+    QT_TRANSLATE_NOOP("advice", "No to use of my pictures for research or AI"),
+    //: letters: object-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I do not agree that my imaging exams of %1 are used for research, to train AI tools, or to make or sell products. I mean pictures without my name too."),
+    //: letters: object-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "If I signed a permission for such uses, I take it back (45 CFR 164.508(b)(5))."),
+    //: letters: object-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please note this in my record. Please tell me in writing what you will do, and what can't be undone."),
+    //: letters: object-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I still want my care, with the tools that my doctors need for it."),
+    //: letters: object-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "You can take back a signed permission at any time. What was done before stays done."),
+    //: letters: object-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "Once your name and other details are taken out, US rules give you no right to say no. You can still ask."),
+    //: letters: erase-us, title
+    QT_TRANSLATE_NOOP("advice", "Please erase what you do not need"),
+    //: letters: erase-us, line
+    QT_TRANSLATE_NOOP("advice", "Extra copies and old uploads"),
+    //: letters: erase-us, subject
+    QT_TRANSLATE_NOOP("advice", "Request to erase data about me"),
+    //: letters: erase-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please erase copies of my imaging exams of %1 that you do not need for my care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in."),
+    //: letters: erase-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please tell me in writing what was erased, what you keep, why, and for how long."),
+    //: letters: erase-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "US privacy rules give no right to have records erased. Other laws say how long a clinic must keep them."),
+    //: letters: erase-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "You can still ask about extra copies."),
+    //: letters: access-eu, to
+    QT_TRANSLATE_NOOP("advice", "Data Protection Officer"),
+    //: letters: access-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please tell me too why you use my data, who got it, where it came from, and how long you keep it."),
+    //: letters: access-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under Article 15 of the GDPR. Please answer within one month."),
+    //: letters: access-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "They have one month. If it is hard they may take two more, and must tell you why."),
+    //: letters: access-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "The first copy is free."),
+    //: letters: sharing-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please tell me by name who got my imaging exams of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools."),
+    //: letters: sharing-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "In which country is each of them?"),
+    //: letters: sharing-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "You can ask for the names, not just for the kinds of companies."),
+    //: letters: sharing-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "Companies that work for the clinic count as well."),
+    //: letters: limit-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "My reason: [ what it is about your own life that makes you ask ]"),
+    //: letters: limit-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month."),
+    //: letters: limit-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "This right holds where they use your data for a public task or for their own ends. If a use rests on your consent, take the consent back."),
+    //: letters: correct-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under Article 16 of the GDPR. Please answer within one month."),
+    //: letters: correct-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "What a doctor thought at the time can stay. You can ask to have your own words added."),
+    //: letters: object-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "If I gave consent for such uses, I take it back."),
+    //: letters: object-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I object under Article 21 of the GDPR. Please answer within one month."),
+    //: letters: object-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "They must stop unless they show strong reasons. Research that is a task in the public interest can go on."),
+    //: letters: object-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "You can take consent back at any time. What was done before stays done."),
+    //: letters: object-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "A newer EU law adds a way to opt out of reuse of health data. It starts in steps."),
+    //: letters: erase-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under Article 17 of the GDPR. Please answer within one month."),
+    //: letters: erase-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "Records of your care must often be kept for years. So they can say no to a part of it."),
+    //: letters: access-gb, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under Article 15 of the UK GDPR. Please answer within one month."),
+    //: letters: limit-gb, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month."),
+    //: letters: correct-gb, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under Article 16 of the UK GDPR. Please answer within one month."),
+    //: letters: object-gb, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I object under Article 21 of the UK GDPR. Please answer within one month."),
+    //: letters: object-gb, good_to_know
+    QT_TRANSLATE_NOOP("advice", "In England you can also use the National Data Opt-out. It does not hold in Scotland, Wales or Northern Ireland."),
+    //: letters: erase-gb, paragraphs
+    QT_TRANSLATE_NOOP("advice", "I ask under Article 17 of the UK GDPR. Please answer within one month."),
+    //: letters: access-anywhere, line
+    QT_TRANSLATE_NOOP("advice", "Ask for a copy"),
+    //: letters: access-anywhere, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please answer in writing. Thank you."),
+    //: letters: access-anywhere, good_to_know
+    QT_TRANSLATE_NOOP("advice", "We know no law for this country. So this is a plain request."),
+    //: letters: access-anywhere, good_to_know
+    QT_TRANSLATE_NOOP("advice", "A patient group can tell you what the law in your country gives you."),
+    //: letters: object-anywhere, paragraphs
+    QT_TRANSLATE_NOOP("advice", "If I agreed to such uses before, I take it back."),
     //: journey: scan, title
     QT_TRANSLATE_NOOP("advice", "Your scan"),
     //: journey: scan, line

@@ -23,6 +23,7 @@ enum class PageId : quint8 {
     OtherFiles,
     Questions,
     Consent,
+    Letters,
     Report,
     BeforeScan,
     Journey,

@@ -7,6 +7,7 @@
 #include "ui/pages/details_page.h"
 #include "ui/pages/how_page.h"
 #include "ui/pages/journey_page.h"
+#include "ui/pages/letters_page.h"
 #include "ui/pages/not_yet_page.h"
 #include "ui/pages/other_files_page.h"
 #include "ui/pages/overview_page.h"
@@ -54,6 +55,8 @@ QList<PageInfo> pageList() {
          QStringLiteral("question"), 1, false, maker<QuestionsPage>()},
         {PageId::Consent, words(QT_TRANSLATE_NOOP("PageList", "Forms and policies")),
          QStringLiteral("form"), 1, false, maker<ConsentPage>()},
+        {PageId::Letters, words(QT_TRANSLATE_NOOP("PageList", "Letters")), QStringLiteral("mail"),
+         1, false, maker<LettersPage>()},
         {PageId::Report, words(QT_TRANSLATE_NOOP("PageList", "Report")), QStringLiteral("print"), 1,
          true, maker<ReportPage>()},
         {PageId::BeforeScan, words(QT_TRANSLATE_NOOP("PageList", "Before a scan")),

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "advice/letters.h"
+
+#include "advice/advice.h"
+#include "advice/words.h"
+
+#include <QDate>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace disclens::advice {
+namespace {
+
+const QJsonArray& rows() {
+    static const QJsonArray all = [] {
+        QFile file(QStringLiteral(":/letters/letters.json"));
+        // Part of the program: without it the build is broken, which is not a user's problem.
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("A data file of the program is missing.");
+        return QJsonDocument::fromJson(file.readAll()).array();
+    }();
+    return all;
+}
+
+QString text(const QJsonValue& row, const char* key) {
+    return row[QLatin1String(key)].toString();
+}
+
+QString translated(const QJsonValue& value) {
+    const QByteArray source = value.toString().toUtf8();
+    return source.isEmpty() ? QString() : translate("advice", source.constData());
+}
+
+QStringList strings(const QJsonValue& row, const char* key, bool words) {
+    QStringList out;
+    for (const QJsonValue& item : row[QLatin1String(key)].toArray())
+        out += words ? translated(item) : item.toString();
+    return out;
+}
+
+Letter letterOf(const QJsonValue& row) {
+    return {text(row, "id"),
+            text(row, "kind"),
+            strings(row, "regions", false),
+            translated(row[QLatin1String("title")]),
+            translated(row[QLatin1String("line")]),
+            translated(row[QLatin1String("to")]),
+            translated(row[QLatin1String("subject")]),
+            strings(row, "paragraphs", true),
+            strings(row, "good_to_know", true),
+            text(row, "law"),
+            text(row, "law_url"),
+            strings(row, "evidence", false)};
+}
+
+/// A place to write on. The words in it are the person's cue.
+QString blank(const QString& words) {
+    return QStringLiteral("[ %1 ]").arg(words);
+}
+
+/// One line: a value from a disc must not look like a part of the letter.
+QString oneLine(const QString& value) {
+    QString out = value.simplified();
+    out.removeIf([](QChar c) {
+        const auto category = c.category();
+        return category == QChar::Other_Control || category == QChar::Other_Format;
+    });
+    return out.left(200);
+}
+
+} // namespace
+
+QList<Letter> lettersFor(const QString& country) {
+    QList<Letter> out;
+    const auto place = [&](const QString& kind) {
+        return std::find_if(out.begin(), out.end(),
+                            [&](const Letter& letter) { return letter.kind == kind; });
+    };
+    for (const QJsonValue& row : rows()) {
+        const QStringList regions = strings(row, "regions", false);
+        if (!fitsCountry(regions, country))
+            continue;
+        const auto at = place(text(row, "kind"));
+        if (at == out.end())
+            out += letterOf(row);
+        else if (at->regions.isEmpty() && !regions.isEmpty())
+            *at = letterOf(row);
+    }
+    return out;
+}
+
+QString hospitalBlank() {
+    return blank(translate("advice", "Name of the hospital"));
+}
+QString monthsBlank() {
+    //: Stands after "my imaging exams of"
+    return blank(translate("advice", "month and year"));
+}
+QString personBlank() {
+    return blank(translate("advice", "Your name and birth date"));
+}
+
+QList<LetterBlock> letterBlocks(const Letter& letter, const LetterFill& fill) {
+    using Kind = LetterBlock::Kind;
+    const auto filled = [](const QString& value, const QString& empty) {
+        const QString clean = oneLine(value);
+        return clean.isEmpty() ? empty : clean;
+    };
+    QList<LetterBlock> out;
+    out += {Kind::Line, false, filled(fill.person, personBlank())};
+    out += {Kind::Line, false, blank(translate("advice", "Your address"))};
+    out += {Kind::Line, true, letter.to};
+    out += {Kind::Line, false, filled(fill.hospital, hospitalBlank())};
+    out += {Kind::Line, false, blank(translate("advice", "Street and town"))};
+    out += {Kind::Line, true, blank(translate("advice", "Date"))};
+    out += {Kind::Subject, true, letter.subject};
+    for (const QString& paragraph : letter.paragraphs)
+        out += {Kind::Paragraph, true,
+                paragraph.contains(QLatin1String("%1"))
+                    ? paragraph.arg(filled(fill.months, monthsBlank()))
+                    : paragraph};
+    out += {Kind::Line, true, blank(translate("advice", "Your signature"))};
+    return out;
+}
+
+QString monthsOfExams(const QStringList& dates) {
+    QDate first, last;
+    for (const QString& written : dates) {
+        const QDate day = QDate::fromString(written.trimmed().left(8), QStringLiteral("yyyyMMdd"));
+        // Some programs write such a date for "unknown".
+        if (!day.isValid() || day.year() <= 1900)
+            continue;
+        if (!first.isValid() || day < first)
+            first = day;
+        if (!last.isValid() || day > last)
+            last = day;
+    }
+    if (!first.isValid())
+        return {};
+    const QLocale locale;
+    const auto month = [&locale](const QDate& day) -> QString {
+        return locale.standaloneMonthName(day.month()) + QLatin1Char(' ') +
+               QString::number(day.year());
+    };
+    if (first.year() == last.year() && first.month() == last.month())
+        return month(first);
+    //: Two months: "March 2024 to June 2025"
+    return translate("advice", "%1 to %2").arg(month(first), month(last));
+}
+
+QString letterPerson(const QString& name, const QString& birthDate) {
+    const QString shown = oneLine(displayValue(name, "PN"));
+    if (shown.isEmpty())
+        return {};
+    const QString born = oneLine(displayValue(birthDate, "DA"));
+    //: %1 is a name, %2 a birth date
+    return born.isEmpty() ? shown : translate("advice", "%1, born %2").arg(shown, born);
+}
+
+QString letterBlankPattern() {
+    return QStringLiteral("\\[ [^\\[\\]\\n\\x{2028}\\x{2029}]{1,200} \\]");
+}
+
+} // namespace disclens::advice
