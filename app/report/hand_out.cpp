@@ -244,6 +244,8 @@ QString continued(const HandOut& out) {
     QStringList parts;
     if (out.withFindings)
         parts += translate("advice", "all findings", "after “On the next pages:”");
+    if (!out.linkage.isEmpty())
+        parts += translate("advice", "how many people share details", "after “On the next pages:”");
     if (out.withQuestions)
         parts += translate("advice", "your questions", "after “On the next pages:”");
     if (!out.formNotes.isEmpty())
@@ -298,7 +300,8 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
         out.notMineSteps = advice::notMineSteps();
     }
     out.sources = sourcesOf(report);
-    addLinkage(report, showValues, out);
+    if (options.people)
+        addLinkage(report, showValues, out);
     out.formNotes = options.formNotes;
     out.withFindings = options.allFindings;
     out.withQuestions = options.questions && !out.questions.isEmpty();

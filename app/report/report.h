@@ -88,6 +88,7 @@ struct OutputOptions {
     bool showValues = false; ///< HTML, PDF, terminal: values are hidden unless set
     // What stands behind page 1, which is always there, as is what was not checked.
     bool allFindings = true;
+    bool people = true; ///< how many people share the details
     bool questions = true;
     bool sources = true;
     bool card = false; ///< questions on cards the size of a wallet, to cut out

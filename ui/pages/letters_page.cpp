@@ -2,6 +2,7 @@
 #include "ui/pages/letters_page.h"
 
 #include "advice/advice.h"
+#include "advice/linkage_words.h"
 #include "ui/views/letter_view.h"
 #include "ui/views/paper_preview.h"
 #include "ui/widgets/button.h"
@@ -46,7 +47,7 @@ QList<std::pair<QString, QString>> countries() {
         const auto territory = QLocale::Territory(i);
         const QString code = QLocale::territoryToCode(territory);
         if (code.size() == 2 && code.at(0).isLetter() && territory != QLocale::EuropeanUnion)
-            out += {QLocale::territoryToString(territory), code};
+            out += {advice::countryWord(code), code};
     }
     std::sort(out.begin(), out.end(),
               [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });

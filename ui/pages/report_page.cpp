@@ -31,7 +31,7 @@ ReportPage::ReportPage(PageContext& context, QWidget* parent)
     sheet->box()->addWidget(m_preview);
     panels->addPanel(sheet, 3, 640);
     body()->addWidget(panels, 1);
-    for (TickLine* tick : {m_all, m_questions, m_sources, m_card, m_form})
+    for (TickLine* tick : {m_all, m_people, m_questions, m_sources, m_card, m_form})
         connect(tick->box(), &QAbstractButton::toggled, this, &ReportPage::refresh);
     connect(m_values, &SegmentedControl::currentChanged, this, &ReportPage::refresh);
     connect(m_paper, &SegmentedControl::currentChanged, this, [this](int id) {
@@ -58,6 +58,8 @@ QWidget* ReportPage::makeChoices() {
         return one;
     };
     m_all = tick("allFindings", tr("All findings"), tr("With level and place"), true);
+    m_people = tick("withPeople", tr("How many people share your details"),
+                    tr("With the numbers in words"), true);
     m_questions = tick("withQuestions", tr("Questions I picked"), {}, true);
     m_form = tick("withForm", tr("Notes on my form"), {}, false);
     m_sources = tick("withSources", tr("Sources"), tr("With their year"), true);
@@ -107,6 +109,7 @@ report::OutputOptions ReportPage::options() const {
     options.showValues = m_values->current() == 1 && !c.mask.isHidden();
     options.mask = !options.showValues;
     options.allFindings = m_all->isOn();
+    options.people = m_people->isOn();
     options.questions = m_questions->isOn();
     options.sources = m_sources->isOn();
     options.card = m_card->isOn();
@@ -126,6 +129,7 @@ void ReportPage::refresh() {
         m_values->setCurrent(0);
     m_valuesNote->setText(c.mask.isHidden() ? tr("Values are hidden by the switch at the top.")
                                             : tr("Hidden is best if the page leaves your hands."));
+    m_people->setVisible(!c.source.report()->linkage.steps.isEmpty());
     const int picked = c.questions.pickedCount();
     m_questions->setLine(picked > 0 ? tr("%n question(s), with my notes", "", picked)
                                     : tr("You picked none yet."));

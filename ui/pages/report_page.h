@@ -30,6 +30,7 @@ class ReportPage final : public Page {
     void tellResult(const Status& status);
 
     TickLine* m_all;
+    TickLine* m_people;
     TickLine* m_questions;
     TickLine* m_sources;
     TickLine* m_card;
