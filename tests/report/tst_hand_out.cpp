@@ -17,6 +17,7 @@
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace disclens;
 using report::OutputOptions;
@@ -128,6 +129,12 @@ class TestHandOut : public QObject {
     void pdfOfEveryStateIsWhole();
     void pdfOfManyFindingsGoesOn();
     void foreignBytesStayAsTheyAre();
+    void partsCanBeLeftOut_data();
+    void partsCanBeLeftOut();
+    void whatThePersonPickedAndWroteIsThere();
+    void pageOneHasThreeQuestionsWhateverIsPicked();
+    void cardsAreAsLargeAsABankCard();
+    void notesOnAFormAreThere();
 };
 
 void TestHandOut::htmlHasTheStructureThatAScreenReaderNeeds() {
@@ -399,6 +406,153 @@ void TestHandOut::foreignBytesStayAsTheyAre() {
         QCOMPARE(report::withPdfLanguage(bytes, QStringLiteral("en")), bytes);
     QCOMPARE(report::withPdfLanguage("trailer", QStringLiteral("en) /OpenAction (")),
              QByteArray("trailer"));
+}
+
+void TestHandOut::partsCanBeLeftOut_data() {
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<bool OutputOptions::*>("part");
+    QTest::newRow("findings") << "All findings" << &OutputOptions::allFindings;
+    QTest::newRow("people") << "How many people share these details?" << &OutputOptions::people;
+    QTest::newRow("questions") << "Your questions" << &OutputOptions::questions;
+    QTest::newRow("sources") << "Where this comes from" << &OutputOptions::sources;
+    QTest::newRow("card") << "A card to cut out" << &OutputOptions::card;
+}
+
+void TestHandOut::partsCanBeLeftOut() {
+    QFETCH(QString, heading);
+    QFETCH(bool OutputOptions::*, part);
+    OutputOptions options;
+    options.card = true;
+    const Report report = tests::richReport();
+    QVERIFY(pdf(report, options).text.join(u' ').contains(heading));
+    QVERIFY(html(report, options).contains(QStringLiteral("<h2>%1</h2>").arg(heading)));
+    options.*part = false;
+    const Pdf without = pdf(report, options);
+    QVERIFY(!without.text.join(u' ').contains(heading));
+    const QString page = html(report, options);
+    QVERIFY(!page.contains(QStringLiteral("<h2>%1</h2>").arg(heading)));
+    QCOMPARE(nestingProblem(page), QString());
+    // What was not checked is always said, and page 1 is whole.
+    QVERIFY(without.text.join(u' ').contains(QLatin1String("What was not checked")));
+    QVERIFY(page.contains(QLatin1String("<h2>What was not checked</h2>")));
+    QVERIFY(without.text.first().contains(QLatin1String("Three questions to ask first")));
+    // Nothing but page 1 and what was not checked, and there is no empty page.
+    OutputOptions least;
+    least.allFindings = least.people = least.questions = least.sources = false;
+    const Pdf small = pdf(report, least);
+    QCOMPARE(small.pages, 2);
+    QVERIFY(small.text.first().contains(QLatin1String("On the next pages: what was not checked.")));
+}
+
+void TestHandOut::whatThePersonPickedAndWroteIsThere() {
+    const Report report = tests::richReport();
+    OutputOptions options;
+    options.picked = QList<report::PickedQuestion>{{QStringLiteral("May I have my own <question>?"),
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    {},
+                                                    QStringLiteral("Dr. Who said yes & no.")},
+                                                   {report.questions.last().question,
+                                                    report.questions.last().askWhom,
+                                                    report.questions.last().when,
+                                                    report.questions.last().why,
+                                                    report.questions.last().because.value(0),
+                                                    {}}};
+    const QString paper = pdf(report, options).text.join(u' ');
+    QVERIFY(paper.contains(QLatin1String("May I have my own <question>?")));
+    QVERIFY2(paper.contains(QLatin1String("My note: Dr. Who said yes & no.")), qPrintable(paper));
+    const QString page = html(report, options);
+    QVERIFY(page.contains(QLatin1String("May I have my own &lt;question&gt;?")));
+    QVERIFY(page.contains(QLatin1String("My note: Dr. Who said yes &amp; no.")));
+    QCOMPARE(nestingProblem(page), QString());
+    // Those that were not picked are not among "Your questions".
+    const QString list = page.mid(page.indexOf(QLatin1String("<h2>Your questions")));
+    QVERIFY(!list.contains(report.questions.first().question.toHtmlEscaped()));
+}
+
+void TestHandOut::pageOneHasThreeQuestionsWhateverIsPicked() {
+    const Report report = tests::richReport();
+    OutputOptions options;
+    options.picked = QList<report::PickedQuestion>{};
+    const Pdf none = pdf(report, options);
+    QVERIFY(none.text.first().contains(QLatin1String("3.")));
+    QVERIFY(!none.text.join(u' ').contains(QLatin1String("Your questions")));
+    options.picked->append({QStringLiteral("My own first one?"), {}, {}, {}, {}, {}});
+    const QString first = pdf(report, options).text.first();
+    QVERIFY(first.contains(QLatin1String("1. My own first one?")));
+    QVERIFY(first.contains(QLatin1String("3.")));
+}
+
+void TestHandOut::cardsAreAsLargeAsABankCard() {
+    OutputOptions options;
+    options.card = true;
+    options.picked = QList<report::PickedQuestion>{};
+    for (int i = 1; i <= 9; ++i)
+        options.picked->append(
+            {QStringLiteral("Question number %1, which is of a usual length?").arg(i),
+             {},
+             {},
+             {},
+             {},
+             {}});
+    options.picked->append({QStringLiteral("Long words ").repeated(60), {}, {}, {}, {}, {}});
+    const Pdf made = pdf(tests::richReport(), options);
+    const QString all = made.text.join(u' ');
+    const QString cards = all.mid(all.lastIndexOf(QLatin1String("A card to cut out")));
+    for (int i = 1; i <= 9; ++i)
+        QVERIFY2(cards.contains(
+                     QStringLiteral("Question number %1, which is of a usual length?").arg(i)),
+                 qPrintable(cards));
+    // A card has an edge of 85.6 by 54 mm: find it in the picture of the page.
+    QBuffer buffer;
+    buffer.setData(made.bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&buffer);
+    int page = document.pageCount() - 1;
+    while (page > 0 && !made.text.at(page).contains(QLatin1String("A card to cut out")))
+        --page;
+    const double scale = 4; // pixels a point
+    const QImage drawn = document.render(page, (document.pagePointSize(page) * scale).toSize());
+    const auto dark = [&](int x, int y) {
+        return qAlpha(drawn.pixel(x, y)) > 100 && qGray(drawn.pixel(x, y)) < 128;
+    };
+    // The left edge of the first card: the longest dashed run in the column of the margin.
+    int top = -1, bottom = -1;
+    const int column = int(std::lround(42 * scale));
+    for (int y = 0; y < drawn.height(); ++y)
+        for (int x = column - 3; x <= column + 3; ++x)
+            if (dark(x, y)) {
+                // dashes are 6 points long, letters and rules are not
+                int run = 0;
+                while (y + run < drawn.height() && dark(x, y + run))
+                    ++run;
+                if (run >= 3 * scale) {
+                    top = top < 0 ? y : top;
+                    bottom = y + run;
+                    y += run;
+                    break;
+                }
+            }
+    QVERIFY(top > 0);
+    const double cardsHigh = (bottom - top) / scale / (54 / 25.4 * 72);
+    QVERIFY2(cardsHigh > 0.97, qPrintable(QString::number(cardsHigh)));
+}
+
+void TestHandOut::notesOnAFormAreThere() {
+    OutputOptions options;
+    const Report report = tests::richReport();
+    QVERIFY(!html(report, options).contains(QLatin1String("Notes on your form")));
+    options.formNotes = {{QStringLiteral("Red flag"), QStringLiteral("We may <b>sell</b> it."),
+                          QStringLiteral("They can sell your data."),
+                          QStringLiteral("Do you sell my data?")}};
+    const QString page = html(report, options);
+    QVERIFY(page.contains(QLatin1String("We may &lt;b&gt;sell&lt;/b&gt; it.")));
+    QCOMPARE(nestingProblem(page), QString());
+    const QString paper = pdf(report, options).text.join(u' ');
+    QVERIFY(paper.contains(QLatin1String("Notes on your form")));
+    QVERIFY(paper.contains(QLatin1String("You can ask: Do you sell my data?")));
 }
 
 QTEST_MAIN(TestHandOut)
