@@ -144,11 +144,14 @@ QString formErrorSentence(const Error& error) {
         return translate("advice",
                          "There are no words in this. Try another file, or paste the text.");
     case ErrorCode::PasswordNeeded:
+        return translate("advice", "This form is locked with a password. We use it once and do not "
+                                   "keep it.");
     case ErrorCode::PasswordWrong:
+        return translate("advice", "That password does not open this form. Please try again.");
     case ErrorCode::EncryptedNoSupport:
         return translate("advice",
-                         "This form is locked with a password. Open it in your PDF program, "
-                         "copy the text and paste it here.");
+                         "This form is locked in a way that we can't open. Open it in your PDF "
+                         "program, copy the text and paste it here.");
     case ErrorCode::NotSupported:
         if (error.args.value(0) == QLatin1String("old-word"))
             return translate("advice",

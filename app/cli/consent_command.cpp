@@ -40,6 +40,31 @@ class LineWatcher final : public consent::Watcher {
     ProgressLine m_line;
 };
 
+constexpr int kMostPasswordTries = 3;
+
+/// Reads the form; a locked one with the password of the file, or with the one that the person
+/// types.
+Result<consent::Form> readForm(const ConsentOptions& options, worker::Caller& caller,
+                               QString password) {
+    for (int tries = 0;; ++tries) {
+        Result<consent::Form> form = ErrorCode::Internal;
+        {
+            LineWatcher watcher(options.quiet);
+            form = consent::readForm(caller, options.file, &watcher, {}, password);
+        }
+        const bool wrong = !form && form.error().code == ErrorCode::PasswordWrong;
+        if (form || (!wrong && form.error().code != ErrorCode::PasswordNeeded) ||
+            !options.passwordFile.isEmpty() || tries == kMostPasswordTries)
+            return form;
+        const std::optional<QString> typed =
+            askPassword(wrong ? words("That password does not fit. Password of the form:")
+                              : words("Password of the form:"));
+        if (!typed)
+            return form;
+        password = *typed;
+    }
+}
+
 /// All of it was read and understood.
 bool isWhole(const consent::Form& form) {
     return form.isEnglish() && form.leftOut.isEmpty();
@@ -58,11 +83,14 @@ QJsonObject jsonOf(const consent::Form& form) {
 int runConsent(const ConsentOptions& options, worker::Caller& caller) {
     QTranslator own;
     useLanguage(options.language, own, options.quiet);
-    Result<consent::Form> form = ErrorCode::Internal;
-    {
-        LineWatcher watcher(options.quiet);
-        form = consent::readForm(caller, options.file, &watcher);
+    QString password;
+    if (!options.passwordFile.isEmpty()) {
+        const std::optional<QString> read = passwordFromFile(options.passwordFile);
+        if (!read)
+            return kExitUsage;
+        password = *read;
     }
+    const Result<consent::Form> form = readForm(options, caller, password);
     if (!form) {
         printError(advice::formErrorSentence(form.error()));
         return kExitNothingReadable;

@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
-#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTimer>
@@ -59,20 +58,9 @@ Inspection::Inspection(const InspectOptions& options, worker::Caller& caller)
 bool Inspection::readPasswordFile() {
     if (m_options.passwordFile.isEmpty())
         return true;
-    QFile file(m_options.passwordFile);
-    if (!file.open(QIODevice::ReadOnly)) {
-        printError(words("The file with the password could not be read."));
-        return false;
-    }
-    QByteArray line = file.readLine(4096);
-    while (line.endsWith('\n') || line.endsWith('\r'))
-        line.chop(1);
-    m_password = QString::fromUtf8(line);
-    if (m_password.isEmpty()) {
-        printError(words("The file with the password is empty."));
-        return false;
-    }
-    return true;
+    const std::optional<QString> password = passwordFromFile(m_options.passwordFile);
+    m_password = password.value_or(QString());
+    return password.has_value();
 }
 
 void Inspection::answerPassword(const QString& path, const QString& name, bool wrongBefore) {

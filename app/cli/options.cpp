@@ -140,7 +140,8 @@ std::variant<InspectOptions, UsageError> parseInspect(const QStringList& argumen
 
 std::variant<ConsentOptions, UsageError> parseConsent(const QStringList& arguments) {
     QCommandLineParser parser;
-    const QStringList valued = {QStringLiteral("json"), QStringLiteral("language")};
+    const QStringList valued = {QStringLiteral("json"), QStringLiteral("language"),
+                                QStringLiteral("password-file")};
     for (const QString& name : valued)
         parser.addOption({name, {}, QStringLiteral("value")});
     parser.addOption(QCommandLineOption(QStringLiteral("quiet")));
@@ -161,6 +162,7 @@ std::variant<ConsentOptions, UsageError> parseConsent(const QStringList& argumen
     options.json = parser.value(QStringLiteral("json"));
     options.language = parser.value(QStringLiteral("language"));
     options.quiet = parser.isSet(QStringLiteral("quiet"));
+    options.passwordFile = parser.value(QStringLiteral("password-file"));
     if (!options.language.isEmpty() && !isLanguage(options.language))
         return wrong(words("We do not know the language “%1”. Use a code such as en or de.")
                          .arg(options.language));

@@ -35,6 +35,7 @@ struct ConsentOptions {
     QString file;
     QString json; ///< file name, "-" is the screen; empty: plain text to the screen
     QString language;
+    QString passwordFile; ///< of a locked PDF; empty: the person is asked
     bool quiet = false;
 };
 std::variant<ConsentOptions, UsageError> parseConsent(const QStringList& arguments);

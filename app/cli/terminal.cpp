@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminal.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QSocketNotifier>
 
@@ -86,6 +87,23 @@ void ProgressLine::clear() {
     if (m_shown)
         write(STDERR_FILENO, QStringLiteral("\r\x1b[K"));
     m_shown = false;
+}
+
+std::optional<QString> passwordFromFile(const QString& name) {
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        printError(
+            QCoreApplication::translate("cli", "The file with the password could not be read."));
+        return std::nullopt;
+    }
+    QByteArray line = file.readLine(4096);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty()) {
+        printError(QCoreApplication::translate("cli", "The file with the password is empty."));
+        return std::nullopt;
+    }
+    return QString::fromUtf8(line);
 }
 
 std::optional<QString> askPassword(const QString& question) {

@@ -35,6 +35,10 @@ class ProgressLine {
 /// line, Ctrl+D, Ctrl+C). Blocks.
 std::optional<QString> askPassword(const QString& question);
 
+/// The first line of a file that holds a password. Nothing, after one sentence on standard error:
+/// it could not be read, or the line is empty.
+std::optional<QString> passwordFromFile(const QString& file);
+
 /// While it lives, the first Ctrl+C (or TERM) calls the function on this thread's event loop; the
 /// second ends the program in the usual way. One at a time.
 class InterruptWatch {

@@ -122,12 +122,14 @@ class Watcher {
 /// Reads a form out of an open file and labels it. Blocks: never on the GUI thread. The file is
 /// read in helpers; nothing of it is kept. Errors: Empty, PasswordNeeded, EncryptedNoSupport,
 /// NotSupported (no form at all: a program, a scan, a video), those of readDocument() and of the
-/// worker; Canceled.
+/// worker; Canceled. password: of a locked PDF; used once and not kept; PasswordWrong if it does
+/// not fit.
 Result<Form> readForm(worker::Caller& caller, const SharedFd& file, const QString& fileName,
-                      Watcher* watcher = nullptr, const worker::CancelToken& cancel = {});
+                      Watcher* watcher = nullptr, const worker::CancelToken& cancel = {},
+                      const QString& password = {});
 /// The same for a file by its path.
 Result<Form> readForm(worker::Caller& caller, const QString& path, Watcher* watcher = nullptr,
-                      const worker::CancelToken& cancel = {});
+                      const worker::CancelToken& cancel = {}, const QString& password = {});
 /// For text that was typed, pasted or dropped.
 Result<Form> readFormText(worker::Caller& caller, const QString& text,
                           const worker::CancelToken& cancel = {});

@@ -4,6 +4,7 @@
 #include "consent/consent.h"
 #include "consent/picture_words.h"
 #include "image/document_shown_text.h"
+#include "image/pdf_container.h"
 #include "media/folder_source.h"
 
 #include <QFile>
@@ -79,7 +80,8 @@ struct Pages {
     QStringList leftOut;
 };
 Result<Pages> withPictures(worker::Caller& caller, const SharedFd& file, const QString& container,
-                           QStringList texts, Watcher* watcher, const worker::CancelToken& cancel) {
+                           bool pdf, QStringList texts, Watcher* watcher,
+                           const worker::CancelToken& cancel) {
     QList<int> pictures;
     for (qsizetype i = 0; i < texts.size(); ++i)
         if (texts[i].trimmed().size() < kFewestPageChars)
@@ -97,12 +99,11 @@ Result<Pages> withPictures(worker::Caller& caller, const SharedFd& file, const Q
         withWords += !page->isEmpty();
     }
     if (words->unread > 0)
-        out.leftOut += container == u"pdf"
-                           ? QStringLiteral("pages-are-pictures:%1").arg(words->unread)
+        out.leftOut += pdf ? QStringLiteral("pages-are-pictures:%1").arg(words->unread)
                            : QStringLiteral("picture");
     if (withWords > 0)
         out.leftOut += QStringLiteral("pages-hard-to-read:%1").arg(withWords);
-    else if (words->unread == 0 && container != u"pdf")
+    else if (words->unread == 0 && !pdf)
         out.leftOut += QStringLiteral("picture-no-words");
     return out;
 }
@@ -118,13 +119,14 @@ Result<Form> labelled(worker::Caller& caller, const QString& text, Lines lines,
 } // namespace
 
 Result<Form> readForm(worker::Caller& caller, const SharedFd& file, const QString& fileName,
-                      Watcher* watcher, const worker::CancelToken& cancel) {
+                      Watcher* watcher, const worker::CancelToken& cancel,
+                      const QString& password) {
     tell(watcher, Step::Opening);
     if (file.size() == 0)
         return ErrorCode::Empty;
     if (isOldOffice(file))
         return Error{ErrorCode::NotSupported, {QStringLiteral("old-word")}, "OLE2"};
-    worker::Request request = image::shownTextRequest(file, fileName);
+    worker::Request request = image::shownTextRequest(file, fileName, password);
     request.priority = worker::Priority::Soon;
     const Result<image::DocumentFacts> facts =
         image::documentAnswer(caller.callAndWait(std::move(request), {}, cancel));
@@ -141,9 +143,9 @@ Result<Form> readForm(worker::Caller& caller, const SharedFd& file, const QStrin
     if (picture || (pdf && !leftOut.contains(QStringLiteral("damaged")))) {
         const QStringList texts =
             picture ? QStringList(qBound(1, facts->pages, kMostPicturePages)) : text.split(u'\f');
-        const Result<Pages> pages =
-            withPictures(caller, file, picture ? QStringLiteral("picture") : QStringLiteral("pdf"),
-                         texts, watcher, cancel);
+        const Result<Pages> pages = withPictures(
+            caller, file, picture ? QStringLiteral("picture") : image::pdfContainer(password), pdf,
+            texts, watcher, cancel);
         if (!pages)
             return pages.error();
         text = pages->texts.join(QStringLiteral("\n\n"));
@@ -166,12 +168,12 @@ Result<Form> readForm(worker::Caller& caller, const SharedFd& file, const QStrin
 }
 
 Result<Form> readForm(worker::Caller& caller, const QString& path, Watcher* watcher,
-                      const worker::CancelToken& cancel) {
+                      const worker::CancelToken& cancel, const QString& password) {
     media::FileIdentity identity;
     const Result<SharedFd> file = media::openRegularFile(QFile::encodeName(path), identity);
     if (!file)
         return file.error();
-    return readForm(caller, *file, path.section(u'/', -1), watcher, cancel);
+    return readForm(caller, *file, path.section(u'/', -1), watcher, cancel, password);
 }
 
 Result<Form> readFormText(worker::Caller& caller, const QString& text,

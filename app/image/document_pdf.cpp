@@ -41,14 +41,15 @@ void addMetaData(const QPdfDocument& pdf, DocumentFacts& facts) {
 
 } // namespace
 
-Status readPdf(QIODevice& device, DocumentFacts& facts) {
+Status readPdf(QIODevice& device, const QString& password, DocumentFacts& facts) {
     QPdfDocument pdf;
+    pdf.setPassword(password);
     pdf.load(&device);
     switch (pdf.error()) {
     case QPdfDocument::Error::None:
         break;
     case QPdfDocument::Error::IncorrectPassword:
-        return ErrorCode::PasswordNeeded;
+        return password.isEmpty() ? ErrorCode::PasswordNeeded : ErrorCode::PasswordWrong;
     case QPdfDocument::Error::UnsupportedSecurityScheme:
         return Error{ErrorCode::EncryptedNoSupport, {QStringLiteral("PDF")}, "QPdfDocument"};
     default:

@@ -7,10 +7,11 @@ class QIODevice;
 
 namespace disclens::image {
 
-/// Adds the text of all pages and the metadata of a PDF. Errors: PasswordNeeded, Damaged.
+/// Adds the text of all pages and the metadata of a PDF. password: empty when it
+/// needs none. Errors: PasswordNeeded, PasswordWrong, EncryptedNoSupport, Damaged.
 /// Uses QtPdf, which needs no application object. Text is folded to NFKC, because PDF fonts hold
 /// ligatures and Chinese radicals where people type letters.
-Status readPdf(QIODevice& device, DocumentFacts& facts);
+Status readPdf(QIODevice& device, const QString& password, DocumentFacts& facts);
 
 /// What stands in a PDF beside its pages: form fields, notes, signatures, links, attached files,
 /// XMP, and what earlier versions of it held. A bounded scan over its objects and packed object

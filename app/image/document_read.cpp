@@ -127,9 +127,9 @@ Status readBinary(const SharedFd& file, const TypeGuess& guess, DocumentFacts& f
 }
 
 Status readPdfFile(const SharedFd& file, const TypeGuess& guess, TextKind kind,
-                   DocumentFacts& facts) {
+                   const QString& password, DocumentFacts& facts) {
     FdDevice device(file);
-    const Status read = readPdf(device, facts);
+    const Status read = readPdf(device, password, facts);
     if (!read && read.error().code == ErrorCode::Damaged) {
         // Cut off or overwritten: what can be read in it without its structure is still read, and
         // the loss is said.
@@ -152,7 +152,7 @@ Status readRtf(const SharedFd& file, DocumentFacts& facts) {
 }
 
 Status readByType(const SharedFd& file, const TypeGuess& guess, TextKind kind,
-                  DocumentFacts& facts) {
+                  const QString& password, DocumentFacts& facts) {
     switch (guess.type) {
     case FileType::Empty:
         return Done{};
@@ -165,7 +165,7 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, TextKind kind,
     case FileType::Icon:
         return readPicture(file, facts);
     case FileType::Pdf:
-        return readPdfFile(file, guess, kind, facts);
+        return readPdfFile(file, guess, kind, password, facts);
     case FileType::Html:
     case FileType::Xml:
     case FileType::Cda:
@@ -198,7 +198,8 @@ Status readByType(const SharedFd& file, const TypeGuess& guess, TextKind kind,
                                            : readBinary(file, guess, facts);
 }
 
-Result<DocumentFacts> readAs(const SharedFd& file, const QString& fileName, TextKind kind) {
+Result<DocumentFacts> readAs(const SharedFd& file, const QString& fileName, TextKind kind,
+                             const QString& password = {}) {
     Result<TypeGuess> guess = guessFile(file, fileName);
     if (!guess)
         return guess.error();
@@ -219,7 +220,7 @@ Result<DocumentFacts> readAs(const SharedFd& file, const QString& fileName, Text
     }
     DocumentFacts facts;
     facts.type = guess->type;
-    const Status read = readByType(content, *guess, kind, facts);
+    const Status read = readByType(content, *guess, kind, password, facts);
     if (!read)
         return read.error();
     return facts;
@@ -231,8 +232,9 @@ Result<DocumentFacts> readDocument(const SharedFd& file, const QString& fileName
     return readAs(file, fileName, TextKind::All);
 }
 
-Result<DocumentFacts> readShownText(const SharedFd& file, const QString& fileName) {
-    return readAs(file, fileName, TextKind::Shown);
+Result<DocumentFacts> readShownText(const SharedFd& file, const QString& fileName,
+                                    const QString& password) {
+    return readAs(file, fileName, TextKind::Shown, password);
 }
 
 } // namespace disclens::image

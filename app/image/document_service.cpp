@@ -24,23 +24,24 @@ int timeoutFor(const SharedFd& file) {
 struct Wanted {
     QString fileName;
     TextKind kind = TextKind::All;
+    QString password;
 };
 QDataStream& operator<<(QDataStream& out, const Wanted& value) {
-    out << value.fileName;
+    out << value.fileName << value.password;
     wire::writeEnum(out, value.kind);
     return out;
 }
 QDataStream& operator>>(QDataStream& in, Wanted& value) {
-    in >> value.fileName;
+    in >> value.fileName >> value.password;
     wire::readEnum(in, value.kind, TextKind::Shown);
     return in;
 }
 
 worker::Request requestFor(worker::Op op, const SharedFd& file, const QString& fileName,
-                           TextKind kind = TextKind::All) {
+                           TextKind kind = TextKind::All, const QString& password = {}) {
     worker::Request request;
     request.op = op;
-    request.body = wire::pack(Wanted{fileName, kind});
+    request.body = wire::pack(Wanted{fileName, kind, password});
     request.fds = {file};
     request.timeoutMs = timeoutFor(file);
     return request;
@@ -64,8 +65,9 @@ void registerDocumentServices(worker::Registry& registry) {
     (void)QImageReader::supportedImageFormats();
     registry.add(worker::Op::DocumentRead, [](const worker::Request& request, worker::Context&) {
         return answer(request, [](const SharedFd& file, const Wanted& wanted) {
-            return wanted.kind == TextKind::Shown ? readShownText(file, wanted.fileName)
-                                                  : readDocument(file, wanted.fileName);
+            return wanted.kind == TextKind::Shown
+                       ? readShownText(file, wanted.fileName, wanted.password)
+                       : readDocument(file, wanted.fileName);
         });
     });
     registry.add(worker::Op::DocumentShow, [](const worker::Request& request, worker::Context&) {
@@ -79,8 +81,9 @@ worker::Request documentRequest(const SharedFd& file, const QString& fileName) {
     return requestFor(worker::Op::DocumentRead, file, fileName);
 }
 
-worker::Request shownTextRequest(const SharedFd& file, const QString& fileName) {
-    return requestFor(worker::Op::DocumentRead, file, fileName, TextKind::Shown);
+worker::Request shownTextRequest(const SharedFd& file, const QString& fileName,
+                                 const QString& password) {
+    return requestFor(worker::Op::DocumentRead, file, fileName, TextKind::Shown, password);
 }
 
 Result<DocumentFacts> documentAnswer(const Result<worker::Reply>& reply) {

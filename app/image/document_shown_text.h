@@ -13,10 +13,12 @@ enum class TextKind : quint8 {
 };
 
 /// As readDocument(), with the text that is shown only: for a form that somebody is about to sign
-/// the rest is noise.
-Result<DocumentFacts> readShownText(const SharedFd& file, const QString& fileName);
+/// the rest is noise. password: of a locked PDF. Errors: also PasswordWrong.
+Result<DocumentFacts> readShownText(const SharedFd& file, const QString& fileName,
+                                    const QString& password = {});
 
 /// The same in a helper; answered through documentAnswer().
-worker::Request shownTextRequest(const SharedFd& file, const QString& fileName);
+worker::Request shownTextRequest(const SharedFd& file, const QString& fileName,
+                                 const QString& password = {});
 
 } // namespace disclens::image

@@ -92,7 +92,8 @@ struct FrameRequest {
     int frame = 0; ///< from 0
     int maxSide =
         0; ///< 0: full size; else may be made smaller (thumbnails, PDF pages), never larger
-    /// What the file is, found when it was read: "dicom", "pdf", "picture", "video".
+    /// What the file is, found when it was read: "dicom", "pdf" (with a password: pdfContainer()),
+    /// "picture", "video".
     QString container = QStringLiteral("dicom");
 };
 

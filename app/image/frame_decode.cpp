@@ -5,6 +5,7 @@
 #include "image/codec.h"
 #include "image/frame_info.h"
 #include "image/open_files.h"
+#include "image/pdf_container.h"
 #include "image/samples.h"
 
 #include <QScopeGuard>
@@ -104,7 +105,7 @@ Result<DecodedFrame> decodeAny(const SharedFd& file, const FrameRequest& request
             return decodeDicomFrame(file, request);
         if (request.container == QLatin1String("picture"))
             return decodePictureFile(file, request);
-        if (request.container == QLatin1String("pdf"))
+        if (pdfPassword(request.container))
             return decodePdfPage(file, request);
         if (request.container == QLatin1String("video"))
             return decodeVideoFile(file, request);

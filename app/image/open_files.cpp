@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/open_files.h"
 
+#include "image/pdf_container.h"
 #include "image/pdf_page.h"
 
 #include <QBuffer>
@@ -70,8 +71,8 @@ Result<std::shared_ptr<OpenFile>> openNew(const SharedFd& original, const QStrin
         if (!player)
             return player.error();
         opened->player = *player;
-    } else if (container == QLatin1String("pdf")) {
-        if (const Status status = openPdf(file, *opened); !status)
+    } else if (const auto password = pdfPassword(container)) {
+        if (const Status status = openPdf(file, *password, *opened); !status)
             return status.error();
     } else {
         Result<std::shared_ptr<DicomPicture>> picture = DicomPicture::open(file);

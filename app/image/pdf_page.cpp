@@ -21,7 +21,7 @@ constexpr int kMaxSide = 8192;
 
 } // namespace
 
-Status openPdf(const SharedFd& file, OpenFile& into) {
+Status openPdf(const SharedFd& file, const QString& password, OpenFile& into) {
     Result<QByteArray> head = file.read(0, 1024);
     if (!head)
         return head.error();
@@ -45,11 +45,13 @@ Status openPdf(const SharedFd& file, OpenFile& into) {
     into.pdfBytes->setData(*bytes);
     into.pdfBytes->open(QIODevice::ReadOnly);
     into.pdf = std::make_shared<QPdfDocument>();
+    into.pdf->setPassword(password);
     into.pdf->load(into.pdfBytes.get());
     if (into.pdf->status() == QPdfDocument::Status::Ready)
         return Done{};
     if (into.pdf->error() == QPdfDocument::Error::IncorrectPassword)
-        return Error{ErrorCode::PasswordNeeded, {}, "pdf"};
+        return Error{
+            password.isEmpty() ? ErrorCode::PasswordNeeded : ErrorCode::PasswordWrong, {}, "pdf"};
     if (into.pdf->error() == QPdfDocument::Error::UnsupportedSecurityScheme)
         return Error{ErrorCode::EncryptedNoSupport, {}, "pdf"};
     return Error{ErrorCode::Damaged, {}, "pdf"};

@@ -9,8 +9,8 @@ namespace disclens::image {
 struct OpenFile;
 
 /// Opens a PDF file, or the PDF inside a DICOM file (Encapsulated Document), for decodePdfPage().
-/// Errors: PasswordNeeded, Damaged, NotSupported (another kind of document inside), TooLarge,
-/// ReadFailed.
-Status openPdf(const SharedFd& file, OpenFile& into);
+/// password: empty when it needs none. Errors: PasswordNeeded, PasswordWrong, Damaged, NotSupported
+/// (another kind of document inside), TooLarge, ReadFailed.
+Status openPdf(const SharedFd& file, const QString& password, OpenFile& into);
 
 } // namespace disclens::image

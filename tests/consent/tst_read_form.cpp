@@ -4,6 +4,8 @@
 #include "consent/consent.h"
 #include "consent/picture_words.h"
 #include "image/frame.h"
+#include "image/pdf_container.h"
+#include "support/locked_pdf.h"
 #include "worker/pool.h"
 #include "writing/writing.h"
 
@@ -42,9 +44,9 @@ SharedFd fileOf(const QByteArray& bytes) {
     return *file;
 }
 
-Result<Form> read(const QByteArray& bytes, const char* name) {
+Result<Form> read(const QByteArray& bytes, const char* name, const QString& password = {}) {
     worker::InProcess caller(services);
-    return readForm(caller, fileOf(bytes), QString::fromLatin1(name));
+    return readForm(caller, fileOf(bytes), QString::fromLatin1(name), nullptr, {}, password);
 }
 
 QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>>& parts) {
@@ -126,27 +128,6 @@ QByteArray pdfOf(const QStringList& pages, bool asPictures = false) {
 }
 
 /// A PDF whose key needs a password that nobody has (standard handler, revision 2).
-QByteArray lockedPdf() {
-    QByteArray pdf("%PDF-1.4\n");
-    QList<qsizetype> at;
-    const auto object = [&](const QByteArray& body) {
-        at += pdf.size();
-        pdf += QByteArray::number(at.size()) + " 0 obj\n" + body + "\nendobj\n";
-    };
-    object("<< /Type /Catalog /Pages 2 0 R >>");
-    object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
-    object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] >>");
-    object("<< /Filter /Standard /V 1 /R 2 /P -4 /O <" + QByteArray(64, 'a') + "> /U <" +
-           QByteArray(64, 'b') + "> >>");
-    const qsizetype table = pdf.size();
-    pdf += "xref\n0 5\n0000000000 65535 f \n";
-    for (const qsizetype offset : at)
-        pdf += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
-    pdf += "trailer\n<< /Size 5 /Root 1 0 R /Encrypt 4 0 R /ID [<" + QByteArray(32, 'c') + "><" +
-           QByteArray(32, 'c') + ">] >>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
-    return pdf;
-}
-
 bool isPlain(const QString& sentence) {
     return sentence.size() > 15 && sentence.endsWith(u'.') && !sentence.contains(u'%');
 }
@@ -244,11 +225,38 @@ class TestReadForm : public QObject {
     }
 
     void aLockedPdf() {
-        const Result<Form> form = read(lockedPdf(), "locked.pdf");
+        const QByteArray bytes = tests::lockedPdf("open sesame", kRed);
+        const Result<Form> form = read(bytes, "locked.pdf");
         QVERIFY(!form);
+        QCOMPARE(form.error().code, ErrorCode::PasswordNeeded);
         const QString sentence = advice::formErrorSentence(form.error());
         QVERIFY2(sentence.contains(QStringLiteral("password")), qPrintable(sentence));
         QVERIFY(isPlain(sentence));
+        const Result<Form> wrong = read(bytes, "locked.pdf", QStringLiteral("open barley"));
+        QVERIFY(!wrong);
+        QCOMPARE(wrong.error().code, ErrorCode::PasswordWrong);
+        QVERIFY(isPlain(advice::formErrorSentence(wrong.error())));
+        QVERIFY(!advice::formErrorSentence(wrong.error()).contains(QStringLiteral("barley")));
+        const Result<Form> open = read(bytes, "locked.pdf", QStringLiteral("open sesame"));
+        QVERIFY(open.has_value());
+        QCOMPARE(open->countOf(Concern::RedFlag), 1);
+        QCOMPARE(open->pages, 1);
+        // A password for what needs none does no harm.
+        QVERIFY(read(pdfOf({kRed}), "a.pdf", QStringLiteral("x")).has_value());
+    }
+
+    void aLockedPageThatIsAPictureIsDrawn() {
+        const QByteArray bytes = tests::lockedPdf("open sesame", {});
+        const SharedFd file = fileOf(bytes);
+        image::FrameRequest request;
+        request.container = image::pdfContainer(QStringLiteral("open sesame"));
+        const auto page = image::decodeFrame(file, request);
+        QVERIFY(page.has_value());
+        QVERIFY(page->info.width > 600);
+        request.container = image::pdfContainer();
+        QCOMPARE(image::decodeFrame(file, request).error().code, ErrorCode::PasswordNeeded);
+        request.container = image::pdfContainer(QStringLiteral("no"));
+        QCOMPARE(image::decodeFrame(file, request).error().code, ErrorCode::PasswordWrong);
     }
 
     void anEmptyPageIsNoWorry() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of forms and policies in the real window: without a disc, by mouse and by key.
+#include "support/locked_pdf.h"
 #include "ui/pages/consent_page.h"
 #include "ui/pages/note_list.h"
 #include "ui/theme/theme.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
 #include <QUrl>
@@ -181,6 +183,50 @@ class ConsentPageTest final : public QObject {
                                 20'000));
         fixture.settle();
         QVERIFY(allText(page).contains(QStringLiteral("There are no words in this.")));
+    }
+
+    void aPasswordCanBeTyped() {
+        tests::WindowFixture fixture;
+        ConsentPage* page = openPage(fixture);
+        const QString path = fixture.folder.filePath(QStringLiteral("locked.pdf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(tests::lockedPdf("open sesame", QStringLiteral("We may sell your data.")));
+        file.close();
+        auto* field = page->findChild<QLineEdit*>(QStringLiteral("formPassword"));
+        auto* unlock = page->findChild<QAbstractButton*>(QStringLiteral("unlockForm"));
+        QVERIFY(field && unlock && !field->isVisible());
+        fixture.dialogs.files = {path};
+        page->findChild<QAbstractButton*>(QStringLiteral("openForm"))->click();
+        const auto state = [&](FormReader::State wanted) {
+            return QTest::qWaitFor([&] { return page->reader().state() == wanted; }, 20'000);
+        };
+        QVERIFY(state(FormReader::State::Failed));
+        fixture.settle();
+        QVERIFY(field->isVisible() && unlock->isVisible());
+        QVERIFY(allText(page).contains(QStringLiteral("This form is locked")));
+        QCOMPARE(field->echoMode(), QLineEdit::Password);
+        QTest::keyClicks(field, QStringLiteral("wrong"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(state(FormReader::State::Failed));
+        fixture.settle();
+        QVERIFY(allText(page).contains(QStringLiteral("That password does not open this form.")));
+        QVERIFY(field->isVisible() && field->text().isEmpty());
+        QTest::keyClicks(field, QStringLiteral("open sesame"));
+        unlock->click();
+        QVERIFY(waitReady(page));
+        QCOMPARE(page->reader().form()->countOf(consent::Concern::RedFlag), 1);
+        fixture.settle();
+        QVERIFY(!field->isVisible());
+        // Another file that fails for another reason asks for none.
+        const QString empty = fixture.folder.filePath(QStringLiteral("empty.pdf"));
+        QFile none(empty);
+        QVERIFY(none.open(QIODevice::WriteOnly));
+        none.close();
+        page->reader().readFile(empty);
+        QVERIFY(state(FormReader::State::Failed));
+        fixture.settle();
+        QVERIFY(!field->isVisible());
     }
 
     void anotherLanguageIsSaid() {

@@ -66,6 +66,7 @@ void FormReader::finish(quint64 run, Source source, Result<consent::Form> result
     if (run != m_run)
         return;
     if (result) {
+        m_path.clear(); // a file's name may be a person's
         m_form = std::make_shared<const consent::Form>(std::move(*result));
         m_source = source;
         m_state = State::Ready;
@@ -77,14 +78,21 @@ void FormReader::finish(quint64 run, Source source, Result<consent::Form> result
     Q_EMIT changed();
 }
 
-void FormReader::readFile(const QString& path) {
-    start(Source::File,
-          [caller = m_caller, path](consent::Watcher& watcher, worker::CancelToken cancel) {
-              return consent::readForm(*caller, path, &watcher, cancel);
-          });
+void FormReader::readFile(const QString& path, const QString& password) {
+    m_path = path;
+    start(Source::File, [caller = m_caller, path, password](consent::Watcher& watcher,
+                                                            worker::CancelToken cancel) {
+        return consent::readForm(*caller, path, &watcher, cancel, password);
+    });
+}
+
+bool FormReader::needsPassword() const {
+    return m_state == State::Failed && !m_path.isEmpty() &&
+           (m_error.code == ErrorCode::PasswordNeeded || m_error.code == ErrorCode::PasswordWrong);
 }
 
 void FormReader::readText(const QString& text, Source source) {
+    m_path.clear();
     start(source, [caller = m_caller, text](consent::Watcher& watcher, worker::CancelToken cancel) {
         watcher.step(consent::Step::Labelling, 0, 0);
         return consent::readFormText(*caller, text, cancel);
@@ -103,6 +111,7 @@ void FormReader::cancel() {
 void FormReader::clear() {
     m_cancel.cancel();
     ++m_run;
+    m_path.clear();
     m_form.reset();
     m_state = State::Empty;
     Q_EMIT changed();

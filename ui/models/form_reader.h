@@ -34,7 +34,12 @@ class FormReader final : public QObject {
     int done() const { return m_done; }
     int total() const { return m_total; }
 
-    void readFile(const QString& path);
+    /// password: of a locked PDF; used for this reading and not kept.
+    void readFile(const QString& path, const QString& password = {});
+    /// The file that was read last asks for a password, or the one that was typed did not fit.
+    bool needsPassword() const;
+    /// Reads that file again with this password.
+    void unlock(const QString& password) { readFile(m_path, password); }
     void readText(const QString& text, Source source);
     void cancel(); ///< back to what was there before the reading began
     void clear();  ///< forgets the form
@@ -56,6 +61,7 @@ class FormReader final : public QObject {
     Source m_source = Source::File;
     std::shared_ptr<const consent::Form> m_form;
     Error m_error;
+    QString m_path; ///< of the file that is or was read; forgotten with the form
     consent::Step m_step = consent::Step::Opening;
     int m_done = 0, m_total = 0;
 };

@@ -16,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -67,8 +68,19 @@ ConsentPage::ConsentPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_progress);
     m_problem = new EmptyState(QStringLiteral("info"), {}, {});
     m_problem->setMaximumWidth(px(820));
-    connect(m_problem->addButton(tr("Open a form or photo"), true), &QAbstractButton::clicked, this,
-            &ConsentPage::openFile);
+    m_password = new QLineEdit;
+    m_password->setObjectName(QStringLiteral("formPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setAccessibleName(tr("Password of the form"));
+    m_password->setPlaceholderText(tr("Password"));
+    m_password->setMaximumWidth(px(360));
+    m_problem->addField(m_password);
+    m_unlock = m_problem->addButton(tr("Open with this password"), true);
+    m_unlock->setObjectName(QStringLiteral("unlockForm"));
+    connect(m_unlock, &QAbstractButton::clicked, this, &ConsentPage::unlock);
+    connect(m_password, &QLineEdit::returnPressed, this, &ConsentPage::unlock);
+    m_openAnother = m_problem->addButton(tr("Open a form or photo"), true);
+    connect(m_openAnother, &QAbstractButton::clicked, this, &ConsentPage::openFile);
     connect(m_problem->addButton(tr("Paste text"), false), &QAbstractButton::clicked, this,
             &ConsentPage::paste);
     body()->addWidget(m_problem);
@@ -300,8 +312,17 @@ void ConsentPage::showProblem() {
         why = advice::formLeftOutSentence(m_reader->form()->leftOut.first());
     else
         why = advice::formErrorSentence({ErrorCode::Empty, {}, {}});
-    m_problem->setWords(tr("We could not read this form."), why);
+    const bool locked = m_reader->needsPassword();
+    m_password->setVisible(locked);
+    m_password->clear();
+    m_unlock->setVisible(locked);
+    m_openAnother->setKind(locked ? Button::Kind::Secondary : Button::Kind::Primary);
+    m_problem->setWords(locked ? tr("This form is locked. Type its password.")
+                               : tr("We could not read this form."),
+                        why);
     announce(this, why);
+    if (locked)
+        m_password->setFocus(Qt::OtherFocusReason);
 }
 
 void ConsentPage::showResult() {
@@ -386,6 +407,13 @@ QList<report::FormNote> ConsentPage::notesForReport() const {
                     question ? question->question : QString()};
         }
     return out;
+}
+
+void ConsentPage::unlock() {
+    const QString password = m_password->text();
+    m_password->clear();
+    if (!password.isEmpty())
+        m_reader->unlock(password);
 }
 
 void ConsentPage::choose(int mark, bool focusNote) {

@@ -4,12 +4,14 @@
 #include "ui/models/form_reader.h"
 #include "ui/shell/page.h"
 
+class QLineEdit;
 class QProgressBar;
 class QStackedLayout;
 
 namespace disclens::ui {
 
 class Banner;
+class Button;
 class ConcernChip;
 class EmptyState;
 class FormView;
@@ -45,6 +47,7 @@ class ConsentPage final : public Page {
     QList<report::FormNote> notesForReport() const;
     void showProblem();
     void showProgress();
+    void unlock();
     void paste();
     void openFile();
     void choose(int mark, bool focusNote);
@@ -56,6 +59,8 @@ class ConsentPage final : public Page {
     ConcernChip* m_chip[3];
     QWidget* m_start;
     EmptyState* m_problem;
+    QLineEdit* m_password;
+    Button *m_unlock, *m_openAnother;
     QWidget* m_progress;
     Text* m_progressText;
     QProgressBar* m_bar;
