@@ -59,7 +59,7 @@ footer{border-top:1px solid #000;margin-top:2rem;padding-top:.5rem}
 @media screen and (max-width:34rem){table,thead,tbody,tr,th,td{display:block}thead{position:absolute;clip-path:inset(50%)}
  tr{border-bottom:1px solid #777;padding:.35rem 0}th,td{border:0;padding:.1rem 0;width:auto}}
 @media print{
- @page{margin:16mm 17mm 18mm}
+ @page{margin:16mm 17mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:12pt sans-serif}}
  body{max-width:none;padding:0;font-size:12pt;line-height:1.4}
  h2{break-after:avoid}h3{break-after:avoid}tr{break-inside:avoid}thead{display:table-header-group}
  p{margin:.15rem 0}h2{margin:.8rem 0 .3rem;padding-top:.6rem}.finding{margin:.4rem 0}.answer{margin:.8rem 0 .3rem}

@@ -312,6 +312,11 @@ void LettersPage::showLetter() {
 }
 
 void LettersPage::fillGoodToKnow(const advice::Letter& letter) {
+    // Words of another language have the same id.
+    const QString key = letter.id + letter.goodToKnow.value(0);
+    if (key == m_knowOf)
+        return;
+    m_knowOf = key;
     QLayout* box = m_know->layout();
     while (QLayoutItem* item = box->takeAt(0)) {
         item->widget()->hide();

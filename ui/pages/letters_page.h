@@ -62,6 +62,7 @@ class LettersPage final : public Page {
     QSet<QString> m_covered; ///< letters that may hold details while values are hidden
     QString m_shown;         ///< id of the letter in view
     QString m_sources;       ///< which discs the letters belong to
+    QString m_knowOf;        ///< what "Good to know" shows
     bool m_hidden = false, m_filling = false;
 
     ComboBox* m_country;

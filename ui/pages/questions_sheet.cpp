@@ -37,7 +37,7 @@ QString questionsHtml(const QList<QuestionBook::Item>& items, const QString& per
         html += QStringLiteral("</p>") + line;
     }
     html +=
-        QStringLiteral("<p style=\"font-size:10pt;\">%1 %2</p>")
+        QStringLiteral("<p>%1 %2</p>")
             .arg(
                 words(QT_TRANSLATE_NOOP(
                     "QuestionsSheet", "You do not need to refuse a scan to protect your privacy.")),
