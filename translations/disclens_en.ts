@@ -276,6 +276,10 @@
         <source>What happens to my pictures</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -6753,10 +6757,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The next pages hold all findings, all questions and the sources.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>We looked at the details in 1 file.</source>
         <translation type="unfinished" />
     </message>
@@ -7214,10 +7214,6 @@
     </message>
     <message>
         <source>There are no words in this. Try another file, or paste the text.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This form is locked with a password. Open it in your PDF program, copy the text and paste it here.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -12868,7 +12864,9 @@
     </message>
     <message>
         <source>%1 to %2</source>
-        <extracomment>A range of numbers of people, such as "4,100 to 7,800"</extracomment>
+        <extracomment>Two months: "March 2024 to June 2025"
+----------
+A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -12993,6 +12991,601 @@
     <message numerus="yes">
         <source>And %Ln more details like this.</source>
         <translation><numerusform>And %Ln more details like this.</numerusform><numerusform>And %Ln more details like this.</numerusform></translation></message>
+    <message>
+        <source>This form is locked with a password. We use it once and do not keep it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That password does not open this form. Please try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form is locked in a way that we can't open. Open it in your PDF program, copy the text and paste it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy of my pictures and records</source>
+        <extracomment>letters: access-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Right of access</source>
+        <extracomment>letters: access-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records Department</source>
+        <extracomment>letters: access-us, to</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request for a copy of my pictures and records</source>
+        <extracomment>letters: access-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please send me a copy of my imaging exams of %1. I need the pictures as DICOM files, and the reports.</source>
+        <extracomment>letters: access-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I would like them as a private download, or on a disc without a program that starts by itself.</source>
+        <extracomment>letters: access-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please add the results that AI tools made from my pictures, if you keep them.</source>
+        <extracomment>letters: access-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under the HIPAA right of access (45 CFR 164.524). Please answer within 30 days.</source>
+        <extracomment>letters: access-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have 30 days and may ask for 30 more. A fair fee for the copy is allowed.</source>
+        <extracomment>letters: access-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You get the pictures too, not just the report.</source>
+        <extracomment>letters: access-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who got my pictures?</source>
+        <extracomment>letters: sharing-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List of sharing, and companies</source>
+        <extracomment>letters: sharing-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Privacy Officer</source>
+        <extracomment>letters: sharing-us, to</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request for a list of who got my pictures</source>
+        <extracomment>letters: sharing-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please send me the list of disclosures of my health information for the past six years (45 CFR 164.528).</source>
+        <extracomment>letters: sharing-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my pictures. That is why I ask you this as well:</source>
+        <extracomment>letters: sharing-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which companies outside of your clinic got my imaging exams of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.</source>
+        <extracomment>letters: sharing-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For each one, please tell me its name, what it got, and why. Was my name on it? How long will it be kept?</source>
+        <extracomment>letters: sharing-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me also if my pictures were used to train or test AI.</source>
+        <extracomment>letters: sharing-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The legal list is often empty. It leaves out companies that work for the clinic. So the letter asks for them apart.</source>
+        <extracomment>letters: sharing-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have 60 days for the list and may take 30 more. One list in 12 months is free.</source>
+        <extracomment>letters: sharing-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rule makes them answer the second part. It is still fair to ask.</source>
+        <extracomment>letters: sharing-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please limit how you share</source>
+        <extracomment>letters: limit-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a limit</source>
+        <extracomment>letters: limit-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to limit how my pictures are used and shared</source>
+        <extracomment>letters: limit-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please use my imaging exams of %1 only for my own care, to bill for it, and where a law says that you must.</source>
+        <extracomment>letters: limit-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please do not share them to train or test AI tools, to build products or for research, with my name or without it.</source>
+        <extracomment>letters: limit-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under 45 CFR 164.522(a). If you do not agree, please tell me why in writing, and what you can do for me.</source>
+        <extracomment>letters: limit-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[ Only if you paid in full yourself: Please do not tell my health plan about these exams. ]</source>
+        <extracomment>letters: limit-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may say no to most limits. If they agree, they must keep to it, but not in an emergency.</source>
+        <extracomment>letters: limit-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one limit that they must accept. If you pay in full yourself, you can stop them from telling your health plan.</source>
+        <extracomment>letters: limit-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please correct a mistake</source>
+        <extracomment>letters: correct-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong name, date or picture</source>
+        <extracomment>letters: correct-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to correct my records</source>
+        <extracomment>letters: correct-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In my imaging exams of %1, something is wrong. Please correct it in the pictures and in the reports.</source>
+        <extracomment>letters: correct-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is there now: [ what is wrong ]</source>
+        <extracomment>letters: correct-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What should be there: [ what is right ]</source>
+        <extracomment>letters: correct-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My reason: [ how you know it, and a proof if you have one ]</source>
+        <extracomment>letters: correct-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell those who got the wrong details too. Please write to me when it is done.</source>
+        <extracomment>letters: correct-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under 45 CFR 164.526. Please answer within 60 days.</source>
+        <extracomment>letters: correct-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have 60 days and may take 30 more. They may want your reason in writing.</source>
+        <extracomment>letters: correct-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If they say no, they must tell you why. You can then have your own words added to the record.</source>
+        <extracomment>letters: correct-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the disc holds pictures of another person, do not send them along. Bring the disc back.</source>
+        <extracomment>letters: correct-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say no to research or AI</source>
+        <extracomment>letters: object-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opt out in writing</source>
+        <extracomment>letters: object-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No to use of my pictures for research or AI</source>
+        <extracomment>letters: object-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I do not agree that my imaging exams of %1 are used for research, to train AI tools, or to make or sell products. I mean pictures without my name too.</source>
+        <extracomment>letters: object-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I signed a permission for such uses, I take it back (45 CFR 164.508(b)(5)).</source>
+        <extracomment>letters: object-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please note this in my record. Please tell me in writing what you will do, and what can't be undone.</source>
+        <extracomment>letters: object-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I still want my care, with the tools that my doctors need for it.</source>
+        <extracomment>letters: object-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can take back a signed permission at any time. What was done before stays done.</source>
+        <extracomment>letters: object-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once your name and other details are taken out, US rules give you no right to say no. You can still ask.</source>
+        <extracomment>letters: object-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please erase what you do not need</source>
+        <extracomment>letters: erase-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extra copies and old uploads</source>
+        <extracomment>letters: erase-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to erase data about me</source>
+        <extracomment>letters: erase-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please erase copies of my imaging exams of %1 that you do not need for my care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in.</source>
+        <extracomment>letters: erase-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me in writing what was erased, what you keep, why, and for how long.</source>
+        <extracomment>letters: erase-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US privacy rules give no right to have records erased. Other laws say how long a clinic must keep them.</source>
+        <extracomment>letters: erase-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can still ask about extra copies.</source>
+        <extracomment>letters: erase-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data Protection Officer</source>
+        <extracomment>letters: access-eu, to</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me too why you use my data, who got it, where it came from, and how long you keep it.</source>
+        <extracomment>letters: access-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under Article 15 of the GDPR. Please answer within one month.</source>
+        <extracomment>letters: access-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They have one month. If it is hard they may take two more, and must tell you why.</source>
+        <extracomment>letters: access-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first copy is free.</source>
+        <extracomment>letters: access-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me by name who got my imaging exams of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.</source>
+        <extracomment>letters: sharing-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In which country is each of them?</source>
+        <extracomment>letters: sharing-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for the names, not just for the kinds of companies.</source>
+        <extracomment>letters: sharing-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Companies that work for the clinic count as well.</source>
+        <extracomment>letters: sharing-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My reason: [ what it is about your own life that makes you ask ]</source>
+        <extracomment>letters: limit-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.</source>
+        <extracomment>letters: limit-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This right holds where they use your data for a public task or for their own ends. If a use rests on your consent, take the consent back.</source>
+        <extracomment>letters: limit-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under Article 16 of the GDPR. Please answer within one month.</source>
+        <extracomment>letters: correct-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What a doctor thought at the time can stay. You can ask to have your own words added.</source>
+        <extracomment>letters: correct-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I gave consent for such uses, I take it back.</source>
+        <extracomment>letters: object-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object under Article 21 of the GDPR. Please answer within one month.</source>
+        <extracomment>letters: object-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They must stop unless they show strong reasons. Research that is a task in the public interest can go on.</source>
+        <extracomment>letters: object-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can take consent back at any time. What was done before stays done.</source>
+        <extracomment>letters: object-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A newer EU law adds a way to opt out of reuse of health data. It starts in steps.</source>
+        <extracomment>letters: object-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under Article 17 of the GDPR. Please answer within one month.</source>
+        <extracomment>letters: erase-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of your care must often be kept for years. So they can say no to a part of it.</source>
+        <extracomment>letters: erase-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under Article 15 of the UK GDPR. Please answer within one month.</source>
+        <extracomment>letters: access-gb, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.</source>
+        <extracomment>letters: limit-gb, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under Article 16 of the UK GDPR. Please answer within one month.</source>
+        <extracomment>letters: correct-gb, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object under Article 21 of the UK GDPR. Please answer within one month.</source>
+        <extracomment>letters: object-gb, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In England you can also use the National Data Opt-out. It does not hold in Scotland, Wales or Northern Ireland.</source>
+        <extracomment>letters: object-gb, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I ask under Article 17 of the UK GDPR. Please answer within one month.</source>
+        <extracomment>letters: erase-gb, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for a copy</source>
+        <extracomment>letters: access-anywhere, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please answer in writing. Thank you.</source>
+        <extracomment>letters: access-anywhere, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We know no law for this country. So this is a plain request.</source>
+        <extracomment>letters: access-anywhere, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A patient group can tell you what the law in your country gives you.</source>
+        <extracomment>letters: access-anywhere, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I agreed to such uses before, I take it back.</source>
+        <extracomment>letters: object-anywhere, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>month and year</source>
+        <extracomment>Stands after "my imaging exams of"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your name and birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Street and town</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your signature</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, born %2</source>
+        <extracomment>%1 is a name, %2 a birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>%1 is a value</extracomment>
+        <translation><numerusform>%1 and %Ln more</numerusform><numerusform>%1 and %Ln more</numerusform></translation></message>
+    <message>
+        <source>all findings</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>how many people share details</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>your questions</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>notes on your form</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what was not checked</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sources</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a card to cut out</source>
+        <comment>after “On the next pages:”</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the next pages: %1.</source>
+        <extracomment>%1 is a list of parts of the report</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>The name of a field to fill in by hand, such as "Date"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My note: %1</source>
+        <extracomment>%1 is what the person wrote beside a question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on your form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <extracomment>%1 is a mark such as "Red flag", %2 a sentence of a form</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A card to cut out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut along the dashed lines. It fits in a wallet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions for my clinic</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The file with the password could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file with the password is empty.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::AiPage</name>
@@ -13612,6 +14205,22 @@
     </message>
     <message>
         <source>Copy the text of the form first. Then come back and paste it here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password of the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open with this password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This form is locked. Type its password.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14486,6 +15095,195 @@
     </message>
 </context>
 <context>
+    <name>disclens::ui::LettersPage</name>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letters you can change and print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ready to sign. We send nothing: you print it, or save it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter is as it was at first. Undo brings your changes back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pick a letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In another country the letter and the law change. Where we know no law, it is a plain request.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Click anywhere to change it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As it prints</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This letter is hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You changed it, and it may hold details from the disc. It is kept. It comes back when you show values again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next blank</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start this letter again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put in from the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name of the hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As found on the disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which hospital</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month of the exams</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not the exact day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and birth date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Off. You can write them by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not legal advice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter is copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law: %1. %2</source>
+        <extracomment>%1 is the name of a law, %2 its web address</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1 (%2).</source>
+        <extracomment>A source: %1 its title, %2 "law or official rule, 2013"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No disc is open. Write in the blanks, or print the letter and fill them in by hand.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Values are hidden by the switch at the top. The blanks stay empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s) to fill in, here or by hand</source>
+        <translation><numerusform>%n blank to fill in, here or by hand</numerusform><numerusform>%n blanks to fill in, here or by hand</numerusform></translation></message>
+    <message>
+        <source>All blanks are filled in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was not printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was not saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::LevelIcon</name>
     <message>
         <source>Act on this</source>
@@ -14840,6 +15638,37 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>See the results</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::PaperPreview</name>
+    <message>
+        <source>Page before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Larger page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smaller page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -15263,19 +16092,11 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>All findings, with level and place</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Your report, ready to print</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>What goes in</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Page 1 is always in: the answer, what was checked, findings and questions.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -15315,10 +16136,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Hidden is best if the page leaves your hands. The HTML file works best with a screen reader.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>PDF page</source>
         <translation type="unfinished" />
     </message>
@@ -15342,27 +16159,83 @@ This program is free software under the GNU General Public License, version 3 or
         <source>You choose what is on it. The preview is exactly what prints.</source>
         <translation type="unfinished" />
     </message>
-</context>
-<context>
-    <name>disclens::ui::ReportPreview</name>
     <message>
-        <source>Page before</source>
+        <source>Page 1, the answer, is always in. It fits on one side. What was not checked is always in, too.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Next page</source>
+        <source>All findings</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>There is no room for the preview.</source>
+        <source>With level and place</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Making the pages…</source>
+        <source>How many people share your details</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Page %1 of %2</source>
+        <source>With the numbers in words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Questions I picked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes on my form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With their year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A card to cut out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your questions, as large as a bank card</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Letter</source>
+        <comment>a size of paper</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a screen reader, save the HTML file: one page that opens in any browser. The PDF has no marks for screen readers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden is best if the page leaves your hands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), with my notes</source>
+        <translation><numerusform>%n question, with my notes</numerusform><numerusform>%n questions, with my notes</numerusform></translation></message>
+    <message>
+        <source>You picked none yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation><numerusform>%n note</numerusform><numerusform>%n notes</numerusform></translation></message>
+    <message>
+        <source>This was not printed</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -15551,6 +16424,29 @@ This program is free software under the GNU General Public License, version 3 or
         <translation><numerusform>Writing on %n picture could point to you</numerusform><numerusform>Writing on %n pictures could point to you</numerusform></translation></message>
 </context>
 <context>
+    <name>disclens::ui::TextDetail</name>
+    <message>
+        <source>Add to my questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is not text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is about me</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on your page</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::TextModel</name>
     <message>
         <source>not readable</source>
@@ -15657,18 +16553,6 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Cancel: looking for text in pictures</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Add to my questions</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is about me</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This is not text</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -15838,10 +16722,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>It is on your page</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Taken off the list. You can undo this.</source>
         <translation type="unfinished" />
     </message>
@@ -15851,10 +16731,6 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Undone.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We could not read it.</source>
         <translation type="unfinished" />
     </message>
     <message>
