@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
@@ -11,11 +12,12 @@
 
 namespace disclens::ui {
 
-TextDetail::TextDetail(QWidget* parent)
+TextDetail::TextDetail(Navigator& navigator, const AppSettings& settings, QWidget* parent)
     : Card(Ink::Surface, parent, 16)
     , m_what(new Text({}, Type::CardTitle))
     , m_read(new Text({}, Type::Small))
     , m_why(new Text({}, Type::Body))
+    , m_sources(new SourcesLink(navigator, settings))
     , m_chip(new LevelChip(inspect::Level::Note))
     , m_add(new Button(Button::Kind::Primary, tr("Add to my questions"), QStringLiteral("plus")))
     , m_notText(new Button(Button::Kind::Secondary, tr("This is not text")))
@@ -30,6 +32,7 @@ TextDetail::TextDetail(QWidget* parent)
     box()->setSpacing(Theme::current().gap(4));
     for (Text* text : {m_read, m_why})
         box()->addWidget(text);
+    box()->addWidget(m_sources);
     box()->addSpacing(Theme::current().gap(4));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8, 8);
@@ -56,6 +59,7 @@ void TextDetail::setFinding(const inspect::Finding& finding, const Words& words,
                      {QStringLiteral("   ") + words.where, Type::Small, Ink::Text2}});
     m_why->setText(words.why);
     m_why->setVisible(!words.why.isEmpty());
+    m_sources->setEvidence(finding.evidence, words.title);
     m_add->setVisible(!finding.questions.isEmpty() && !finding.questions.first().isEmpty());
     m_add->setEnabled(!questionIsThere);
     m_add->setText(questionIsThere ? tr("It is on your page") : tr("Add to my questions"));

@@ -164,7 +164,7 @@ QWidget* TextPage::makePicture() {
     m_thumbs->setObjectName(QStringLiteral("textThumbs"));
     m_also->box()->addWidget(m_thumbs);
     column->addWidget(m_also);
-    m_detail = new TextDetail;
+    m_detail = new TextDetail(c.navigator, c.settings);
     column->addWidget(m_detail);
     return right;
 }
@@ -516,6 +516,7 @@ void TextPage::showDetail() {
     const int told = finding->facts.value(QStringLiteral("pictures")).toInt();
     words.where = textWhere(*finding, std::max(told, int(m_on.size())));
     words.why = c.mask.sentence(finding->why, *finding);
+    words.title = c.mask.sentence(finding->title, *finding);
     m_detail->setFinding(*finding, words, c.questions.contains(finding->questions.value(0)));
 }
 

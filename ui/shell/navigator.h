@@ -27,6 +27,7 @@ enum class PageId : quint8 {
     Report,
     BeforeScan,
     Journey,
+    Evidence,
     How
 };
 
