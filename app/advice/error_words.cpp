@@ -2,6 +2,7 @@
 // What went wrong, as one plain sentence that ends with what to do. No sentence holds a value or a
 // name from the disc: args are technical words of ours.
 #include "advice/advice.h"
+#include "advice/face_words.h"
 #include "advice/words.h"
 
 namespace disclens::advice {
@@ -133,6 +134,13 @@ const WordRow kLeftOut[] = {
     {"failed",
      QT_TRANSLATE_NOOP(
          "advice", "Sorry, this check stopped early. The other checks are fine. Try it again.")},
+    {"face-repeats",
+     QT_TRANSLATE_NOOP("advice", "Some scans show the same place again and again. We judged only "
+                                 "the first of each for a face.")},
+    {"face-lost-slices",
+     QT_TRANSLATE_NOOP("advice",
+                       "Some slices could not be read, so we judged the scan for a face without "
+                       "them.")},
     {"no-patient",
      QT_TRANSLATE_NOOP("advice",
                        "We found no name in the scan files, so we had no name to look for here.")},
@@ -286,6 +294,8 @@ QString notCheckedSentence(const inspect::NotChecked& item) {
                        QT_TRANSLATE_N_NOOP("advice",
                                            "We looked for words on a part of %Ln pictures only. "
                                            "Please look at them yourself."));
+    if (what.startsWith(QLatin1String("face-")))
+        return faceWhySentence(what.mid(5));
     if (item.reason.code != ErrorCode::None)
         return sentenceFor(item.reason);
     return counted(item.count, QT_TRANSLATE_NOOP("advice", "We left out 1 thing here."),

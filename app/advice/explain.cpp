@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From what a check found to the words that a person reads.
 #include "advice/advice.h"
+#include "advice/face_words.h"
 #include "advice/kinds.h"
 #include "advice/words.h"
 
@@ -72,6 +73,11 @@ const WordRow kReasons[] = {
 
 /// Attributes whose reason differs from that of their kind; for levels that point or could point.
 const WordRow kAttributeWhys[] = {
+    {"body-outline",
+     QT_TRANSLATE_NOOP("advice", "The scan holds the outside of the body as it is without clothes. "
+                                 "A picture could be made of it. We do not draw it.")},
+    {"skin-contour",
+     QT_TRANSLATE_NOOP("advice", "These lines follow the skin. Put together they show its shape.")},
     {"marked-pictures",
      QT_TRANSLATE_NOOP("advice",
                        "It lists pictures that a doctor picked. It can hold notes about you.")},
@@ -151,10 +157,28 @@ bool kindSpeaks(const QString& kind) {
     return kinds.contains(kind);
 }
 
+/// A head scan is named by what it shows of a face.
+QString faceTitle(const Finding& finding) {
+    if (finding.level == Level::Points)
+        return translate("advice", "Head scan that shows your face");
+    if (finding.level == Level::Unchecked)
+        return translate("advice", "Head scan that we could not judge");
+    if (finding.level == Level::Unlikely)
+        return finding.facts.contains(QStringLiteral("removed"))
+                   ? translate("advice", "Head scan without its face")
+                   : translate("advice", "Head scan that shows no face");
+    if (finding.facts.value(QStringLiteral("in-view")) == QLatin1String("partial"))
+        return translate("advice", "Head scan that shows part of your face");
+    return translate("advice", "Head scan that may show your face");
+}
+
 QString kindTitle(const Finding& finding) {
     const KindWords* words = wordsOfKind(finding.kind);
     if (!words)
         return categoryWord(finding.category);
+    if (finding.kind == QLatin1String("face_possible") &&
+        finding.facts.contains(QStringLiteral("in-view")))
+        return faceTitle(finding);
     const bool unsure = finding.facts.value(QStringLiteral("sign")) == QLatin1String("may");
     if (finding.facts.value(QStringLiteral("category")) == QLatin1String("scanner_maker_ai"))
         return unsure ? translate("advice", "Possible AI of the scanner’s maker")
@@ -222,6 +246,8 @@ QString whyFor(const Finding& finding) {
         (finding.level == Level::Note || finding.level == Level::Unchecked))
         return QCoreApplication::translate("advice", subject->why);
     if (finding.level == Level::Unchecked) {
+        if (const QString why = finding.facts.value(QStringLiteral("face-why")); !why.isEmpty())
+            return faceWhySentence(why);
         if (finding.kind == QLatin1String("private_tags"))
             return translate("advice", "Only the maker can read this. We could not check it.");
         return translate("advice", "We could not check this. It may hold details about you.");
@@ -258,6 +284,19 @@ QStringList evidenceFor(const Finding& finding) {
     QStringList out;
     const KindWords* words = wordsOfKind(finding.kind);
     QStringList wanted = words ? ids(words->evidence) : QStringList();
+    // The oldest and the newest study of this kind of scan: how often a match worked, and where
+    // not.
+    if (const QString modality = finding.facts.value(QStringLiteral("modality"));
+        finding.kind == QLatin1String("face_possible") && !modality.isEmpty()) {
+        QStringList rates;
+        for (const MatchRate& rate : matchRates())
+            if (rate.modality == modality)
+                rates += rate.evidence;
+        if (finding.facts.contains(QStringLiteral("coarse")) && modality == QLatin1String("MR"))
+            rates += QStringLiteral("face-mri-type-matters");
+        if (!rates.isEmpty())
+            wanted = rates + QStringList{QStringLiteral("hipaa-face-images")};
+    }
     if (finding.level == Level::Unlikely || finding.level == Level::Unchecked)
         return out; // no worry where there is none to give
     for (const Evidence& item : allEvidence())

@@ -52,7 +52,7 @@ QString inspectHelp() {
         "  --html FILE       a report to read and print\n"
         "  --pdf FILE        the same as a PDF\n"
         "  --face-picture FILE\n"
-        "                    the front view of a head scan; this version does not make it\n"
+        "                    the front view of a head scan as a picture, if it shows a face\n"
         "\n"
         "What to look for:\n"
         "  --checks LIST     some of metadata,text,face,documents,disc,linkage,ai,claims; all if "

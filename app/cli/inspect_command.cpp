@@ -7,6 +7,7 @@
 #include "report/report.h"
 #include "session/session.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QLibraryInfo>
@@ -36,6 +37,7 @@ class Inspection {
     void answerPassword(const QString& path, const QString& name, bool wrongBefore);
     void showProgress();
     bool write(const report::Report& report);
+    bool writeFacePicture(const report::Report& report);
     int status(const report::Report& report) const;
 
     const InspectOptions& m_options;
@@ -46,6 +48,7 @@ class Inspection {
     QHash<QString, int> m_tries;
     int m_refused = 0;
     bool m_interrupted = false;
+    bool m_facePictureMissing = false; ///< asked for, and there is none
 };
 
 /// Words in another language, when this version has it.
@@ -136,8 +139,43 @@ bool Inspection::write(const report::Report& report) {
     return good;
 }
 
+/// The front picture of the series that shows most of a face: only because it was asked for.
+bool Inspection::writeFacePicture(const report::Report& report) {
+    const inspect::SeriesFace* most = nullptr;
+    for (const inspect::SeriesFace& one : report.faces)
+        if (one.verdict.inView != face::InView::None &&
+            (!most || face::showsMore(one.verdict, most->verdict)))
+            most = &one;
+    if (!most) {
+        printError(words("We found no face, so there is no face picture."));
+        return false;
+    }
+    Result<face::JudgeAnswer> answer = Error{ErrorCode::Internal, {}, {}};
+    m_session.requestFace(most->series, 0, &m_loop, [&](const Result<face::JudgeAnswer>& result) {
+        answer = result;
+        m_loop.quit();
+    });
+    m_loop.exec();
+    if (!answer || answer->front.picture.isNull()) {
+        printError(answer ? words("We found no face, so there is no face picture.")
+                          : advice::sentenceFor(answer.error()));
+        return false;
+    }
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!answer->front.picture.save(&buffer, "PNG"))
+        return false;
+    const Status written = report::writeFile(m_options.facePicture, bytes);
+    if (!written)
+        printError(advice::sentenceFor(written.error()));
+    else if (!m_options.quiet && errorIsTerminal())
+        printError(words("Written: %1").arg(m_options.facePicture));
+    return written.has_value();
+}
+
 int Inspection::status(const report::Report& report) const {
-    if (m_refused > 0 || m_interrupted || report.canceled || m_options.facePicture ||
+    if (m_refused > 0 || m_interrupted || report.canceled || m_facePictureMissing ||
         !report.unreadable.isEmpty())
         return kExitPartly;
     for (const inspect::NotChecked& item : report.notChecked) {
@@ -148,6 +186,11 @@ int Inspection::status(const report::Report& report) const {
         if (item.what == QLatin1String("pictures-not-tested") ||
             item.what == QLatin1String("linkage-no-country") ||
             item.what == QLatin1String("linkage-no-figures"))
+            continue;
+        // Overview pictures and single slices are no volumes: nothing was missed.
+        if (item.what == QLatin1String("face-localiser") ||
+            item.what == QLatin1String("face-few-slices") ||
+            item.what == QLatin1String("face-repeats"))
             continue;
         return kExitPartly;
     }
@@ -190,6 +233,7 @@ int Inspection::run() {
             options.checks = QSet<QString>(all.begin(), all.end());
         }
         options.checks.remove(QStringLiteral("text"));
+        options.checks.remove(QStringLiteral("face"));
     }
     // Only these look at pictures; without them nobody asked whether pictures can be shown.
     options.testPictures =
@@ -207,8 +251,8 @@ int Inspection::run() {
             printError(advice::sentenceFor({ErrorCode::Canceled, {}, {}}));
         return m_interrupted ? kExitPartly : kExitNothingReadable;
     }
-    if (m_options.facePicture)
-        printError(words("This version does not look for faces, so there is no face picture."));
+    if (!m_options.facePicture.isEmpty() && !m_interrupted && !writeFacePicture(*report))
+        m_facePictureMissing = true;
     if (m_interrupted && !m_options.quiet)
         printError(words("Stopped. This is what was found so far."));
     if (!write(*report))

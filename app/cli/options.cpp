@@ -80,12 +80,14 @@ std::variant<InspectOptions, UsageError> parseInspect(const QStringList& argumen
     options.showValues = parser.isSet(QStringLiteral("show-values"));
     options.quiet = parser.isSet(QStringLiteral("quiet"));
     options.pictures = !parser.isSet(QStringLiteral("no-pictures"));
-    options.facePicture = parser.isSet(QStringLiteral("face-picture"));
+    options.facePicture = value("face-picture");
     options.passwordFile = value("password-file");
     if (options.html == QLatin1String("-") || options.pdf == QLatin1String("-"))
         return wrong(
             words("Only --json can go to the screen with “-”. Give --html and --pdf a file name."));
-    if (options.mask && options.facePicture)
+    if (options.facePicture == QLatin1String("-"))
+        return wrong(words("The face picture needs a file name, such as face.png."));
+    if (options.mask && !options.facePicture.isEmpty())
         return wrong(
             words("--mask hides who it is and --face-picture shows it. Please choose one."));
     if (options.mask && options.showValues)
@@ -104,7 +106,7 @@ std::variant<InspectOptions, UsageError> parseInspect(const QStringList& argumen
         options.mask = true;
     }
     QSet<QString> files;
-    for (const QString& file : {options.json, options.html, options.pdf}) {
+    for (const QString& file : {options.json, options.html, options.pdf, options.facePicture}) {
         if (file.isEmpty())
             continue;
         if (files.contains(file))

@@ -15,12 +15,12 @@ namespace disclens::cli {
 struct InspectOptions {
     QStringList paths;
     QString json, html, pdf; ///< file names; json may be "-"
+    QString facePicture;     ///< file for the front picture; empty: not wanted
     QSet<QString> checks;    ///< of the schema; empty: all
     QString language, country;
     advice::Whose whose = advice::Whose::Mine;
     QString passwordFile;
     bool mask = false, showValues = false, quiet = false, pictures = true;
-    bool facePicture = false; ///< asked for; this version has none
 };
 
 /// A plain sentence that says what does not fit.

@@ -335,13 +335,25 @@ Landmarks landmarksAt(const View& view, double tipRight, double tipUp, double k)
         }
     }
     // Mouth: skin from under the nose to below the lips, as far in front as the cheeks. How far is
-    // measured in the patient, so that a nod does not change it.
+    // measured in the patient, so that a nod does not change it. Skin goes on without a step; where
+    // the scan ends in the upper lip the view falls to what lies deep behind it. An open mouth is a
+    // gap with a lower lip after it.
     if (out.nose) {
         int seen = 0, wanted = 0;
-        double farthest = 0;
+        double farthest = 0, lastUp = 0, last = 0;
+        bool ended = false;
         for (double u = 14 * k; u <= 52 * k && farthest < 46 * k; u += 3) {
-            if (const auto middle = r.at(tipRight, tipUp - u))
+            const auto middle = r.at(tipRight, tipUp - u);
+            const bool first = lastUp == 0;
+            const bool goesOn =
+                middle && (first || std::abs(*middle - last) <= 5 + 0.6 * (u - lastUp - 3));
+            if (goesOn && !ended) {
                 farthest = std::max(farthest, std::hypot(u, *tip - *middle));
+                last = *middle;
+                lastUp = u;
+            } else if (!first && u - lastUp > 20 * k) {
+                ended = true;
+            }
             for (const double away : {0.0, -14.0, 14.0}) {
                 ++wanted;
                 const auto d = r.at(tipRight + away * k, tipUp - u);

@@ -10,6 +10,7 @@ namespace disclens::inspect {
 bool checkMetadata(Context& context);
 bool checkDocuments(Context& context);
 bool checkDisc(Context& context);
+bool checkFace(Context& context); ///< before checkClaims, which weighs labels against it
 bool checkClaims(Context& context);
 bool checkAi(Context& context);
 /// Writing in pictures. Before checkClaims, which weighs labels against what it found.

@@ -63,7 +63,8 @@ struct Evidence {
     const ValueGroup* group; ///< nullptr: not in an element
     QString text;
     QString matches;
-    Place place; ///< where group is nullptr
+    Place place;       ///< where group is nullptr
+    bool weak = false; ///< needs something else to point to a person
 };
 
 QString attributeEvidence(const ValueGroup& group, const NamesBeside& names) {
@@ -108,7 +109,7 @@ QString matchesOf(const QString& id) {
 
 /// Needs something else to point to a person.
 bool isWeak(const Evidence& evidence) {
-    return evidence.id == u"birth" || evidence.id == u"exam-date" ||
+    return evidence.weak || evidence.id == u"birth" || evidence.id == u"exam-date" ||
            evidence.matches == u"birth_date";
 }
 
@@ -198,6 +199,18 @@ void Claims::collectPictureEvidence() {
         {QStringLiteral("number"), QStringLiteral("patient_id")},
         {QStringLiteral("contact"), QStringLiteral("address")},
         {QStringLiteral("birth_date"), QStringLiteral("birth_date")}};
+    for (const Finding& finding : m_context.result.findings) {
+        if (finding.check != u"face" || finding.level > Level::Could ||
+            (finding.kind != u"face_possible" && finding.kind != u"photo_of_person"))
+            continue;
+        for (const Place& place : finding.places) {
+            if (!m_claimed.contains(place.file))
+                continue;
+            m_evidence[place.file].append(
+                {finding.kind, nullptr, {}, finding.kind, place, finding.level != Level::Points});
+            m_places[place.file].append(Occurrence{});
+        }
+    }
     for (const Finding& finding : m_context.result.findings) {
         if (finding.check != u"text" || finding.level > Level::Could ||
             finding.facts.value(QStringLiteral("sure")) == u"look")

@@ -21,9 +21,13 @@ struct CheckEntry {
 };
 
 constexpr CheckEntry kChecks[] = {
-    {u"metadata", u"m", checkMetadata}, {u"documents", u"d", checkDocuments},
-    {u"disc", u"k", checkDisc},         {u"text", u"t", checkText},
-    {u"claims", u"c", checkClaims},     {u"ai", u"a", checkAi},
+    {u"metadata", u"m", checkMetadata},
+    {u"documents", u"d", checkDocuments},
+    {u"disc", u"k", checkDisc},
+    {u"text", u"t", checkText},
+    {u"face", u"f", checkFace},
+    {u"claims", u"c", checkClaims},
+    {u"ai", u"a", checkAi},
     {u"linkage", u"l", checkLinkage},
 };
 
@@ -76,7 +80,7 @@ QStringList checkNames() {
 }
 
 QStringList missingCheckNames() {
-    return {QStringLiteral("face")};
+    return {}; // this version has all
 }
 
 Findings examine(const Material& material, const QSet<QString>& checks, ProgressSink& progress) {

@@ -5,6 +5,7 @@
 #include "dicom/catalogue.h"
 #include "dicom/element_index.h"
 #include "image/document.h"
+#include "inspect/face_found.h"
 #include "inspect/finding.h"
 #include "inspect/linkage.h"
 #include "inspect/writing_index.h"
@@ -35,9 +36,11 @@ struct Material {
     /// Writing found in pictures so far; nullptr: nobody looked for it.
     const WritingFound* writing = nullptr;
     AboutPerson about = {};
+    /// What volumes and pictures show of a face so far; nullptr: nobody looked.
+    const FaceFound* face = nullptr;
 };
 
-/// The names of the checks that this version has: metadata documents disc text claims
+/// The names of the checks that this version has: metadata documents disc text face claims
 /// ai linkage.
 QStringList checkNames();
 /// Names of the schema that this version does not have; they stand in not_checked.

@@ -2,6 +2,7 @@
 #include "cli/command_line.h"
 #include "consent/consent.h"
 #include "dicom/data_set.h"
+#include "face/face.h"
 #include "image/frame.h"
 #include "media/disc.h"
 #include "worker/pool.h"
@@ -28,6 +29,7 @@ void registerServices(worker::Registry& registry) {
     image::registerServices(registry);
     writing::registerServices(registry);
     consent::registerServices(registry);
+    face::registerServices(registry);
 }
 
 /// What libraries have to say can hold names and paths; it is for developers, who ask for it.

@@ -3,6 +3,7 @@
 
 #include "advice/advice.h"
 #include "dicom/catalogue.h"
+#include "inspect/face_found.h"
 #include "inspect/finding.h"
 #include "media/disc.h"
 
@@ -58,6 +59,8 @@ struct Report {
     int decodedFrames = 0;
     /// Really decoded by the picture test; sums up to decodedFrames.
     QHash<FileId, int> decodedFramesByFile;
+    /// What each volume on the disc shows of a face, so far.
+    QList<inspect::SeriesFace> faces;
 
     QString placeName(FileId file) const; ///< path inside its source
     QString countSentence() const;

@@ -6,6 +6,8 @@
 #include "report/json_text.h"
 #include "report/report.h"
 
+#include "advice/face_words.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,6 +55,7 @@ class Writer {
     QJsonArray patients();
     QJsonArray series();
     QJsonValue face(const dicom::Series& series) const;
+    QJsonValue bodyOutline(const dicom::Series& series) const;
     QByteArray findings() const;
     QByteArray places(const Finding& finding) const;
     QJsonObject linkage() const;
@@ -163,40 +166,52 @@ QJsonArray Writer::patients() {
     return out;
 }
 
-/// Slices that lie side by side, from which a surface could be made. The face check does not exist
-/// yet; it says so here instead of null, because null means that there is no volume.
+/// null where there is no volume. What could not be judged says why.
 QJsonValue Writer::face(const dicom::Series& series) const {
-    const QStringList volumes = {QStringLiteral("CT"), QStringLiteral("MR"), QStringLiteral("PT"),
-                                 QStringLiteral("NM")};
-    constexpr int kFewestSlices = 8;
-    if (!volumes.contains(series.modality) || series.frames() < kFewestSlices ||
-        series.instances.isEmpty() || series.instances.first().pixels.orientation.size() != 6)
+    const inspect::SeriesFace* found = nullptr;
+    for (const inspect::SeriesFace& one : m_report.faces)
+        if (one.series == series.uid)
+            found = &one;
+    if (!found)
         return QJsonValue::Null;
-    const dicom::PixelDescription& pixels = series.instances.first().pixels;
-    double between = pixels.sliceThicknessMm;
-    if (series.instances.size() > 1 && pixels.position.size() == 3 &&
-        series.instances.at(1).pixels.position.size() == 3) {
-        double squares = 0;
-        for (int i = 0; i < 3; ++i)
-            squares +=
-                std::pow(series.instances.at(1).pixels.position.at(i) - pixels.position.at(i), 2);
-        between = squares > 0 ? std::sqrt(squares) : between;
-    }
-    QJsonArray detail;
-    if (pixels.spacingMm.size() == 2 && between > 0)
-        detail = {pixels.spacingMm.at(1), pixels.spacingMm.at(0), between};
-    inspect::NotChecked missing;
-    missing.check = QStringLiteral("face");
-    missing.what = QStringLiteral("check-missing");
-    return QJsonObject{
-        {QStringLiteral("assessed"), false},
-        {QStringLiteral("level"), inspect::levelId(inspect::Level::Unchecked)},
-        {QStringLiteral("face_in_view"), QJsonValue::Null},
-        {QStringLiteral("parts"), QJsonArray()},
-        {QStringLiteral("removed"), QJsonValue::Null},
-        {QStringLiteral("detail_mm"), detail},
-        {QStringLiteral("detector"), QJsonValue::Null},
-        {QStringLiteral("reasons"), QJsonArray{advice::notCheckedSentence(missing)}}};
+    const face::Verdict& verdict = found->verdict;
+    QJsonArray parts, detail;
+    for (const face::Part part : verdict.parts)
+        parts += face::partId(part);
+    for (const double mm : verdict.detailMm)
+        if (mm > 0)
+            detail += std::round(mm * 100) / 100;
+    QJsonValue detector = QJsonValue::Null;
+    if (verdict.viewsTried > 0)
+        detector = QJsonObject{
+            {QStringLiteral("name"), verdict.finder},
+            {QStringLiteral("found"), verdict.viewsFound > 0},
+            {QStringLiteral("confidence"), std::round(qMax(verdict.finderScore, -2.0) * 100) / 100},
+            {QStringLiteral("views"), verdict.viewsTried},
+            {QStringLiteral("views_found"), verdict.viewsFound}};
+    QJsonObject out{
+        {QStringLiteral("assessed"), verdict.assessed},
+        {QStringLiteral("level"), inspect::levelId(inspect::faceLevel(verdict))},
+        {QStringLiteral("face_in_view"),
+         verdict.assessed ? QJsonValue(face::inViewId(verdict.inView)) : QJsonValue::Null},
+        {QStringLiteral("parts"), parts},
+        {QStringLiteral("removed"),
+         verdict.removed ? QJsonValue(*verdict.removed) : QJsonValue::Null},
+        {QStringLiteral("detail_mm"), detail.size() == 3 ? detail : QJsonArray()},
+        {QStringLiteral("detector"), detector},
+        {QStringLiteral("reasons"), QJsonArray::fromStringList(advice::faceReasons(*found))}};
+    out.insert(QStringLiteral("head"), verdict.head);
+    out.insert(QStringLiteral("volumes"), found->volumes);
+    return out;
+}
+
+/// null where there is no body's outside in view.
+QJsonValue Writer::bodyOutline(const dicom::Series& series) const {
+    for (const inspect::SeriesFace& one : m_report.faces)
+        if (one.series == series.uid && one.verdict.bodyOutline)
+            return QJsonObject{{QStringLiteral("in_view"), true},
+                               {QStringLiteral("level"), inspect::levelId(inspect::Level::Could)}};
+    return QJsonValue::Null;
 }
 
 QJsonArray Writer::series() {
@@ -231,7 +246,7 @@ QJsonArray Writer::series() {
                     {QStringLiteral("decoded_frames"), decoded},
                     {QStringLiteral("transfer_syntaxes"), QJsonArray::fromStringList(syntaxes)},
                     {QStringLiteral("face"), face(series)},
-                    {QStringLiteral("body_outline"), QJsonValue::Null}};
+                    {QStringLiteral("body_outline"), bodyOutline(series)}};
             }
     return out;
 }

@@ -11,7 +11,8 @@ namespace disclens::session {
 using Clock = std::chrono::steady_clock;
 namespace {
 const QString kText = QStringLiteral("text");
-}
+const QString kFace = QStringLiteral("face");
+} // namespace
 
 Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener listener)
     : m_caller(caller)
@@ -50,6 +51,15 @@ Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener
                 if (m_pictures)
                     m_pictures->add({item.file, item.fd, item.frames, item.container});
             });
+    if (m_options.checks.isEmpty() || m_options.checks.contains(kFace))
+        m_face = std::make_unique<FaceScan>(caller, m_disc, [this](bool judged) {
+            if (judged) {
+                const std::lock_guard lock(m_mutex);
+                m_faceNews = true;
+                m_wake.notify_all();
+            }
+            m_listener.changed();
+        });
     m_judge = std::thread([this] { runJudge(); });
     m_reader = std::thread([this] { runReader(); });
 }
@@ -63,6 +73,8 @@ Reading::~Reading() {
     }
     m_cancel.cancel();
     m_reader.join();
+    if (m_face)
+        m_face->cancel();
     if (m_text)
         m_text->cancel();
     if (m_pictures)
@@ -72,6 +84,7 @@ Reading::~Reading() {
         m_wake.wait(lock, [this] { return m_callbacks == 0; });
     }
     m_judge.join();
+    m_face.reset();
     m_text.reset();     // it hands what is left to the picture test
     m_pictures.reset(); // before the mutex that its callback uses
 }
@@ -82,6 +95,7 @@ void Reading::add(const QStringList& paths) {
         m_orders.push_back({path, {}, kNoFile, false});
     if (!m_canceled)
         m_state = Session::State::Reading;
+    m_faceStarted = false;
     m_wake.notify_all();
 }
 
@@ -90,6 +104,7 @@ void Reading::addWithPassword(const QString& path, const QString& password) {
     m_orders.push_back({path, password, m_lockedArchives.value(path, kNoFile), true});
     if (!m_canceled)
         m_state = Session::State::Reading;
+    m_faceStarted = false;
     m_wake.notify_all();
 }
 
@@ -112,6 +127,8 @@ void Reading::cancel() {
         m_pictures->cancel();
     if (m_text)
         m_text->cancel();
+    if (m_face)
+        m_face->cancel();
     m_listener.changed();
 }
 
@@ -124,6 +141,11 @@ void Reading::cancelCheck(const QString& check) {
     if (check == kText) {
         if (m_text)
             m_text->cancel();
+        return;
+    }
+    if (check == kFace) {
+        if (m_face)
+            m_face->cancel();
         return;
     }
     const std::lock_guard lock(m_mutex);
@@ -181,10 +203,10 @@ Session::State Reading::state() const {
 bool Reading::isSettled() const {
     // In this order: the search hands files to the test.
     const bool textIdle = textIsIdle();
-    const bool picturesIdle = !m_pictures || m_pictures->isIdle();
+    const bool picturesIdle = (!m_pictures || m_pictures->isIdle()) && faceIsIdle();
     const std::lock_guard lock(m_mutex);
     if (m_state == Session::State::Reading || m_judgeAgain || m_picturesNews || m_textNews ||
-        m_unjudged || m_underWay > 0 || m_walking || !m_read.empty())
+        m_faceNews || m_unjudged || m_underWay > 0 || m_walking || !m_read.empty())
         return false;
     return (textIdle && picturesIdle) || m_state == Session::State::Failed ||
            m_state == Session::State::Empty;
@@ -199,6 +221,7 @@ QList<CheckProgress> Reading::progress() const {
     using CheckState = CheckProgress::State;
     const TextScan::Results text = m_text ? m_text->results() : TextScan::Results{};
     const bool textIdle = textIsIdle();
+    const inspect::FaceFound face = m_face ? m_face->results() : inspect::FaceFound{};
     const PictureTest::Results pictures =
         m_pictures ? m_pictures->results() : PictureTest::Results{};
     const bool picturesIdle = textIdle && (!m_pictures || m_pictures->isIdle());
@@ -238,6 +261,20 @@ QList<CheckProgress> Reading::progress() const {
             all.append(one);
             continue;
         }
+        if (check == kFace) {
+            one.done = face.looked + face.failed;
+            one.total = face.total;
+            if (face.stopped || m_canceled)
+                one.state = CheckState::Canceled;
+            else if (m_state == Session::State::Failed || failed)
+                one.state = CheckState::Failed;
+            else if (m_state == Session::State::Finished && m_face && m_faceStarted)
+                one.state = face.running ? CheckState::Running : CheckState::Done;
+            else
+                one.state = CheckState::Waiting;
+            all.append(one);
+            continue;
+        }
         if (m_canceled || m_canceledChecks.contains(check))
             one.state = CheckState::Canceled;
         else if (m_state == Session::State::Empty)
@@ -265,6 +302,11 @@ QList<CheckProgress> Reading::progress() const {
         all.append(one);
     }
     return all;
+}
+
+QList<image::PictureFacts> Reading::picturesOf(const QString& seriesUid) const {
+    const std::lock_guard lock(m_mutex);
+    return m_seriesPictures.value(seriesUid);
 }
 
 double Reading::secondsLeft() const {

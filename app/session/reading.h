@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/writing_index.h"
+#include "session/face_scan.h"
 #include "session/picture_test.h"
 #include "session/session.h"
 #include "session/text_scan.h"
@@ -64,6 +65,8 @@ class Reading {
     QList<CheckProgress> progress() const;
     double secondsLeft() const;
     const media::Disc& disc() const { return m_disc; }
+    /// Where the frames of a series lie; empty when it is not known (yet).
+    QList<image::PictureFacts> picturesOf(const QString& seriesUid) const;
 
   private:
     struct Order {
@@ -103,6 +106,8 @@ class Reading {
     void startPictures(const Judged& all);
     void tellWriting(Judged& all, inspect::WritingFound& found);
     bool textIsIdle() const { return !m_text || m_text->isIdle(); }
+    bool faceIsIdle() const { return !m_face || m_face->isIdle(); }
+    void startFace(const Judged& all);
     void publish(Judged& all);
     void concludeState(); ///< m_mutex held
 
@@ -113,6 +118,7 @@ class Reading {
     media::Disc m_disc;
     std::unique_ptr<PictureTest> m_pictures;
     std::unique_ptr<TextScan> m_text; ///< null: not wanted, or the parts that read are not there
+    std::unique_ptr<FaceScan> m_face; ///< null: not wanted
     bool m_textWanted = false;
     QString m_textProblem; ///< why m_text is null though wanted
 
@@ -132,7 +138,9 @@ class Reading {
     bool m_judgeAgain = false;
     bool m_picturesNews = false;
     bool m_textNews = false;
-    bool m_unjudged = false; ///< something was taken that no judgement has seen
+    bool m_faceNews = false;
+    bool m_faceStarted = false; ///< with all that was read
+    bool m_unjudged = false;    ///< something was taken that no judgement has seen
     Session::State m_state = Session::State::Empty;
     std::shared_ptr<const report::Report> m_report;
     std::set<QString> m_waitingForPassword;
@@ -146,6 +154,8 @@ class Reading {
     QString m_country;
     bool m_countryChosen = false;
     double m_townPeople = 0;
+    QHash<QString, QList<image::PictureFacts>>
+        m_seriesPictures; ///< by series, of all that was read
 
     qint64 m_listedFiles = 0, m_listedBytes = 0;
     qint64 m_doneFiles = 0, m_doneBytes = 0, m_dicomFiles = 0;

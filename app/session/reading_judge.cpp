@@ -77,7 +77,9 @@ struct Reading::Judged {
     QSet<FileId> unlocked;             ///< archives that were locked at first
     QHash<FileId, int> sourceOfLocked; ///< source by archive that was looked at as a file
     int filesRead = 0;
+    QHash<FileId, image::PictureFacts> pictures; ///< of DICOM files, for volumes
     inspect::WritingIndex writing;
+    bool faceEnded = false; ///< judged with all that the search for faces brought
     bool textEnded = false; ///< judged with all that the search for writing brought
     QDateTime started = QDateTime::currentDateTime();
     inspect::Findings last;                     ///< before words and the person's own corrections
@@ -119,12 +121,12 @@ void Reading::runJudge() {
         return m_options.partialReports || m_state != Session::State::Reading;
     };
     const auto picturesEnded = [this] {
-        return textIsIdle() && (!m_pictures || m_pictures->isIdle());
+        return textIsIdle() && faceIsIdle() && (!m_pictures || m_pictures->isIdle());
     };
     const auto wanted = [&] {
         return m_ending || !m_read.empty() || !m_unread.empty() || m_judgeAgain ||
                (drained() && m_state == Session::State::Reading) ||
-               ((m_picturesNews || m_textNews) && (!picturesSeen || picturesEnded()));
+               ((m_picturesNews || m_textNews || m_faceNews) && (!picturesSeen || picturesEnded()));
     };
     for (;;) {
         auto until = Clock::now() + std::chrono::hours(1);
@@ -162,10 +164,14 @@ void Reading::runJudge() {
         const bool textEnded =
             m_textNews && !all.textEnded && m_state == Session::State::Finished && textIsIdle();
         const bool early = showsEarly() && (first || (news && Clock::now() >= nextJudgement));
-        if (again || ended || early || textEnded) {
+        // Each volume that was judged, and the end.
+        const bool faceNews = m_faceNews && m_faceStarted && !all.faceEnded &&
+                              (!m_face || !m_face->isRunning() || Clock::now() >= nextJudgement);
+        if (again || ended || early || textEnded || faceNews) {
             const bool complete = ended || m_state == Session::State::Finished;
             const bool canceled = m_canceled;
-            picturesSeen = m_picturesNews = m_textNews = false;
+            picturesSeen = m_picturesNews = m_textNews = m_faceNews = false;
+            m_unjudged = true; // the report is not there yet
             lock.unlock();
             const auto begin = Clock::now();
             judge(all, complete && !canceled, canceled);
@@ -174,20 +180,24 @@ void Reading::runJudge() {
                 Clock::now() +
                 std::max<Clock::duration>(kBetweenJudgements, (Clock::now() - begin) * kRestFactor);
             lock.lock();
-            m_unjudged = false;
             if (ended && m_state == Session::State::Reading && drained())
                 concludeState();
             lock.unlock();
-            if (ended)
+            if (ended) {
                 startPictures(all);
-        } else if ((m_picturesNews || m_textNews) &&
+                startFace(all);
+            }
+            lock.lock();
+            m_unjudged = false;
+            lock.unlock();
+        } else if ((m_picturesNews || m_textNews || m_faceNews) &&
                    (picturesEnded() || Clock::now() >= nextPictures)) {
-            picturesSeen = m_picturesNews = m_textNews = false;
+            picturesSeen = m_picturesNews = m_textNews = m_faceNews = false;
             nextPictures = Clock::now() + kBetweenPictureNews;
             lock.unlock();
             publish(all);
         } else {
-            picturesSeen = m_picturesNews || m_textNews;
+            picturesSeen = m_picturesNews || m_textNews || m_faceNews;
             continue;
         }
         m_listener.changed();
@@ -220,6 +230,42 @@ void Reading::startPictures(const Judged& all) {
     }
     if (m_pictures)
         m_pictures->startAll();
+}
+
+void Reading::startFace(const Judged& all) {
+    if (!all.base || !all.base->catalogue)
+        return;
+    QList<FaceScan::SeriesItem> series;
+    QList<FaceScan::PhotoItem> photos;
+    QHash<QString, QList<image::PictureFacts>> bySeries;
+    for (const dicom::Patient& patient : all.base->catalogue->patients)
+        for (const dicom::Study& study : patient.studies)
+            for (const dicom::Series& one : study.series) {
+                FaceScan::SeriesItem item{one.uid, one.modality, {}};
+                for (const dicom::Instance& instance : one.instances) {
+                    const auto at = all.pictures.constFind(instance.file);
+                    if (at == all.pictures.constEnd() || instance.duplicate)
+                        continue;
+                    item.pictures.append(*at);
+                    if (mayBePhoto(*at))
+                        photos.append({instance.file, at->frames, QStringLiteral("dicom")});
+                }
+                if (item.pictures.isEmpty())
+                    continue;
+                bySeries.insert(one.uid, item.pictures);
+                series.append(std::move(item));
+            }
+    for (const inspect::OtherFile& other : all.others)
+        if (other.facts.isPicture && !all.insideDicom.contains(other.file) &&
+            other.facts.type != image::FileType::Video && other.facts.type != image::FileType::Pdf)
+            photos.append({other.file, qMax(1, other.facts.pages), QStringLiteral("picture")});
+    if (m_face)
+        m_face->start(std::move(series), std::move(photos));
+    const std::lock_guard lock(m_mutex);
+    m_seriesPictures = std::move(bySeries);
+    m_faceStarted = true;
+    m_faceNews = true; // what there is to do, and what cannot be judged
+    m_wake.notify_all();
 }
 
 void Reading::tellWriting(Judged& all, inspect::WritingFound& found) {
@@ -277,6 +323,8 @@ void Reading::take(Judged& all, Read read) {
             all.notes.insert(read.file, read.dataSet->notes);
         if (read.dataSet->privateUnreadable > 0)
             all.privateUnreadable.insert(read.file, read.dataSet->privateUnreadable);
+        if (auto picture = image::pictureFacts(read.file, *read.dataSet))
+            all.pictures.insert(read.file, std::move(*picture));
         all.index.add(read.file, *read.dataSet);
         all.builder.add(read.file, keyOf(read.source, read.path), *read.dataSet);
         if (read.facts) {
@@ -330,12 +378,25 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
     if (!m_text) // how many pictures nobody looked at
         writing.total = report.catalogue->pictures();
     const bool textRuns = m_text && (writing.running || !complete);
-    const inspect::Material material{all.index,      *report.catalogue,
-                                     all.others,     report.entries,
-                                     report.sources, all.unread,
-                                     all.notes,      all.privateUnreadable,
-                                     complete,       m_textWanted ? &writing : nullptr,
-                                     about};
+    bool faceStarted = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        faceStarted = m_faceStarted;
+    }
+    const inspect::FaceFound face = m_face ? m_face->results() : inspect::FaceFound{};
+    const bool faceRuns = m_face && (face.running || !complete || !faceStarted);
+    const inspect::Material material{all.index,
+                                     *report.catalogue,
+                                     all.others,
+                                     report.entries,
+                                     report.sources,
+                                     all.unread,
+                                     all.notes,
+                                     all.privateUnreadable,
+                                     complete,
+                                     m_textWanted ? &writing : nullptr,
+                                     about,
+                                     m_face ? &face : nullptr};
     UntilEnd progress([this] {
         const std::lock_guard lock(m_mutex);
         return !m_ending;
@@ -357,7 +418,9 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
             {QStringLiteral("disc"), kNoFile, 0, QStringLiteral("source-refused"), why, 1});
     report.questions = advice::questionsFor(report.findings);
     // Writing may still bring a name: until then all is said "so far".
-    report.complete = complete && !textRuns;
+    report.complete = complete && !textRuns && !faceRuns;
+    all.faceEnded = complete && !faceRuns;
+    report.faces = face.series;
     report.answer = advice::answerFor(report.findings, report.complete, all.filesRead,
                                       advice::lookedForText(report.checked));
     all.textEnded = complete && !textRuns;

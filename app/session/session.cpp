@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/session.h"
 
+#include "session/kept_volume.h"
 #include "session/reading.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@ struct Session::Private {
     /// What is closed ends here, because a drive may keep a thread waiting for long.
     QThreadPool closing;
     worker::CancelToken asked; ///< of requestDocument() and requestElements()
+    std::shared_ptr<KeptVolume> volume = std::make_shared<KeptVolume>();
     std::shared_ptr<Reading> reading;
     media::Disc nothing;
     std::unique_ptr<image::FrameStore> frames;
@@ -51,6 +53,10 @@ struct Session::Private {
     void tell();
     void takeState();
     void drop(std::shared_ptr<const report::Report> old);
+    template <typename T>
+    void requestOfVolume(
+        const QString& seriesUid, QObject* context, std::function<void(const Result<T>&)> onResult,
+        std::function<Result<T>(const image::Volume&, const worker::CancelToken&)> work);
     template <typename T, typename Ask, typename Answer>
     void request(FileId file, QObject* context, std::function<void(const Result<T>&)> onResult,
                  Ask ask, Answer answer);
@@ -63,6 +69,7 @@ Session::Session(worker::Caller& caller, QObject* parent)
 Session::~Session() {
     d->timer.stop();
     d->asked.cancel();
+    d->volume->forget();
     d->frames.reset(); // it looks at the disc of the reading
     d->reading.reset();
     d->background.waitForDone();
@@ -201,6 +208,7 @@ void Session::close() {
     d->timer.stop();
     d->newsPosted = std::make_shared<std::atomic<bool>>(false);
     std::exchange(d->asked, worker::CancelToken()).cancel();
+    forgetVolume();
     d->reading->cancel();
     // Both wait for threads when they go, and the pictures look at the disc of the reading.
     d->frames->clear();
@@ -314,6 +322,74 @@ void Session::requestElements(FileId file, QObject* context,
         file, context, std::move(onElements),
         [](const SharedFd& fd, const QString&) { return dicom::readRequest(fd); },
         [](const Result<worker::Reply>& reply) { return dicom::readAnswer(reply); });
+}
+
+template <typename T>
+void Session::Private::requestOfVolume(
+    const QString& seriesUid, QObject* context, std::function<void(const Result<T>&)> onResult,
+    std::function<Result<T>(const image::Volume&, const worker::CancelToken&)> work) {
+    const QPointer<QObject> listener(context);
+    const quint64 own = generation;
+    const auto tellResult = [session = q, listener, own, onResult](Result<T> result) {
+        QMetaObject::invokeMethod(
+            session,
+            [session, listener, own, onResult, result = std::move(result)] {
+                if (listener && session->d->generation == own)
+                    onResult(result);
+            },
+            Qt::QueuedConnection);
+    };
+    if (!reading)
+        return tellResult(Error{ErrorCode::NotFound, {}, {}});
+    // Which of several volumes: the one that the verdict is about.
+    std::pair<FileId, int> first{kNoFile, 0};
+    for (const inspect::SeriesFace& face : report->faces)
+        if (face.series == seriesUid)
+            first = {face.first, face.firstFrame};
+    background.start([own = reading, kept = volume, seriesUid, first, work, tellResult,
+                      &caller = caller]() mutable {
+        const worker::CancelToken cancel = kept->token();
+        const Result<image::Volume> got =
+            kept->get(caller, own->disc(), seriesUid, own->picturesOf(seriesUid), first, cancel);
+        tellResult(got ? work(*got, cancel) : Result<T>(got.error()));
+    });
+}
+
+void Session::requestSurface(const QString& seriesUid, face::Quality quality, double thickerMm,
+                             QObject* context,
+                             std::function<void(const Result<face::SurfacePtr>&)> onSurface) {
+    d->requestOfVolume<face::SurfacePtr>(
+        seriesUid, context, std::move(onSurface),
+        [&caller = d->caller, quality, thickerMm](const image::Volume& volume,
+                                                  const worker::CancelToken& cancel) {
+            return face::surfaceAnswer(caller.callAndWait(
+                face::surfaceRequest(volume, quality, thickerMm, worker::Priority::Soon), {},
+                cancel));
+        });
+}
+
+void Session::requestFace(const QString& seriesUid, double thickerMm, QObject* context,
+                          std::function<void(const Result<face::JudgeAnswer>&)> onFace) {
+    std::optional<face::Verdict> whole;
+    for (const inspect::SeriesFace& face : d->report->faces)
+        if (face.series == seriesUid)
+            whole = face.verdict;
+    d->requestOfVolume<face::JudgeAnswer>(
+        seriesUid, context, std::move(onFace),
+        [&caller = d->caller, whole,
+         thickerMm](const image::Volume& volume,
+                    const worker::CancelToken& cancel) -> Result<face::JudgeAnswer> {
+            Result<face::JudgeAnswer> answer = face::judgeAnswer(caller.callAndWait(
+                face::judgeRequest(volume, thickerMm, true, worker::Priority::Soon), {}, cancel));
+            if (answer && whole && thickerMm > 0)
+                answer->verdict = face::weaker(*whole, answer->verdict);
+            return answer;
+        });
+}
+
+void Session::forgetVolume() {
+    d->volume->forget();
+    d->volume = std::make_shared<KeptVolume>();
 }
 
 } // namespace disclens::session

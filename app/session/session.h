@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "face/face.h"
 #include "image/document.h"
 #include "image/frame_store.h"
 #include "report/report.h"
@@ -87,6 +88,20 @@ class Session : public QObject {
     /// All elements of one file, for "jump to its file and element".
     void requestElements(FileId file, QObject* context,
                          std::function<void(const Result<dicom::DataSet>&)> onElements);
+
+    /// For the page "Face & 3D", after the person chose to look: the series (its UID in the
+    /// catalogue) as triangles, and the front picture with the finder's box and a verdict.
+    /// thickerMm: as if its slices were this thick (0: as they are); the verdict then never shows
+    /// more than that of the whole scan. The volume is decoded for the first request and kept in
+    /// memory (at most 224 MB) until another series, forgetVolume() or close(). Callbacks on this
+    /// thread; not after `context` is gone. Errors: NotFound (no such volume), NoPixels, BadPixels,
+    /// TooLarge, Canceled, and those of the worker.
+    void requestSurface(const QString& seriesUid, face::Quality quality, double thickerMm,
+                        QObject* context,
+                        std::function<void(const Result<face::SurfacePtr>&)> onSurface);
+    void requestFace(const QString& seriesUid, double thickerMm, QObject* context,
+                     std::function<void(const Result<face::JudgeAnswer>&)> onFace);
+    void forgetVolume(); ///< the person does not want to see it any more; what runs is ended
 
     /// Corrections of the person while the disc is open.
     void setAllMine(bool mine); ///< "It is all mine": other-person findings go away

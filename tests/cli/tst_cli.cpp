@@ -269,21 +269,31 @@ class TestCli : public QObject {
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 3);
     }
 
-    void aCheckOfALaterVersionIsFour() {
-        if (!QDir(kDisc).exists())
+    void theFacePictureComesOnlyWhenThereIsAFace() {
+        const QString head = QStringLiteral(DISCLENS_SHARED_DATA "/invesalius-cranium/CT");
+        if (!QDir(kDisc).exists() || !QDir(head).exists())
             QSKIP("The shared scans are not here.");
-        const Run run =
-            disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
-                      QStringLiteral("face"), QStringLiteral("--json"), QStringLiteral("-")});
-        QCOMPARE(run.status, 4);
-        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
-        QVERIFY(json[QStringLiteral("findings")].toArray().isEmpty());
-        const Run face =
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("face.png"));
+        const Run none =
             disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
-                      QStringLiteral("--face-picture"), QStringLiteral("f.png")});
-        QCOMPARE(face.status, 4);
-        QVERIFY(face.err.contains("face"));
-        QVERIFY(!QFile::exists(QStringLiteral("f.png")));
+                      QStringLiteral("--face-picture"), file});
+        QCOMPARE(none.status, 4);
+        QVERIFY(none.err.contains("face"));
+        QVERIFY(!QFile::exists(file));
+        const Run run = disclens({QStringLiteral("inspect"), head, QStringLiteral("--checks"),
+                                  QStringLiteral("face"), QStringLiteral("--face-picture"), file,
+                                  QStringLiteral("--json"), QStringLiteral("-")});
+        QCOMPARE(run.status, 0);
+        QVERIFY(QFileInfo(file).size() > 2000);
+        QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther),
+                 QFile::Permissions());
+        const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+        QCOMPARE(json[QStringLiteral("series")][0][QStringLiteral("face")][QStringLiteral("level")]
+                     .toString(),
+                 QStringLiteral("could"));
+        // Never unasked.
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 
     void peopleAreCountedForTheCountryThatWasNamed() {

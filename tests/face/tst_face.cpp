@@ -453,6 +453,12 @@ void TestFace::realSeries() {
                 QVERIFY2(v.removed.value_or(false), qPrintable(told(v)));
             if (folder.contains(u"upper-head"))
                 QVERIFY2(!v.removed.value_or(false), qPrintable(told(v)));
+            // Ends in the upper lip: eyes and nose, no mouth.
+            if (folder.contains(u"invesalius"))
+                QVERIFY2(v.inView == InView::Partial && !v.parts.contains(Part::Mouth),
+                         qPrintable(told(v)));
+            if (folder == u"fnndsc-adi-brain/T1")
+                QVERIFY2(v.inView == InView::Full, qPrintable(told(v)));
             if (folder.contains(u"chest"))
                 QVERIFY(v.bodyOutline);
             if (v.head && folder.contains(u"adi"))

@@ -183,6 +183,7 @@ void TestReport::faceSaysThatItIsNotChecked() {
     QCOMPARE(head[QLatin1String("face")][QLatin1String("assessed")].toBool(true), false);
     QCOMPARE(head[QLatin1String("face")][QLatin1String("level")].toString(),
              QStringLiteral("unchecked"));
+    QVERIFY(!head[QLatin1String("face")][QLatin1String("reasons")].toArray().isEmpty());
     const QJsonArray detail = head[QLatin1String("face")][QLatin1String("detail_mm")].toArray();
     QCOMPARE(detail, (QJsonArray{0.5, 0.5, 1.0}));
     QVERIFY(json[QLatin1String("series")][1][QLatin1String("face")]
@@ -369,7 +370,7 @@ void TestReport::textIsWrappedAndComplete() {
     QVERIFY(flat.contains(report.countSentence()));
     QVERIFY(flat.contains(advice::askSentence()));
     QVERIFY(flat.contains(QLatin1String("WHAT WAS NOT CHECKED")));
-    QVERIFY(flat.contains(QLatin1String("This version does not check if head scans show a face.")));
+    QVERIFY(flat.contains(QLatin1String("You stopped this check. What we found so far is kept.")));
     for (const advice::Question& question : report.questions)
         QVERIFY2(flat.contains(question.question), qPrintable(question.question));
 }

@@ -352,7 +352,18 @@ Report richReport() {
 
     addFindings(report, files);
     report.linkage = linkageOfHer();
-    report.notChecked = {missing("text"), missing("face")};
+    inspect::NotChecked stop;
+    stop.check = QStringLiteral("face");
+    stop.what = QStringLiteral("canceled");
+    stop.reason.code = ErrorCode::Canceled;
+    stop.count = 180;
+    report.notChecked = {missing("text"), stop};
+    inspect::SeriesFace stopped; // stopped before it was looked at
+    stopped.series = report.catalogue->patients.first().studies.first().series.first().uid;
+    stopped.modality = QStringLiteral("CT");
+    stopped.verdict.why = QStringLiteral("stopped");
+    stopped.verdict.detailMm = {0.5, 0.5, 1};
+    report.faces = {stopped};
     inspect::NotChecked binary;
     binary.check = QStringLiteral("metadata");
     binary.what = QStringLiteral("private-binary");
@@ -501,6 +512,77 @@ Report textReport() {
     return report;
 }
 
+Report faceReport() {
+    Report report = textReport();
+    const auto face = [&report](const char* series, const char* modality, face::InView inView,
+                                double mm) {
+        inspect::SeriesFace out;
+        out.series = QString::fromLatin1(series);
+        out.modality = QString::fromLatin1(modality);
+        out.first = 1;
+        out.volumes = 1;
+        face::Verdict& v = out.verdict;
+        v.assessed = true;
+        v.inView = inView;
+        v.head = inView != face::InView::None;
+        v.detailMm = {0.5, 0.5, mm};
+        v.fine = mm <= face::kFineMm;
+        v.viewsTried = 9;
+        v.viewsFound = inView == face::InView::Full ? 9 : 3;
+        v.finderScore = 1.2;
+        v.finder = QStringLiteral("finder");
+        v.removed = false;
+        if (v.head)
+            v.parts = {face::Part::Forehead, face::Part::Eyes, face::Part::Nose};
+        if (inView == face::InView::Full)
+            v.parts += {face::Part::Mouth, face::Part::Chin};
+        report.faces.append(out);
+    };
+    report.faces.clear();
+    face("1.2.276.0.7230010.77.1.1", "CT", face::InView::Full, 0.6);
+    face("1.2.276.0.7230010.77.2.1", "CT", face::InView::Partial, 4);
+    face("1.2.276.0.7230010.77.3.1", "CT", face::InView::None, 1);
+    report.faces.last().verdict.bodyOutline = true;
+    inspect::SeriesFace unjudged;
+    unjudged.series = QStringLiteral("1.2.276.0.7230010.77.2.3");
+    unjudged.modality = QStringLiteral("MR");
+    unjudged.verdict.why = QStringLiteral("no-place");
+    report.faces.append(unjudged);
+    const auto found = [&report](const char* kind, Level level, const char* subject, FileId file) {
+        Finding item;
+        item.check = QStringLiteral("face");
+        item.kind = QString::fromLatin1(kind);
+        item.level = level;
+        item.category = inspect::Category::NameAndContact;
+        item.subject = QString::fromLatin1(subject);
+        item.usual = false;
+        item.count = item.files = 1;
+        inspect::Place place;
+        place.file = file;
+        place.frame = 1;
+        item.places = {place};
+        report.findings.append(item);
+    };
+    for (const inspect::SeriesFace& one : std::as_const(report.faces)) {
+        if (!one.verdict.head)
+            continue;
+        found("face_possible", inspect::faceLevel(one.verdict), "", 1);
+        report.findings.last().facts = {
+            {QStringLiteral("series"), one.series},
+            {QStringLiteral("modality"), one.modality},
+            {QStringLiteral("in-view"), face::inViewId(one.verdict.inView)}};
+    }
+    found("body_pattern", Level::Could, "body-outline", 182);
+    found("photo_of_person", Level::Points, "face-in-picture", 181);
+    for (int i = 0; i < report.findings.size(); ++i)
+        report.findings[i].id = QStringLiteral("f%1").arg(i + 1);
+    report.notChecked.removeIf(
+        [](const inspect::NotChecked& item) { return item.check == QLatin1String("face"); });
+    report.checked.append({QStringLiteral("face"), report.pictureCount(), 0, 4.0});
+    finish(report);
+    return report;
+}
+
 Report unfinishedTextReport() {
     Report report = textReport();
     report.complete = false;
@@ -553,7 +635,12 @@ Report cleanReport() {
     patient.studies = {study};
     catalogue->patients = {patient};
     report.catalogue = catalogue;
-    report.notChecked = {missing("text"), missing("face")};
+    inspect::NotChecked stop;
+    stop.check = QStringLiteral("face");
+    stop.what = QStringLiteral("canceled");
+    stop.reason.code = ErrorCode::Canceled;
+    stop.count = 180;
+    report.notChecked = {missing("text"), stop};
     report.checked = {{QStringLiteral("metadata"), 3, 0, 0.1}};
     finish(report);
     return report;

@@ -18,7 +18,10 @@ report::Report richReport();
 /// the head scan and a picture file; one text that only another window shows (on file 2), one in an
 /// overlay, one turned, one in an icon picture. The values are those of the report.
 report::Report textReport();
-/// The same, still looking: half of the pictures.
+/// textReport() with scans that were looked at for a face: a full one in fine detail (the head
+/// scan), part of a face, a body's outside, a photograph, and one scan that could not be judged.
+report::Report faceReport();
+/// textReport(), still looking: half of the pictures.
 report::Report unfinishedTextReport();
 /// Pictures without any writing, all looked at; and a report whose reading part is missing.
 report::Report noTextReport();
