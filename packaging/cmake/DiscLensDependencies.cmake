@@ -2,7 +2,7 @@
 find_package(PkgConfig REQUIRED)
 set(DISCLENS_QT_PARTS Core Gui Pdf Concurrent)
 if(DISCLENS_BUILD_UI)
-  list(APPEND DISCLENS_QT_PARTS Widgets Charts Svg PrintSupport)
+  list(APPEND DISCLENS_QT_PARTS Widgets OpenGLWidgets Charts Svg PrintSupport)
 endif()
 if(DISCLENS_BUILD_TESTS)
   list(APPEND DISCLENS_QT_PARTS Test)
@@ -23,7 +23,11 @@ pkg_check_modules(JXL REQUIRED IMPORTED_TARGET libjxl)
 pkg_check_modules(AVCODEC REQUIRED IMPORTED_TARGET libavcodec libavutil)
 find_path(OPENJPH_INCLUDE_DIR openjph/ojph_codestream.h REQUIRED)
 find_library(OPENJPH_LIBRARY openjph REQUIRED)
-# Filters only: the modules of the view (OpenGL) are asked for where they are used. None of these brings MPI.
-find_package(VTK 9.1 REQUIRED COMPONENTS CommonCore CommonDataModel CommonExecutionModel FiltersCore FiltersGeneral
-             ImagingCore ImagingGeneral ImagingMorphological)
+# Filters, and for the window what draws with OpenGL. None of these brings MPI.
+set(DISCLENS_VTK_PARTS CommonCore CommonDataModel CommonExecutionModel FiltersCore FiltersGeneral
+    ImagingCore ImagingGeneral ImagingMorphological)
+if(DISCLENS_BUILD_UI)
+  list(APPEND DISCLENS_VTK_PARTS RenderingCore RenderingOpenGL2)
+endif()
+find_package(VTK 9.1 REQUIRED COMPONENTS ${DISCLENS_VTK_PARTS})
 find_package(dlib REQUIRED)

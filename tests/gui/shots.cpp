@@ -33,7 +33,7 @@ int main(int argc, char** argv) {
         tests::WindowFixture fixture;
         draw(fixture, QStringLiteral("welcome"));
     }
-    tests::WindowFixture fixture(tests::textReport(), ui::ReportSource::State::Finished, true);
+    tests::WindowFixture fixture(tests::faceReport(), ui::ReportSource::State::Finished, true);
     fixture.window->context().mask.setHidden(arguments.value(4) == u"hidden");
     for (const auto& [name, page] : tests::allPages()) {
         if (page == ui::PageId::Welcome)

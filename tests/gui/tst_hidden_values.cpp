@@ -83,7 +83,7 @@ class HiddenValuesTest final : public QObject {
 
     void shownValuesAreSeenByThisTest() {
         // The search below is worth nothing if it could not find a value that is there.
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         fixture.open(PageId::Details);
         QStringList texts;
         collect(fixture.window.get(), texts);
@@ -97,7 +97,7 @@ class HiddenValuesTest final : public QObject {
     }
     void noPageShowsAValue() {
         QFETCH(int, page);
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         fixture.window->context().mask.setHidden(true);
         fixture.open(PageId(page));
         for (const inspect::Finding& finding : fixture.source.report()->findings) {
@@ -113,7 +113,7 @@ class HiddenValuesTest final : public QObject {
     }
 
     void hidingIsAtOnce() {
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         fixture.open(PageId::Overview);
         fixture.window->findChild<QAbstractButton*>(QStringLiteral("hideValues"))->click();
         QVERIFY(fixture.window->context().mask.isHidden());
@@ -124,7 +124,7 @@ class HiddenValuesTest final : public QObject {
     }
 
     void theClipboardIsHiddenToo() {
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         ui::Page* page = fixture.open(PageId::Details);
         auto* tree = page->findChild<QAbstractItemView*>(QStringLiteral("details"));
         QVERIFY(tree);
@@ -139,7 +139,7 @@ class HiddenValuesTest final : public QObject {
     }
 
     void theTitleNeverNamesADisc() {
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         QCOMPARE(fixture.window->windowTitle(), QStringLiteral("DiscLens"));
     }
 

@@ -126,7 +126,7 @@ class PagesSweepTest final : public QObject {
             QSKIP("the pseudo-language was not built (python3 is missing)");
         ui::Theme::current().set(dark ? ui::Theme::Choice::Dark : ui::Theme::Choice::Light,
                                  percent / 100.0);
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         QStringList problems;
         for (const auto& [name, page] : tests::allPages()) {
             ui::Page* shown = fixture.open(page);
@@ -166,7 +166,7 @@ class PagesSweepTest final : public QObject {
     }
     void everythingHasAName() {
         QFETCH(int, page);
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         ui::Page* opened = fixture.open(PageId(page));
         if (PageId(page) == PageId::Consent)
             tests::readExampleForm(opened);
@@ -186,7 +186,7 @@ class PagesSweepTest final : public QObject {
     void tabReachesEverything_data() { everythingHasAName_data(); }
     void tabReachesEverything() {
         QFETCH(int, page);
-        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         ui::Page* opened = fixture.open(PageId(page));
         if (PageId(page) == PageId::Consent)
             tests::readExampleForm(opened);

@@ -8,7 +8,11 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDataStream>
 #include <QTest>
+#include <QTimer>
+
+#include <cmath>
 
 namespace disclens::tests {
 
@@ -95,6 +99,81 @@ void FixedSource::requestElements(FileId, QObject*, OnElements onElements) {
     element.value = plantedValues().value(0);
     set.elements << element;
     onElements(set);
+}
+
+namespace {
+
+face::SurfacePtr ball(int rings, double spacing) {
+    std::vector<float> points, normals;
+    std::vector<quint32> corners;
+    const int around = 2 * rings;
+    for (int r = 0; r <= rings; ++r)
+        for (int a = 0; a < around; ++a) {
+            const double up = M_PI * (double(r) / rings - 0.5), turn = 2 * M_PI * a / around;
+            const double n[3] = {std::cos(up) * std::cos(turn), std::cos(up) * std::sin(turn),
+                                 std::sin(up)};
+            for (const double v : n) {
+                points.push_back(float(v * 90));
+                normals.push_back(float(v));
+            }
+        }
+    for (int r = 0; r < rings; ++r)
+        for (int a = 0; a < around; ++a) {
+            const auto at = [&](int ring, int step) {
+                return quint32(ring * around + step % around);
+            };
+            for (const quint32 corner : {at(r, a), at(r, a + 1), at(r + 1, a + 1), at(r, a),
+                                         at(r + 1, a + 1), at(r + 1, a)})
+                corners.push_back(corner);
+        }
+    QByteArray bytes;
+    const auto put = [&bytes](const auto& values) {
+        bytes.append(reinterpret_cast<const char*>(values.data()), qsizetype(values.size() * 4));
+    };
+    put(points);
+    put(normals);
+    put(corners);
+    worker::Reply reply;
+    QDataStream out(&reply.body, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << quint32(points.size() / 3) << quint32(corners.size() / 3) << spacing;
+    reply.fds = {*memoryFile({bytes.constData(), std::size_t(bytes.size())})};
+    return *face::surfaceAnswer(reply);
+}
+
+} // namespace
+
+void FixedSource::requestSurface(const QString& series, face::Quality quality, double,
+                                 QObject* context, OnSurface onSurface) {
+    facesAsked << series;
+    Result<face::SurfacePtr> result = Error{surfaceError, {}, {}};
+    if (surfaceError == ErrorCode::None)
+        result = ball(quality == face::Quality::Coarse ? 20 : 80, 1);
+    QTimer::singleShot(10, context, [onSurface, result] { onSurface(result); });
+}
+
+void FixedSource::requestFace(const QString& series, double thickerMm, QObject* context,
+                              OnFace onFace) {
+    facesAsked << series;
+    thickAsked << thickerMm;
+    face::JudgeAnswer answer;
+    for (const inspect::SeriesFace& one : m_report->faces)
+        if (one.series == series)
+            answer.verdict = one.verdict;
+    if (thickerMm > 0) {
+        answer.verdict.fine = false;
+        answer.verdict.detailMm[2] = thickerMm;
+    }
+    if (thickerMm >= 5) {
+        answer.verdict.inView = face::InView::None;
+        answer.verdict.parts.clear();
+        answer.verdict.viewsFound = 0;
+    }
+    answer.front.picture = QImage(200, 260, QImage::Format_Grayscale8);
+    answer.front.picture.fill(140);
+    if (thickerMm < 5)
+        answer.front.box = QRect(50, 70, 100, 120);
+    QTimer::singleShot(20, context, [onFace, answer] { onFace(answer); });
 }
 
 WindowFixture::WindowFixture(report::Report report, ui::ReportSource::State state, bool pictures)

@@ -44,7 +44,18 @@ class FixedSource final : public ui::ReportSource {
     void correctText(const QString& textKey, TextCorrection correction) override;
     void requestDocument(FileId file, QObject* context, OnView onView) override;
     void requestElements(FileId file, QObject* context, OnElements onElements) override;
+    /// A ball in place of a head, coarser when slices are thicker; a moment later.
+    void requestSurface(const QString& series, face::Quality quality, double thickerMm,
+                        QObject* context, OnSurface onSurface) override;
+    /// A grey picture with a box; no face any more from 5 mm on.
+    void requestFace(const QString& series, double thickerMm, QObject* context,
+                     OnFace onFace) override;
+    void forgetVolume() override { ++forgotten; }
 
+    QStringList facesAsked;   ///< series that were asked for, in any way
+    QList<double> thickAsked; ///< of requestFace()
+    int forgotten = 0;
+    ErrorCode surfaceError = ErrorCode::None; ///< in place of a surface
     QStringList opened, canceledChecks;
     QString password, country;
     double townPeople = 0;

@@ -13,7 +13,8 @@ bool ReportSource::isChecking() const {
         return true;
     const QList<session::CheckProgress> all = progress();
     return std::any_of(all.cbegin(), all.cend(), [](const session::CheckProgress& check) {
-        return check.check == u"text" && check.state == session::CheckProgress::State::Running;
+        return (check.check == u"text" || check.check == u"face") &&
+               check.state == session::CheckProgress::State::Running;
     });
 }
 
@@ -28,7 +29,17 @@ void ReportSource::stopChecks() {
     if (isReading())
         cancel();
     else if (isChecking())
-        cancelCheck(QStringLiteral("text"));
+        for (const QString& check : {QStringLiteral("text"), QStringLiteral("face")})
+            cancelCheck(check);
+}
+
+void ReportSource::requestSurface(const QString&, face::Quality, double, QObject*,
+                                  OnSurface onSurface) {
+    onSurface(Error{ErrorCode::NotFound, {}, {}});
+}
+
+void ReportSource::requestFace(const QString&, double, QObject*, OnFace onFace) {
+    onFace(Error{ErrorCode::NotFound, {}, {}});
 }
 
 SessionSource::SessionSource(session::Session& session,
@@ -81,6 +92,16 @@ void SessionSource::requestDocument(FileId file, QObject* context, OnView onView
 
 void SessionSource::requestElements(FileId file, QObject* context, OnElements onElements) {
     m_session.requestElements(file, context, std::move(onElements));
+}
+
+void SessionSource::requestSurface(const QString& series, face::Quality quality, double thickerMm,
+                                   QObject* context, OnSurface onSurface) {
+    m_session.requestSurface(series, quality, thickerMm, context, std::move(onSurface));
+}
+
+void SessionSource::requestFace(const QString& series, double thickerMm, QObject* context,
+                                OnFace onFace) {
+    m_session.requestFace(series, thickerMm, context, std::move(onFace));
 }
 
 } // namespace disclens::ui

@@ -58,9 +58,18 @@ class ReportSource : public QObject {
     std::optional<advice::Whose> whose() const { return m_whose; }
     void setWhose(std::optional<advice::Whose> whose);
 
+    using OnSurface = std::function<void(const Result<face::SurfacePtr>&)>;
+    using OnFace = std::function<void(const Result<face::JudgeAnswer>&)>;
+    /// A scan as triangles, and from the front; see Session. By default there is none.
+    virtual void requestSurface(const QString& series, face::Quality quality, double thickerMm,
+                                QObject* context, OnSurface onSurface);
+    virtual void requestFace(const QString& series, double thickerMm, QObject* context,
+                             OnFace onFace);
+    virtual void forgetVolume() {}
+
     bool hasDisc() const { return state() != State::Empty; }
     bool isReading() const { return state() == State::Reading; }
-    /// Reading, or still looking for text in pictures, which goes on after all is read.
+    /// Reading, or still looking for text or faces in pictures, which goes on after all is read.
     bool isChecking() const;
     /// Stops what isChecking() tells of.
     void stopChecks();
@@ -117,6 +126,11 @@ class SessionSource final : public ReportSource {
     void relocalise() override;
     void requestDocument(FileId file, QObject* context, OnView onView) override;
     void requestElements(FileId file, QObject* context, OnElements onElements) override;
+    void requestSurface(const QString& series, face::Quality quality, double thickerMm,
+                        QObject* context, OnSurface onSurface) override;
+    void requestFace(const QString& series, double thickerMm, QObject* context,
+                     OnFace onFace) override;
+    void forgetVolume() override { m_session.forgetVolume(); }
 
   private:
     session::Session& m_session;

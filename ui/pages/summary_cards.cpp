@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/summary_cards.h"
 
+#include "ui/models/face_state.h"
 #include "ui/theme/icons.h"
+#include "ui/views/front_picture.h"
 #include "ui/views/picture_boxes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -14,6 +16,8 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace disclens::ui {
 
@@ -109,6 +113,7 @@ struct SummaryCards::One {
     QVBoxLayout* sample;
     QList<std::pair<QWidget*, Text*>> rows; ///< label and value (Name and details)
     TextSample* text = nullptr;             ///< piece of a picture (Text in pictures)
+    FrontPicture* outline = nullptr;        ///< (Face)
     Text* note = nullptr;                   ///< a second line
 };
 
@@ -205,10 +210,13 @@ std::shared_ptr<SummaryCards::One> SummaryCards::make(Kind kind) {
         one->text->setObjectName(QStringLiteral("textSample"));
         one->sample->addWidget(one->text);
     } else {
-        one->line->setText(tr("We do not test for a face yet"));
-        one->sample->addWidget(
-            new Text(tr("If there is a head scan, ask if they take the face out."), Type::Small,
-                     Ink::Text2));
+        one->note = new Text({}, Type::Small, Ink::Text2);
+        one->sample->addWidget(one->note);
+        one->outline = new FrontPicture;
+        one->outline->setObjectName(QStringLiteral("faceOutline"));
+        one->outline->setHeights(64, 64);
+        one->outline->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        one->sample->addWidget(one->outline);
     }
     return one;
 }
@@ -285,14 +293,75 @@ void SummaryCards::fillText(One& one) {
     one.note->setVisible(!note.isEmpty());
 }
 
+void SummaryCards::fillFace(One& one) {
+    using Search = FaceState::Search;
+    const FaceState state = faceState(c.source);
+    QString note;
+    bool outline = false;
+    if (state.level)
+        one.chip->setLevel(*state.level,
+                           state.isBusy()
+                               ? tr("%1, so far", "level word").arg(advice::levelWord(*state.level))
+                               : QString());
+    const inspect::Finding* best = state.findings.isEmpty() ? nullptr : state.findings.first();
+    const bool head = best && best->facts.contains(QStringLiteral("series"));
+    if (best && *state.level == best->level) {
+        const int like = int(
+            std::count_if(state.findings.cbegin(), state.findings.cend(), [best](const auto* a) {
+                return a->level == best->level && a->kind == best->kind;
+            }));
+        if (!head)
+            one.line->setText(c.mask.sentence(best->title, *best));
+        else if (best->level == Level::Points)
+            one.line->setText(tr("%n head scan(s) can show your face", "", like));
+        else
+            one.line->setText(best->title);
+        outline = head && best->level <= Level::Could;
+        if (outline)
+            note = tr("We do not draw it unless you ask.");
+        if (!state.isBusy() && state.search != Search::Done)
+            note = tr("Not all scans were checked.");
+    } else if (state.level) {
+        one.line->setText(tr("We could not judge %n scan(s)", "", int(state.unjudged.size())));
+        note = tr("A head scan may show your face.");
+    } else {
+        one.chip->setLevel(Level::Unchecked);
+        switch (state.search) {
+        case Search::Done:
+            one.chip->setLevel(Level::Note, tr("Nothing found"));
+            one.line->setText(tr("No head scan on this disc"));
+            break;
+        case Search::Waiting:
+        case Search::Running:
+            one.line->setText(tr("No face so far"));
+            break;
+        case Search::Canceled:
+            one.line->setText(tr("You stopped this check"));
+            note = tr("A head scan may show your face.");
+            break;
+        case Search::Failed:
+            one.line->setText(tr("This check stopped early"));
+            note = tr("A head scan may show your face.");
+            break;
+        case Search::NotWanted:
+            one.line->setText(tr("We did not look for a face"));
+            note = tr("A head scan may show your face.");
+            break;
+        }
+    }
+    one.outline->setVisible(outline);
+    one.note->setText(note);
+    one.note->setVisible(!note.isEmpty());
+}
+
 void SummaryCards::fillName(One& one) {
     const auto report = c.source.report();
     int all = 0, points = 0;
     Level highest =
         report->findings.isEmpty() && !report->complete ? Level::Unchecked : Level::Unlikely;
     for (const inspect::Finding& finding : report->findings) {
-        if (finding.check == u"ai" || FoundText::isText(finding) || finding.level == Level::Note ||
-            finding.level == Level::Unchecked)
+        if (finding.check == u"ai" || finding.check == u"face" || FoundText::isText(finding) ||
+            finding.level == Level::Note || finding.level == Level::Unchecked)
             continue;
         ++all;
         points += finding.level == Level::Points;
@@ -354,7 +423,11 @@ void SummaryCards::fillAi(One& one) {
 void SummaryCards::refresh() {
     const auto report = c.source.report();
     QList<int> grouping(KindCount, int(Usual));
-    grouping[Face] = NotChecked;
+    const FaceState face = faceState(c.source);
+    // Without a head scan there is nothing unusual; what was not looked at is said so.
+    if (face.level ? *face.level == Level::Unchecked
+                   : face.search != FaceState::Search::Done && !face.isBusy())
+        grouping[Face] = NotChecked;
     bool anyText = false;
     for (const inspect::Finding& finding : report->findings)
         anyText = anyText || FoundText::isOnPicture(finding);
@@ -363,13 +436,18 @@ void SummaryCards::refresh() {
                      text == FoundText::State::Canceled))
         grouping[TextInPictures] = NotChecked;
     for (const inspect::Finding& finding : report->findings)
-        if (!finding.usual && finding.check != u"disc" && finding.check != u"documents")
+        if (finding.check == u"face") {
+            if (finding.level <= Level::Could)
+                grouping[Face] = NotUsual;
+        } else if (!finding.usual && finding.check != u"disc" && finding.check != u"documents") {
             grouping[finding.check == u"ai"       ? Ai
                      : FoundText::isText(finding) ? TextInPictures
                                                   : Name] = NotUsual;
+        }
     fillName(*m_cards.at(Name));
     fillAi(*m_cards.at(Ai));
     fillText(*m_cards.at(TextInPictures));
+    fillFace(*m_cards.at(Face));
     regroup(grouping);
 }
 

@@ -15,7 +15,7 @@ class Text;
 class TextSample;
 
 /// The four cards of the Overview, each under the heading that its findings put it: usual on one's
-/// own copy, not usual, or not checked by this version.
+/// own copy, not usual, or not checked. No face is drawn here, only the outline of nobody's.
 class SummaryCards final : public QWidget {
     Q_OBJECT
 
@@ -35,6 +35,7 @@ class SummaryCards final : public QWidget {
     void fillName(One& card);
     void fillAi(One& card);
     void fillText(One& card);
+    void fillFace(One& card);
 
     PageContext& c;
     QList<std::shared_ptr<One>> m_cards;

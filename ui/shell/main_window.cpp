@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/models/face_state.h"
 #include "ui/pages/report_page.h"
 #include "ui/pages/welcome_page.h"
 #include "ui/shell/commands.h"
@@ -324,6 +325,8 @@ void MainWindow::updateMarks() {
             break;
         if (finding.check == u"ai")
             ai = true;
+        else if (finding.check == u"face")
+            continue; // faceState() tells
         else if (FoundText::isText(finding))
             text = finding.level != Level::Note && (text < 0 || int(finding.level) < text)
                        ? int(finding.level)
@@ -333,7 +336,9 @@ void MainWindow::updateMarks() {
     }
     m_rail->setMark(PageId::Pictures, {disc ? discCounts(*report).pictures : -1, -1});
     m_rail->setMark(PageId::Details, {-1, details});
-    m_rail->setMark(PageId::Face, {-1, disc ? int(Level::Unchecked) : -1});
+    const FaceState face = faceState(m_source);
+    const int noFace = face.search == FaceState::Search::Done ? -1 : int(Level::Unchecked);
+    m_rail->setMark(PageId::Face, {-1, !disc ? -1 : face.level ? int(*face.level) : noFace});
     if (text < 0 && m_text.state() != FoundText::State::Done &&
         m_text.state() != FoundText::State::NoPictures)
         text = int(Level::Unchecked);

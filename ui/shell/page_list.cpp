@@ -6,10 +6,10 @@
 #include "ui/pages/consent_page.h"
 #include "ui/pages/details_page.h"
 #include "ui/pages/evidence_page.h"
+#include "ui/pages/face_page.h"
 #include "ui/pages/how_page.h"
 #include "ui/pages/journey_page.h"
 #include "ui/pages/letters_page.h"
-#include "ui/pages/not_yet_page.h"
 #include "ui/pages/other_files_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/pictures_page.h"
@@ -43,7 +43,7 @@ QList<PageInfo> pageList() {
         {PageId::Pictures, words(QT_TRANSLATE_NOOP("PageList", "Pictures")),
          QStringLiteral("pictures"), 0, true, maker<PicturesPage>()},
         {PageId::Face, words(QT_TRANSLATE_NOOP("PageList", "Face & 3D")), QStringLiteral("face"), 0,
-         true, maker<NotYetPage>()},
+         true, maker<FacePage>()},
         {PageId::Details, words(QT_TRANSLATE_NOOP("PageList", "Hidden details")),
          QStringLiteral("tag"), 0, true, maker<DetailsPage>()},
         {PageId::Text, words(QT_TRANSLATE_NOOP("PageList", "Text in pictures")),

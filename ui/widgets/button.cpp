@@ -127,32 +127,39 @@ bool Button::event(QEvent* event) {
     return QPushButton::event(event);
 }
 
+void Button::setOnDark(bool onDark) {
+    m_onDark = onDark;
+    update();
+}
+
 void Button::paintEvent(QPaintEvent*) {
     const Theme& theme = Theme::current();
+    const auto color = [&](Ink ink) { return m_onDark ? darkTokens()[ink] : theme.color(ink); };
+    const bool dark = m_onDark || theme.isDark(), plain = !m_onDark && theme.isHighContrast();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const bool hot = isEnabled() && (underMouse() || isDown());
-    QColor ink = theme.color(Ink::Text);
-    QColor ground = theme.color(hot ? Ink::Sunken : Ink::Surface);
-    QColor line = theme.color(Ink::Edge);
+    QColor ink = color(Ink::Text);
+    QColor ground = color(hot ? Ink::Sunken : Ink::Surface);
+    QColor line = color(Ink::Edge);
     bool framed = true;
     switch (m_kind) {
     case Kind::Primary:
-        ink = theme.color(Ink::OnAccent);
-        ground = line = theme.color(Ink::Accent);
+        ink = color(Ink::OnAccent);
+        ground = line = color(Ink::Accent);
         if (hot)
-            ground = line = theme.isDark() ? ground.lighter(108) : ground.darker(115);
+            ground = line = dark ? ground.lighter(108) : ground.darker(115);
         break;
     case Kind::Accent:
-        ink = line = theme.color(theme.isHighContrast() ? Ink::Text : Ink::Accent);
+        ink = line = color(plain ? Ink::Text : Ink::Accent);
         break;
     case Kind::Link:
-        ink = theme.color(theme.isHighContrast() ? Ink::Text : Ink::Accent);
+        ink = color(plain ? Ink::Text : Ink::Accent);
         framed = false;
         break;
     case Kind::Quiet:
-        ink = theme.color(theme.isHighContrast() ? Ink::Text : Ink::Accent);
+        ink = color(plain ? Ink::Text : Ink::Accent);
         framed = hot;
         line = Qt::transparent;
         break;
@@ -160,14 +167,14 @@ void Button::paintEvent(QPaintEvent*) {
         break;
     }
     if (isCheckable() && isChecked()) {
-        ground = theme.color(Ink::Selected);
+        ground = color(Ink::Selected);
         framed = true;
     }
     if (!isEnabled()) {
-        ink = theme.color(Ink::Edge);
+        ink = color(Ink::Edge);
         if (m_kind == Kind::Primary) {
-            ground = theme.color(Ink::Sunken);
-            line = theme.color(Ink::Line);
+            ground = color(Ink::Sunken);
+            line = color(Ink::Line);
         }
     }
     if (framed) {

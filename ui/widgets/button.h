@@ -28,6 +28,7 @@ class Button final : public QPushButton {
     void setKind(Kind kind);
     Kind kind() const { return m_kind; }
     void setIconName(const QString& name);
+    void setOnDark(bool onDark); ///< it stands on a ground that is dark in both themes
     void setTextOverIcon(
         const QString& letters); ///< Icon kind: draws letters ("Aa") instead of a picture
 
@@ -51,6 +52,7 @@ class Button final : public QPushButton {
     int minHeight() const;
 
     Kind m_kind;
+    bool m_onDark = false;
     QString m_iconName, m_letters;
     int m_wrappedHeight = 0; ///< px, at the present width
 };

@@ -61,6 +61,15 @@ void Text::setWraps(bool wraps) {
     updateGeometry();
 }
 
+void Text::setOnDark(bool onDark) {
+    m_onDark = onDark;
+    update();
+}
+
+QColor Text::color(Ink ink) const {
+    return m_onDark ? darkTokens()[ink] : Theme::current().color(ink);
+}
+
 void Text::setPreferredWidth(int at100Percent) {
     m_preferredWidth = at100Percent;
     forgetSizes();
@@ -99,7 +108,7 @@ qreal Text::layOut(QTextLayout& layout, qreal width) const {
         range.start = start;
         range.length = int(run.text.size());
         range.format.setFont(Theme::current().font(run.type));
-        range.format.setForeground(Theme::current().color(run.ink));
+        range.format.setForeground(color(run.ink));
         start += range.length;
         formats << range;
     }
@@ -179,7 +188,7 @@ void Text::paintEvent(QPaintEvent*) {
     const QRect area = contentsRect();
     QTextLayout layout;
     const qreal height = layOut(layout, area.width());
-    painter.setPen(isEnabled() ? Theme::current().color(m_ink) : Theme::current().color(Ink::Edge));
+    painter.setPen(color(isEnabled() ? m_ink : Ink::Edge));
     qreal y = area.top();
     if (alignment() & Qt::AlignVCenter)
         y += std::max<qreal>(0, (area.height() - height) / 2);

@@ -26,6 +26,7 @@ class Text final : public QLabel {
     void setRuns(const QList<Run>& runs); ///< text() becomes all of them, one after another
     void setText(const QString& text);    ///< hides QLabel's, drops runs
     void setWraps(bool wraps);
+    void setOnDark(bool onDark); ///< it stands on a ground that is dark in both themes
     /// A wrapping label takes this much width before it wraps; in px at 100 %. 0: as its layout
     /// says.
     void setPreferredWidth(int at100Percent);
@@ -41,13 +42,14 @@ class Text final : public QLabel {
 
   private:
     qreal layOut(class QTextLayout& layout, qreal width) const;
+    QColor color(Ink ink) const;
     int longestWord() const;
     void forgetSizes();
 
     Type m_type;
     Ink m_ink;
     QList<Run> m_runs;
-    bool m_wraps = true;
+    bool m_wraps = true, m_onDark = false;
     int m_preferredWidth = 0;
     // What layouts ask for again and again, without margins; forgotten when text or style change.
     mutable int m_longestWord = -1;

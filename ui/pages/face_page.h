@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/face_state.h"
+#include "ui/models/head_loader.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QProgressBar;
+class QSlider;
+
+namespace disclens::ui {
+
+class Banner;
+class Button;
+class Card;
+class EmptyState;
+class FaceOthers;
+class FrontPicture;
+class HeadStage;
+class Ladder;
+class LevelChip;
+class MatchRates;
+class PageTitle;
+class Text;
+
+/// Does a scan show a face? In words at once; in 3D only after the person chose to look, and never
+/// while values are hidden. Nothing of the picture is kept.
+class FacePage final : public Page {
+    Q_OBJECT
+
+  public:
+    explicit FacePage(PageContext& context, QWidget* parent = nullptr);
+
+    void refresh() override;
+    bool show(const Target& target) override;
+    QWidget* firstFocus() override;
+    HeadLoader& loader() { return m_loader; }
+
+  private:
+    QWidget* makeLeft();
+    QWidget* makeRight();
+    Card* makeProgress();
+    Card* makeDetail();
+    Card* makeAsk();
+    void refreshTitle(const FaceState& state);
+    void refreshState(const FaceState& state);
+    void refreshSeries(const FaceState& state);
+    void refreshWords(const FaceState& state);
+    void refreshStage();
+    void refreshDetail();
+    void showLoaded();
+    /// The one that is looked at; as a scan with thicker slices when the slider says so.
+    const inspect::SeriesFace* current() const;
+    inspect::SeriesFace told() const;
+    QList<double> thicknesses() const;
+
+    HeadLoader m_loader;
+    FaceState m_state;
+    QString m_series; ///< chosen in the list; empty: the strongest
+    PageTitle* m_title;
+    LevelChip* m_chip;
+    Banner* m_note;
+    Card* m_progress;
+    Text* m_progressText;
+    QProgressBar* m_bar;
+    EmptyState* m_empty;
+    QWidget* m_main;
+    QWidget* m_pick;
+    QComboBox* m_list;
+    HeadStage* m_stage;
+    Card *m_detail, *m_skip;
+    QSlider* m_slider;
+    Text *m_thick, *m_own, *m_detailText;
+    FrontPicture* m_front;
+    Text *m_finder, *m_finderText;
+    Text *m_ladderTitle, *m_sum;
+    Ladder* m_ladder;
+    MatchRates* m_rates;
+    Card* m_ask;
+    FaceOthers* m_also;
+    Text* m_question;
+    Button* m_add;
+    QList<double> m_steps; ///< of the slider, thickest first; the last is 0: as the scan is
+    QString m_listKey;
+};
+
+} // namespace disclens::ui

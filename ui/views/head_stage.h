@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "face/face.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace disclens::ui {
+
+class Button;
+class FrontPicture;
+class SurfaceView;
+class Text;
+
+/// The dark place on "Face & 3D": the question whether to draw the head at all, then the head in 3D
+/// with its buttons, or what stands in its way. Draws nothing of a person before setHead().
+class HeadStage final : public QWidget {
+    Q_OBJECT
+
+  public:
+    /// flatOnly: as if this computer had no OpenGL.
+    explicit HeadStage(bool flatOnly = false, QWidget* parent = nullptr);
+
+    void
+    setQuestion(const QString& madeFrom); ///< "We make it on this computer, from your CT scan."
+    void setHidden();
+    void setWaiting();
+    void setFailed(const QString& why);
+    /// coarse may come before fine and before the front picture; caption: "Made on this computer
+    /// …".
+    void setHead(const face::SurfacePtr& coarse, const face::SurfacePtr& fine, const QImage& front,
+                 const QRect& box, const QString& caption);
+    bool isFlat() const {
+        return m_flatOnly;
+    } ///< no OpenGL: the picture from the front stands here
+    SurfaceView* view() const { return m_view; } ///< nullptr before setHead() and when flat
+
+  Q_SIGNALS:
+    void showAsked();
+    void hideAsked();
+    void retryAsked();
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+
+  private:
+    enum class Mode { None, Question, Hidden, Waiting, Failed, Head };
+    void enter(Mode mode);
+    void makeView();
+    void dropView();
+
+    bool m_flatOnly;
+    Mode m_mode = Mode::None;
+    QWidget *m_tools, *m_turns, *m_words;
+    QVBoxLayout* m_middle;   ///< holds the outline, the view or the flat picture
+    FrontPicture* m_picture; ///< outline, the word "Hidden", or the flat picture
+    SurfaceView* m_view = nullptr;
+    Text *m_title, *m_line, *m_caption;
+    Button *m_show, *m_retry, *m_hide;
+};
+
+} // namespace disclens::ui
