@@ -100,7 +100,7 @@ std::variant<InspectOptions, UsageError> parseInspect(const QStringList& argumen
         options.whose = *whose;
     }
     if (options.whose == advice::Whose::NotMine) {
-        if (options.showValues || options.facePicture)
+        if (options.showValues || !options.facePicture.isEmpty())
             return wrong(words("What is on another person’s disc stays hidden. Leave out "
                                "--show-values and --face-picture."));
         options.mask = true;
