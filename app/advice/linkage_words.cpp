@@ -190,6 +190,18 @@ QString peopleWord(const LinkageStep& step) {
     return translate("advice", "about %1 people").arg(number(twoFigures(about)));
 }
 
+QString shortPeopleWord(const LinkageStep& step) {
+    const double about = step.people.about;
+    if (!step.counted || step.people.atMost || about < 1)
+        return peopleWord(step);
+    if (about < 2)
+        return translate("advice", "1 or 2");
+    if (about < 10)
+        return translate("advice", "fewer than 10");
+    //: %1 is a number of people, such as "5,700"
+    return translate("advice", "about %1").arg(number(twoFigures(about)));
+}
+
 QString rangeWord(const LinkageStep& step) {
     if (!step.counted || step.people.atMost)
         return {};

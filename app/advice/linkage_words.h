@@ -15,6 +15,8 @@ QString countryWord(const QString& code);
 QString addedWord(const inspect::LinkageStep& step, bool hideValues, bool plain = false);
 /// "about 5,700 people", "fewer than 10 people", "narrows further; we can’t count".
 QString peopleWord(const inspect::LinkageStep& step);
+/// The same without the word "people", for the bars below the first: "about 5,700".
+QString shortPeopleWord(const inspect::LinkageStep& step);
 /// "4,100 to 7,800"; empty where only a bound is known.
 QString rangeWord(const inspect::LinkageStep& step);
 /// Where the figure comes from, or why there is none. One or two sentences, no value.

@@ -105,6 +105,7 @@ class PeopleAndWhoseTest : public QObject {
     void aCountryIsChosenAndKept() {
         tests::WindowFixture fixture(tests::richReport(), State::Finished);
         ui::Page* page = fixture.open(PageId::Overview);
+        QVERIFY(!child<QWidget>(page, "peopleHow")->isVisible());
         child<QAbstractButton>(page, "howWeCount")->click();
         fixture.settle();
         auto* country = child<QComboBox>(page, "peopleCountry");

@@ -48,7 +48,8 @@ QList<PeopleRow> peopleRows(const inspect::Linkage& linkage, bool hideValues) {
     for (const inspect::LinkageStep& step : linkage.steps) {
         if (step.counted) {
             last = step.people.about;
-            add(advice::addedWord(step, hideValues, rows.isEmpty()), advice::peopleWord(step),
+            add(advice::addedWord(step, hideValues, rows.isEmpty()),
+                rows.isEmpty() ? advice::peopleWord(step) : advice::shortPeopleWord(step),
                 shareOf(last, most), PeopleRow::Look::Counted);
         } else if (!step.namesPerson) {
             open << advice::addedWord(step, hideValues, true);
@@ -111,9 +112,10 @@ PeopleCard::PeopleCard(PageContext& context, QWidget* parent)
     });
     connect(m_asTable, &QAbstractButton::clicked, this, [this] { showTable(m_table->isHidden()); });
     connect(m_howButton, &QAbstractButton::clicked, this, [this] {
-        m_how->setVisible(m_how->isHidden());
-        m_howButton->setText(m_how->isHidden() ? tr("How we count") : tr("Close"));
-        if (!m_how->isHidden())
+        m_howOpen = !m_howOpen;
+        m_how->setVisible(m_howOpen);
+        m_howButton->setText(m_howOpen ? tr("Close") : tr("How we count"));
+        if (m_howOpen)
             m_country->setFocus(Qt::OtherFocusReason);
     });
 }
@@ -223,16 +225,15 @@ void PeopleCard::refresh() {
     m_bars->setRows(rows);
     fillTable(linkage);
     const bool any = !linkage.steps.isEmpty();
-    m_lead->setText(any ? advice::linkageLead(linkage) + u' ' + advice::linkageSentence(linkage)
-                        : tr("Choose your country, and we count."));
+    m_lead->setText(any ? advice::linkageLead(linkage) : tr("Choose your country, and we count."));
     m_asTable->setVisible(any);
     m_howButton->setVisible(any);
     m_bars->setVisible(any && m_table->isHidden());
-    if (!any)
-        m_how->show();
+    m_how->setVisible(any ? m_howOpen : noCountry);
     QStringList notes;
     if (any)
-        notes = advice::linkageLimits();
+        notes = QStringList(advice::linkageSentence(linkage)) + advice::linkageLimits();
+    notes.removeAll(QString());
     if (const QString why = advice::countrySentence(linkage); !why.isEmpty())
         notes.prepend(why);
     if (any)

@@ -43,6 +43,7 @@ class PeopleCard final : public Card {
     QLineEdit* m_town;
     Text* m_townNote;
     QString m_key;
+    bool m_howOpen = false;
 };
 
 /// The lines of the chart: each step with a figure, then in one line all that nobody can count,
