@@ -95,7 +95,7 @@ KindsChart::KindsChart(QWidget* parent)
     }
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setMinimumWidth(px(90));
+    m_view->setMinimumWidth(px(60));
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_keys = new ChartKeys(m_view, tr("Kinds of details on this disc"));
     m_view->setBackgroundBrush(Qt::NoBrush);

@@ -100,7 +100,13 @@ OverviewPage::OverviewPage(PageContext& context, QWidget* parent)
     body()->addWidget(m_checks);
     body()->addWidget(m_cards);
 
-    auto* row = new CardRow(330, 3);
+    // Names of kinds do not wrap, as each stands beside its bar: a language with longer ones gets
+    // fewer columns.
+    constexpr int kNarrowest = 330;
+    constexpr int kAroundChart = 34;
+    const int kindsWidth =
+        int(m_kinds->minimumSizeHint().width() / Theme::current().scale()) + kAroundChart;
+    auto* row = new CardRow(std::max(kNarrowest, kindsWidth), 3);
     auto* kinds = new Card;
     kinds->box()->addWidget(new Text(tr("Kinds of details on this disc"), Type::CardTitle));
     kinds->box()->addWidget(m_kinds);
