@@ -12,11 +12,12 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 HEADER = HERE.parent / "app" / "advice" / "knowledge_strings.h"
 FILES = (
-    ("evidence/evidence", ("claim", "detail")),
+    ("evidence/evidence", ("claim", "detail", "limits")),
     ("questions/questions", ("question", "why_it_matters", "good_answer", "warning_sign")),
     ("consent/phrases", ("label", "plain_meaning")),
     ("consent/topics", ("label",)),
     ("guide/journey", ("title", "line", "what", "unseen")),
+    ("guide/law", ("title", "text")),
     ("guide/scans", ("title", "heading", "because", "what", "line")),
 )
 

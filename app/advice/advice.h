@@ -15,6 +15,10 @@ namespace disclens::advice {
 /// never shown as fact.
 struct Evidence {
     QString id, claim, detail;
+    QString limits;        ///< what it does not show
+    QString topic;         ///< face body guess details cleaning ai law leaks disc forms
+    QString series;        ///< the same for items that measured the same in other years; else empty
+    QString verifiedLevel; ///< which text was read, as in the file: "abstract of the source" …
     QString sourceTitle, sourceBody, sourceVenue, sourceUrl;
     int year = 0;
     QString strength; ///< as in the file: "peer-reviewed study", "regulation" …
@@ -40,6 +44,8 @@ const QList<Evidence>& allEvidence();
 const Evidence* evidenceById(const QString& id);
 const QList<Question>& allQuestions();
 const Question* questionById(const QString& id);
+/// The verified items of one series, oldest first; for an item of none, itself if it is verified.
+QList<const Evidence*> seriesOf(const Evidence& item);
 /// Law texts are shown only where they hold. Country: ISO 3166 alpha-2, empty if unknown (then only
 /// what holds anywhere).
 bool fitsCountry(const QStringList& regions, const QString& country);
@@ -60,13 +66,17 @@ QString factSentence(const inspect::Finding& finding);
 QList<Question> questionsFor(const QList<inspect::Finding>& findings, const QString& country = {});
 
 // ---- words, all translatable (context "advice"), grade 6 to 8 ----
-QString levelWord(inspect::Level level);          ///< "Points to you"
-QString categoryWord(inspect::Category category); ///< "Name and contact"
-QString usualWord(bool usual);                    ///< "Usual on your own copy", "Not usual"
-QString askWhomWord(const QString& askWhom);      ///< "Privacy officer"
-QString whenWord(const QString& when);            ///< "Before you share a copy"
-QString strengthWord(const Evidence& evidence);   ///< "2022 study"
-QString sentenceFor(const Error& error);          ///< one plain sentence with what to do
+QString levelWord(inspect::Level level);            ///< "Points to you"
+QString categoryWord(inspect::Category category);   ///< "Name and contact"
+QString usualWord(bool usual);                      ///< "Usual on your own copy", "Not usual"
+QString askWhomWord(const QString& askWhom);        ///< "Privacy officer"
+QString whenWord(const QString& when);              ///< "Before you share a copy"
+QString strengthWord(const Evidence& evidence);     ///< "2022 study"
+QString regionWord(const QString& region);          ///< "US" as "United States"
+QString evidenceTopicWord(const QString& topic);    ///< "Face"
+QStringList evidenceTopics();                       ///< ids, in the order of the library
+QString verifiedSentence(const Evidence& evidence); ///< "We read a short form of the source."
+QString sentenceFor(const Error& error);            ///< one plain sentence with what to do
 QString notCheckedSentence(const inspect::NotChecked& item);
 QString checkWord(const QString& check); ///< "Hidden details"
 QString attributeWord(const QString& subject,

@@ -264,9 +264,17 @@ QStringList evidenceFor(const Finding& finding) {
         if (item.kinds.contains(finding.kind) && !wanted.contains(item.id) && out.size() < 1 &&
             wanted.isEmpty())
             wanted += item.id;
-    for (const QString& id : wanted)
-        if (const Evidence* item = evidenceById(id); item && item->verified)
-            out += id;
+    for (const QString& id : wanted) {
+        const Evidence* item = evidenceById(id);
+        if (!item || !item->verified)
+            continue;
+        out += id;
+        // The oldest and the newest figure stand together, so that neither misleads.
+        const QList<const Evidence*> series = seriesOf(*item);
+        for (const Evidence* other : {series.first(), series.last()})
+            if (!out.contains(other->id) && !wanted.contains(other->id))
+                out += other->id;
+    }
     return out;
 }
 

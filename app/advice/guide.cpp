@@ -66,6 +66,33 @@ QList<JourneyStep> journey(const QString& country) {
     return out;
 }
 
+QList<LawNotes> lawNotes() {
+    static const QJsonArray rows = readData(QStringLiteral(":/guide/law.json")).array();
+    QList<LawNotes> out;
+    for (const QJsonValue& row : rows) {
+        LawNotes one{row[QLatin1String("id")].toString(),
+                     row[QLatin1String("region")].toString(),
+                     translated(row[QLatin1String("title")]),
+                     {}};
+        for (const QJsonValue& note : row[QLatin1String("notes")].toArray())
+            one.notes += {translated(note[QLatin1String("text")]),
+                          note[QLatin1String("evidence")].toString()};
+        out += one;
+    }
+    return out;
+}
+
+LawNotes lawNotesFor(const QString& country) {
+    LawNotes other;
+    for (const LawNotes& one : lawNotes()) {
+        if (one.region.isEmpty())
+            other = one;
+        else if (fitsCountry({one.region}, country))
+            return one;
+    }
+    return other;
+}
+
 QList<ScanKind> scanKinds() {
     QList<ScanKind> out;
     for (const QJsonValue& row : scanRows("kinds")) {

@@ -28,6 +28,19 @@ struct JourneyStep {
 /// All steps in their order, those inside the clinic first. Country as for fitsCountry().
 QList<JourneyStep> journey(const QString& country);
 
+/// What the law of a country says, in short.
+struct LawNote {
+    QString text, evidence; ///< evidence: id; empty where the note rests on none
+};
+struct LawNotes {
+    QString id, region; ///< region as in Evidence::regions; empty: all other countries
+    QString title;
+    QList<LawNote> notes;
+};
+QList<LawNotes> lawNotes();
+/// Those that hold in a country; the ones for other countries where there are none for it.
+LawNotes lawNotesFor(const QString& country);
+
 /// What a kind of scan can show about a person.
 struct ScanShows {
     QString what, line; ///< "Your face", "Fine slices work like a photograph of you."

@@ -9,6 +9,7 @@
 #include <QJsonObject>
 #include <QMutex>
 
+#include <algorithm>
 #include <map>
 #include <memory>
 
@@ -26,6 +27,10 @@ QList<Evidence> makeEvidence(const QJsonArray& rows) {
         item.id = from.value(QLatin1String("id")).toString();
         item.claim = translated(from.value(QLatin1String("claim")));
         item.detail = translated(from.value(QLatin1String("detail")));
+        item.limits = translated(from.value(QLatin1String("limits")));
+        item.topic = from.value(QLatin1String("topic")).toString();
+        item.series = from.value(QLatin1String("series")).toString();
+        item.verifiedLevel = from.value(QLatin1String("verified_level")).toString();
         item.sourceTitle = source.value(QLatin1String("title")).toString();
         item.sourceBody = source.value(QLatin1String("authors_or_body")).toString();
         item.sourceVenue = source.value(QLatin1String("venue")).toString();
@@ -132,6 +137,17 @@ const Question* questionById(const QString& id) {
     return at == all.questionsById.constEnd() ? nullptr : &all.questions.at(*at);
 }
 
+QList<const Evidence*> seriesOf(const Evidence& item) {
+    QList<const Evidence*> out;
+    for (const Evidence& other : allEvidence())
+        if (other.verified &&
+            (other.id == item.id || (!item.series.isEmpty() && other.series == item.series)))
+            out += &other;
+    std::stable_sort(out.begin(), out.end(),
+                     [](const Evidence* a, const Evidence* b) { return a->year < b->year; });
+    return out;
+}
+
 bool fitsCountry(const QStringList& regions, const QString& country) {
     if (regions.isEmpty())
         return true;
@@ -150,6 +166,57 @@ QString strengthWord(const Evidence& evidence) {
     const QString pattern = wordFor(rows, evidence.strength);
     const QString year = QString::number(evidence.year);
     return pattern.isEmpty() ? year : pattern.arg(year);
+}
+
+namespace {
+
+const WordRow kTopics[] = {
+    {"face", QT_TRANSLATE_NOOP("advice", "Face")},
+    {"body", QT_TRANSLATE_NOOP("advice", "Body shape")},
+    //: what a program can guess from a scan: age, sex …
+    {"guess", QT_TRANSLATE_NOOP("advice", "Guesses")},
+    {"details", QT_TRANSLATE_NOOP("advice", "Details")},
+    //: taking details out of a file before it is shared
+    {"cleaning", QT_TRANSLATE_NOOP("advice", "Cleaning")},
+    {"ai", QT_TRANSLATE_NOOP("advice", "AI")},
+    {"law", QT_TRANSLATE_NOOP("advice", "Law")},
+    {"leaks", QT_TRANSLATE_NOOP("advice", "Leaks")},
+    {"disc", QT_TRANSLATE_NOOP("advice", "Discs")},
+    {"forms", QT_TRANSLATE_NOOP("advice", "Forms")},
+};
+
+} // namespace
+
+QStringList evidenceTopics() {
+    QStringList out;
+    for (const WordRow& row : kTopics)
+        out += QString::fromLatin1(row.id);
+    return out;
+}
+
+QString evidenceTopicWord(const QString& topic) {
+    return wordFor(kTopics, topic);
+}
+
+QString regionWord(const QString& region) {
+    static const WordRow rows[] = {{"US", QT_TRANSLATE_NOOP("advice", "United States")},
+                                   {"EU", QT_TRANSLATE_NOOP("advice", "European Union")},
+                                   {"GB", QT_TRANSLATE_NOOP("advice", "United Kingdom")}};
+    return wordFor(rows, region);
+}
+
+QString verifiedSentence(const Evidence& evidence) {
+    if (!evidence.verified)
+        return translate("advice", "We could not confirm this source.");
+    static const WordRow rows[] = {
+        {"abstract of the source",
+         QT_TRANSLATE_NOOP("advice", "We read the short form of the source, and it says this.")},
+        {"cited news article", QT_TRANSLATE_NOOP("advice", "We read this news report itself.")},
+    };
+    const QString sentence = wordFor(rows, evidence.verifiedLevel);
+    return sentence.isEmpty()
+               ? translate("advice", "We read the words of the source, and it says this.")
+               : sentence;
 }
 
 } // namespace disclens::advice

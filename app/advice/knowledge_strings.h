@@ -12,43 +12,63 @@ namespace disclens::advice {
     //: evidence: face-mri-photo-match-2019, claim
     QT_TRANSLATE_NOOP("advice", "In one study, software matched head MRI scans to the right face photo for 70 of 84 people."),
     //: evidence: face-mri-photo-match-2019, detail
-    QT_TRANSLATE_NOOP("advice", "The right person was the first choice in 70 cases and in the top five in 80. The software only had to search the study's own small group, so a search of millions of photos would be much harder."),
+    QT_TRANSLATE_NOOP("advice", "The right person was the first choice in 70 cases and in the top five in 80. The program only had to search the study's own small group. A search of millions of photos would be much harder."),
+    //: evidence: face-mri-photo-match-2019, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show how well this works in a search of a whole town or country."),
     //: evidence: face-mri-newer-software-2021, claim
     QT_TRANSLATE_NOOP("advice", "A later test matched about 97 of every 100 head MRI scans to the right face photo."),
     //: evidence: face-mri-newer-software-2021, detail
     QT_TRANSLATE_NOOP("advice", "157 volunteers took part. This was before any face removal was used."),
+    //: evidence: face-mri-newer-software-2021, limits
+    QT_TRANSLATE_NOOP("advice", "The program only had to search the study’s own group. A wider search is harder."),
     //: evidence: face-removal-not-perfect-2021, claim
     QT_TRANSLATE_NOOP("advice", "Removing the face from a head scan helps, but about 3 in 10 scans could still be matched in one test."),
     //: evidence: face-removal-not-perfect-2021, detail
-    QT_TRANSLATE_NOOP("advice", "After common face-removal tools were used, 28 to 38 of every 100 MRI scans were still matched. So 'face removed' lowers the risk but does not end it."),
+    QT_TRANSLATE_NOOP("advice", "After common tools took the faces out, 28 to 38 of every 100 MRI scans were still matched. So 'face removed' lowers the risk but does not end it."),
+    //: evidence: face-removal-not-perfect-2021, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show how your clinic takes out faces, or if it does."),
     //: evidence: face-mri-type-matters, claim
     QT_TRANSLATE_NOOP("advice", "Some kinds of MRI show a face clearly, and some hardly show it at all."),
     //: evidence: face-mri-type-matters, detail
-    QT_TRANSLATE_NOOP("advice", "With 182 people, detailed 3D T1, T2 and T2-FLAIR images were matched 96 to 98 times in 100. Thick-slice T2-FLAIR and multi-echo images were matched 32 to 45 times, and diffusion and functional images 0 to 2 times."),
+    QT_TRANSLATE_NOOP("advice", "With 182 people, detailed 3D T1, T2 and T2-FLAIR images were matched 96 to 98 times in 100. Two kinds with thick slices were matched 32 to 45 times in 100. Diffusion and functional images were matched 0 to 2 times."),
+    //: evidence: face-mri-type-matters, limits
+    QT_TRANSLATE_NOOP("advice", "It does not tell which kind of MRI you had. The file does."),
     //: evidence: face-ct-fbi-2017, claim
-    QT_TRANSLATE_NOOP("advice", "FBI staff matched CT face images to the right photo, even when more than 100,000 other photos were in the search."),
+    QT_TRANSLATE_NOOP("advice", "FBI staff matched CT faces to the right photo, even with more than 100,000 other photos in the search."),
     //: evidence: face-ct-fbi-2017, detail
-    QT_TRANSLATE_NOOP("advice", "In 128 adults, the right photo came first in 6 to 61 of every 100 searches and was in the top 50 in 31 to 91 of 100. Results changed with the scan settings and the size of the photo set."),
+    QT_TRANSLATE_NOOP("advice", "128 adults took part. The right photo came first in 6 to 61 of every 100 searches. It was in the top 50 in 31 to 91 of 100. Results changed with the scan settings and the size of the photo set."),
+    //: evidence: face-ct-fbi-2017, limits
+    QT_TRANSLATE_NOOP("advice", "We have not read the paper itself. So we do not count on it."),
     //: evidence: face-ct-photo-app-2012, claim
-    QT_TRANSLATE_NOOP("advice", "In an early test, a simple photo app matched about 1 in 4 CT face images to the right person."),
+    QT_TRANSLATE_NOOP("advice", "In an early test, a simple photo app matched about 1 in 4 CT faces to the right person."),
     //: evidence: face-ct-photo-app-2012, detail
     QT_TRANSLATE_NOOP("advice", "27.5 of every 100 matches were right among 29 people. The tools of that time were weak; later studies found much higher rates."),
+    //: evidence: face-ct-photo-app-2012, limits
+    QT_TRANSLATE_NOOP("advice", "It is an old test with few people. Newer programs do better."),
     //: evidence: face-human-eye-2014, claim
     QT_TRANSLATE_NOOP("advice", "People looking with their own eyes were right about 6 times in 10 when they matched CT faces to photos."),
     //: evidence: face-human-eye-2014, detail
-    QT_TRANSLATE_NOOP("advice", "149 viewers took part. The authors said the task was fairly hard for people, so casual viewing carries less risk than software."),
+    QT_TRANSLATE_NOOP("advice", "149 viewers took part. The authors said that the task was fairly hard for people. So a look with the eye carries less risk than a program."),
+    //: evidence: face-human-eye-2014, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show what a program can do."),
     //: evidence: face-pet-2022, claim
     QT_TRANSLATE_NOOP("advice", "Even blurry brain PET scans were matched to face photos up to 42 times in 100."),
     //: evidence: face-pet-2022, detail
     QT_TRANSLATE_NOOP("advice", "182 volunteers took part. Rates were 42 of 100 for one common tracer and 32 to 35 for two others. The authors asked researchers to think about face removal for PET too."),
+    //: evidence: face-pet-2022, limits
+    QT_TRANSLATE_NOOP("advice", "It was about scans of the brain. Other PET scans were not tested."),
     //: evidence: face-removal-helps-petct-2023, claim
     QT_TRANSLATE_NOOP("advice", "In one CT test, face removal cut correct matches from 93 to 6 of every 100."),
     //: evidence: face-removal-helps-petct-2023, detail
-    QT_TRANSLATE_NOOP("advice", "30 healthy people had whole-body PET/CT at several visits. Matches were scan to scan, not scan to photo. PET matches fell from as high as 64 to 7 of 100."),
+    QT_TRANSLATE_NOOP("advice", "30 healthy people had a PET/CT of the whole body more than once. Matches were scan to scan, not scan to photo. PET matches fell from as high as 64 to 7 of 100."),
+    //: evidence: face-removal-helps-petct-2023, limits
+    QT_TRANSLATE_NOOP("advice", "It matched scan to scan, not scan to photo. Only 30 people took part."),
     //: evidence: face-rebuilt-by-ai-2019, claim
     QT_TRANSLATE_NOOP("advice", "AI can partly rebuild a face that was blurred or cut out of a head MRI."),
     //: evidence: face-rebuilt-by-ai-2019, detail
     QT_TRANSLATE_NOOP("advice", "Blurring gave weak protection. Cutting the face away was stronger but could still be partly undone."),
+    //: evidence: face-rebuilt-by-ai-2019, limits
+    QT_TRANSLATE_NOOP("advice", "A rebuilt face is a guess. It does not show that people were named that way."),
     //: evidence: face-ct-newer-software-2022, claim
     QT_TRANSLATE_NOOP("advice", "With newer software, head CT scans were matched to the right face photo 78 times in 100."),
     //: evidence: face-ct-newer-software-2022, detail
@@ -57,178 +77,272 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "A newer tool that takes out faces cut matches to 8 or fewer of every 100 scans."),
     //: evidence: face-removal-newer-tool-2022, detail
     QT_TRANSLATE_NOOP("advice", "After the tool was used, matches fell to 0 to 4 of 100 for PET, 5 for CT and 8 for MRI. Effects on brain measures were small."),
+    //: evidence: face-removal-newer-tool-2022, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that your clinic uses this tool."),
     //: evidence: chest-xray-same-person-2022, claim
     QT_TRANSLATE_NOOP("advice", "A computer could tell if two chest X-rays came from the same person about 96 times in 100."),
     //: evidence: chest-xray-same-person-2022, detail
     QT_TRANSLATE_NOOP("advice", "The test used 112,120 images from 30,805 people and worked even when ten or more years had passed. It links scans to each other; it needs one scan with a name to find out who you are."),
+    //: evidence: chest-xray-same-person-2022, limits
+    QT_TRANSLATE_NOOP("advice", "It links two scans. It finds no name when no scan has one."),
     //: evidence: brain-shape-2015, claim
     QT_TRANSLATE_NOOP("advice", "Brain shape on MRI picked out the right person a year later almost every time in one study."),
     //: evidence: brain-shape-2015, detail
     QT_TRANSLATE_NOOP("advice", "215 healthy people were scanned twice. The right match came first in 99.5 to 100 of every 100 tries. This compares scan to scan."),
+    //: evidence: brain-shape-2015, limits
+    QT_TRANSLATE_NOOP("advice", "It links two scans of healthy people. It finds no name by itself."),
     //: evidence: ai-guess-race-2022, claim
     QT_TRANSLATE_NOOP("advice", "AI can guess a person's stated race from X-rays and CT scans, and doctors do not know how it does so."),
     //: evidence: ai-guess-race-2022, detail
-    QT_TRANSLATE_NOOP("advice", "On a scale where 0.5 is a coin flip and 1.0 is perfect, X-rays scored 0.91 to 0.99, chest CT 0.87 to 0.96 and mammograms 0.81."),
+    QT_TRANSLATE_NOOP("advice", "On a scale where 0.5 is a coin flip and 1.0 is perfect, X-rays scored 0.91 to 0.99. Chest CT scored 0.87 to 0.96, and breast X-rays 0.81."),
+    //: evidence: ai-guess-race-2022, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that anyone does this with your scan. A guess can be wrong."),
     //: evidence: ai-guess-age-xray-2021, claim
     QT_TRANSLATE_NOOP("advice", "AI guessed age from a chest X-ray to within about 2 years on average."),
     //: evidence: ai-guess-age-xray-2021, detail
     QT_TRANSLATE_NOOP("advice", "The test used 66,643 X-rays from 47,060 healthy adults. So leaving out the birth date does not fully hide age."),
+    //: evidence: ai-guess-age-xray-2021, limits
+    QT_TRANSLATE_NOOP("advice", "It was tested on healthy adults. For one person the guess can be far off."),
     //: evidence: ai-guess-sex-xray-2021, claim
     QT_TRANSLATE_NOOP("advice", "AI could tell male from female chest X-rays almost every time."),
     //: evidence: ai-guess-sex-xray-2021, detail
     QT_TRANSLATE_NOOP("advice", "On a scale where 1.0 is perfect, the score was 1.0 in the main test and 0.98 on X-rays from another country."),
+    //: evidence: ai-guess-sex-xray-2021, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that anyone does this with your scan."),
     //: evidence: ai-eye-photo-2018, claim
     QT_TRANSLATE_NOOP("advice", "From a photo of the back of the eye, AI can tell sex and guess age to within about 3 years."),
     //: evidence: ai-eye-photo-2018, detail
     QT_TRANSLATE_NOOP("advice", "Models were trained on data from 284,335 people. The score for sex was 0.97, where 1.0 is perfect."),
+    //: evidence: ai-eye-photo-2018, limits
+    QT_TRANSLATE_NOOP("advice", "It is about photos of the eye, not about X-rays, CT or MRI."),
     //: evidence: ai-guess-insurance-2025, claim
     QT_TRANSLATE_NOOP("advice", "AI did better than chance at guessing the type of health insurance from a normal chest X-ray."),
     //: evidence: ai-guess-insurance-2025, detail
     QT_TRANSLATE_NOOP("advice", "Scores were about 0.67 to 0.70, where 0.5 is a coin flip. That is far from sure for any one person, but it shows that scans can carry hints about money and social life."),
+    //: evidence: ai-guess-insurance-2025, limits
+    QT_TRANSLATE_NOOP("advice", "It is far from sure for any one person."),
     //: evidence: ai-body-fat-2025, claim
     QT_TRANSLATE_NOOP("advice", "AI can estimate body fat from a chest X-ray plus age, sex, height and weight."),
     //: evidence: ai-body-fat-2025, detail
-    QT_TRANSLATE_NOOP("advice", "1,118 patients were studied. Estimates tracked CT measures well for fat under the skin (0.85 of a perfect 1.0) and fairly well for deep belly fat (0.76)."),
+    QT_TRANSLATE_NOOP("advice", "1,118 patients were studied. The guess was good for fat under the skin (0.85, where 1.0 is perfect). It was fair for deep belly fat (0.76)."),
+    //: evidence: ai-body-fat-2025, limits
+    QT_TRANSLATE_NOOP("advice", "It is a rough figure. It also needs your age, sex, height and weight."),
     //: evidence: ai-diabetes-xray-2023, claim
     QT_TRANSLATE_NOOP("advice", "AI can flag signs of diabetes on a chest X-ray taken for some other reason."),
     //: evidence: ai-diabetes-xray-2023, detail
     QT_TRANSLATE_NOOP("advice", "The tool used X-rays plus record data and scored 0.84, where 1.0 is perfect. This could help patients, but it also shows a scan may hold more than you came in for."),
+    //: evidence: ai-diabetes-xray-2023, limits
+    QT_TRANSLATE_NOOP("advice", "It is not a test for you. Only your doctor can tell."),
     //: evidence: ai-repeats-training-scans-2024, claim
     QT_TRANSLATE_NOOP("advice", "AI that makes fake scans can sometimes copy the real scans it learned from."),
     //: evidence: ai-repeats-training-scans-2024, detail
     QT_TRANSLATE_NOOP("advice", "In one set of tests, about 4 in 10 training scans were found to be stored by the model. Using more data and some simple steps lowered the problem."),
+    //: evidence: ai-repeats-training-scans-2024, limits
+    QT_TRANSLATE_NOOP("advice", "It is about programs that make new pictures. Programs that only read scans were not tested."),
     //: evidence: birthdate-zip-sex-63, claim
     QT_TRANSLATE_NOOP("advice", "Birth date, sex and ZIP code point to just one person for about 63 of every 100 people in the US."),
     //: evidence: birthdate-zip-sex-63, detail
     QT_TRANSLATE_NOOP("advice", "This used the 2000 US census. It is a lower figure than an older study that found 87 of 100."),
+    //: evidence: birthdate-zip-sex-63, limits
+    QT_TRANSLATE_NOOP("advice", "It holds for the US in the year 2000. A name must still be found in some list."),
     //: evidence: birthdate-zip-sex-87, claim
-    QT_TRANSLATE_NOOP("advice", "An older study found that birth date, sex and ZIP code were one of a kind for 87 of every 100 people in the US."),
+    QT_TRANSLATE_NOOP("advice", "In an older study, birth date, sex and ZIP code were one of a kind for 87 of 100 people in the US."),
     //: evidence: birthdate-zip-sex-87, detail
-    QT_TRANSLATE_NOOP("advice", "This used 1990 census data and was a university working paper. Later work with newer data found 63 of 100."),
+    QT_TRANSLATE_NOOP("advice", "It used the US count of 1990, and was a paper that no journal had checked. Later work with newer data found 63 of 100."),
+    //: evidence: birthdate-zip-sex-87, limits
+    QT_TRANSLATE_NOOP("advice", "We have not read the source itself. Later work found a lower figure."),
     //: evidence: fifteen-facts-2019, claim
     QT_TRANSLATE_NOOP("advice", "A math model showed that 15 basic facts could point to almost any one person in the US."),
     //: evidence: fifteen-facts-2019, detail
     QT_TRANSLATE_NOOP("advice", "The model's figure was 99.98 of every 100. It is an estimate of how unique people are, not a count of real break-ins."),
+    //: evidence: fifteen-facts-2019, limits
+    QT_TRANSLATE_NOOP("advice", "It is a model of how rare people are. It is no count of people who were found."),
     //: evidence: hipaa-18-details, claim
-    QT_TRANSLATE_NOOP("advice", "US rules let a clinic call data 'de-identified' once 18 kinds of facts are taken out."),
+    QT_TRANSLATE_NOOP("advice", "By US rules, a clinic may call data 'de-identified' once 18 kinds of facts are out."),
     //: evidence: hipaa-18-details, detail
-    QT_TRANSLATE_NOOP("advice", "The list has names, all dates except the year, record numbers, machine serial numbers, face photos and more. The provider must also not know of a way to tell who you are. This is the Safe Harbor method."),
+    QT_TRANSLATE_NOOP("advice", "The list has names, all dates but the year, record numbers, machine numbers, face photos and more. The provider must also not know of a way to tell who you are. This is the Safe Harbor method."),
+    //: evidence: hipaa-18-details, limits
+    QT_TRANSLATE_NOOP("advice", "It does not say that no one can tell it is you. It does not show what your clinic did."),
     //: evidence: hipaa-expert-path, claim
     QT_TRANSLATE_NOOP("advice", "Another way is for an expert to say that the risk of someone naming you is very small."),
     //: evidence: hipaa-expert-path, detail
     QT_TRANSLATE_NOOP("advice", "This is the Expert Determination method. It can leave in some dates or ZIP codes, so it is fair to ask which method was used."),
+    //: evidence: hipaa-expert-path, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show which way your clinic uses. You can ask."),
     //: evidence: hipaa-risk-not-zero, claim
     QT_TRANSLATE_NOOP("advice", "The US health department says that even well-cleaned data keeps a small risk."),
     //: evidence: hipaa-risk-not-zero, detail
-    QT_TRANSLATE_NOOP("advice", "Its guidance says both accepted methods leave a very small chance that data could be tied back to a person."),
+    QT_TRANSLATE_NOOP("advice", "It says that both ways leave a very small chance that data could be tied back to a person."),
+    //: evidence: hipaa-risk-not-zero, limits
+    QT_TRANSLATE_NOOP("advice", "It gives no figure for you or for your scan."),
     //: evidence: hipaa-not-apply-after, claim
-    QT_TRANSLATE_NOOP("advice", "Once data has been de-identified under the rules, HIPAA does not cover it."),
+    QT_TRANSLATE_NOOP("advice", "HIPAA no longer covers data that has been “de-identified” by its rules."),
     //: evidence: hipaa-not-apply-after, detail
     QT_TRANSLATE_NOOP("advice", "It can then be used, shared or sold without your permission under HIPAA. Other laws or contracts may still limit it."),
+    //: evidence: hipaa-not-apply-after, limits
+    QT_TRANSLATE_NOOP("advice", "It does not say that your scan was passed on. Other laws may still hold."),
     //: evidence: hipaa-limited-data, claim
     QT_TRANSLATE_NOOP("advice", "Researchers can get a 'limited data set' that still has your dates and ZIP code."),
     //: evidence: hipaa-limited-data, detail
     QT_TRANSLATE_NOOP("advice", "Names, street address, record numbers and face photos must come out. The researcher must sign an agreement not to try to find out who you are."),
+    //: evidence: hipaa-limited-data, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that your scan is part of a study."),
     //: evidence: hipaa-face-images, claim
     QT_TRANSLATE_NOOP("advice", "US rules list full-face photos, and images like them, as things that can name you."),
     //: evidence: hipaa-face-images, detail
     QT_TRANSLATE_NOOP("advice", "It is not settled if a head scan that can be made into a face counts as a 'similar image'. Ask how your clinic treats this."),
+    //: evidence: hipaa-face-images, limits
+    QT_TRANSLATE_NOOP("advice", "It does not settle if a head scan counts as a face photo."),
     //: evidence: hipaa-who-must-follow, claim
     QT_TRANSLATE_NOOP("advice", "HIPAA applies to health plans, most care providers and the companies that work for them."),
     //: evidence: hipaa-who-must-follow, detail
     QT_TRANSLATE_NOOP("advice", "Firms that handle your data for a clinic are called 'business associates'. They must sign a contract to protect it."),
+    //: evidence: hipaa-who-must-follow, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show which companies work for your clinic. You can ask."),
     //: evidence: hipaa-who-is-left-out, claim
     QT_TRANSLATE_NOOP("advice", "HIPAA does not cover employers, life insurers or most apps that you choose yourself."),
     //: evidence: hipaa-who-is-left-out, detail
     QT_TRANSLATE_NOOP("advice", "Other laws may apply to them. Before you share a scan, ask who will hold it and which law covers it."),
+    //: evidence: hipaa-who-is-left-out, limits
+    QT_TRANSLATE_NOOP("advice", "It does not mean that no law holds. Others may."),
     //: evidence: hipaa-your-own-copy, claim
     QT_TRANSLATE_NOOP("advice", "If you send your scan to an app you picked, HIPAA may no longer protect that copy."),
     //: evidence: hipaa-your-own-copy, detail
     QT_TRANSLATE_NOOP("advice", "US guidance from 2019 says the clinic is not at fault for what such an app does with it. This changes if the app works for the clinic."),
+    //: evidence: hipaa-your-own-copy, limits
+    QT_TRANSLATE_NOOP("advice", "It does not say that the app will misuse your scan."),
     //: evidence: hipaa-right-to-images, claim
     QT_TRANSLATE_NOOP("advice", "In the US you have a right to a copy of your scans, not just the written report."),
     //: evidence: hipaa-right-to-images, detail
     QT_TRANSLATE_NOOP("advice", "You can ask for the format you want, and the provider must use it if it can easily do so."),
+    //: evidence: hipaa-right-to-images, limits
+    QT_TRANSLATE_NOOP("advice", "It does not say in which form you get them. Ask for what you need."),
     //: evidence: hipaa-30-days, claim
     QT_TRANSLATE_NOOP("advice", "A US provider has 30 days to act when you ask for a copy of your records."),
     //: evidence: hipaa-30-days, detail
     QT_TRANSLATE_NOOP("advice", "It may take one extra period of 30 days if it tells you why in writing. It may charge only a fair, cost-based fee."),
+    //: evidence: hipaa-30-days, limits
+    QT_TRANSLATE_NOOP("advice", "Some places are faster. State law can set a shorter time."),
     //: evidence: hipaa-open-disc, claim
     QT_TRANSLATE_NOOP("advice", "Once a provider gives you a copy, keeping that copy private is up to you."),
     //: evidence: hipaa-open-disc, detail
-    QT_TRANSLATE_NOOP("advice", "US rules let you get records in a plain, unlocked form if you are warned of the risk and still want it. The provider is not responsible for the copy after it reaches you."),
+    QT_TRANSLATE_NOOP("advice", "US rules let you get records in a plain, unlocked form if you are warned of the risk and still want it. The clinic does not have to guard the copy after it reaches you."),
+    //: evidence: hipaa-open-disc, limits
+    QT_TRANSLATE_NOOP("advice", "It does not mean that a locked disc is wrong. You can ask for one."),
     //: evidence: hipaa-accounting, claim
     QT_TRANSLATE_NOOP("advice", "You can ask for a list of some outside sharing of your records over the past six years."),
     //: evidence: hipaa-accounting, detail
-    QT_TRANSLATE_NOOP("advice", "The list leaves out sharing for treatment, payment, running the clinic, limited data sets and anything you signed for. So an empty list does not mean no sharing."),
+    QT_TRANSLATE_NOOP("advice", "The list leaves out sharing for care, for payment and for running the clinic. It also leaves out limited data sets and what you signed for. So an empty list does not mean no sharing."),
+    //: evidence: hipaa-accounting, limits
+    QT_TRANSLATE_NOOP("advice", "The list leaves out a lot. An empty list does not mean no sharing."),
     //: evidence: hipaa-restrict, claim
     QT_TRANSLATE_NOOP("advice", "You may ask a provider to limit how it shares your data, but it can often say no."),
     //: evidence: hipaa-restrict, detail
     QT_TRANSLATE_NOOP("advice", "One exception: if you pay in full yourself, you can stop it from telling your health plan about that care."),
+    //: evidence: hipaa-restrict, limits
+    QT_TRANSLATE_NOOP("advice", "It does not make the clinic say yes."),
     //: evidence: hipaa-care-not-tied, claim
     QT_TRANSLATE_NOOP("advice", "In most cases you can still get care if you do not sign a form for other uses of your data."),
     //: evidence: hipaa-care-not-tied, detail
-    QT_TRANSLATE_NOOP("advice", "There are exceptions: treatment that is part of a research study, health plan sign-up, and exams done only to make a report for someone else. Forms for care, payment and running the clinic work in a different way."),
+    QT_TRANSLATE_NOOP("advice", "There are three exceptions. One is care that is part of a study. One is sign-up for a health plan. One is an exam done only to report to someone else. Forms for care, payment and running the clinic work in a different way."),
+    //: evidence: hipaa-care-not-tied, limits
+    QT_TRANSLATE_NOOP("advice", "There are exceptions. Ask which rule holds for your form."),
     //: evidence: hipaa-sale, claim
     QT_TRANSLATE_NOOP("advice", "In the US, selling health data with your name on it takes your signed permission in most cases."),
     //: evidence: hipaa-sale, detail
-    QT_TRANSLATE_NOOP("advice", "The ban does not cover de-identified data, and there are exceptions for public health and some research."),
+    QT_TRANSLATE_NOOP("advice", "The ban does not cover data with your name taken out. There are also exceptions for public health and some studies."),
+    //: evidence: hipaa-sale, limits
+    QT_TRANSLATE_NOOP("advice", "It does not cover data with your name taken out."),
     //: evidence: hipaa-cloud-company, claim
     QT_TRANSLATE_NOOP("advice", "In the US, a cloud firm that stores your health data must follow HIPAA, even if the files are locked to it."),
     //: evidence: hipaa-cloud-company, detail
-    QT_TRANSLATE_NOOP("advice", "Guidance from 2016 says it needs a signed contract with the provider. If it only holds de-identified data, this does not apply."),
+    QT_TRANSLATE_NOOP("advice", "Guidance from 2016 says it needs a signed contract with the provider. If it only holds data with names taken out, this does not hold."),
+    //: evidence: hipaa-cloud-company, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show which cloud your clinic uses, or how well it is locked."),
     //: evidence: imaging-firm-fine-2025, claim
-    QT_TRANSLATE_NOOP("advice", "A US scan center group paid $350,000 after outsiders got into its stored images."),
+    QT_TRANSLATE_NOOP("advice", "A US group of scan centers paid $350,000 after outsiders got into its stored scans."),
     //: evidence: imaging-firm-fine-2025, detail
     QT_TRANSLATE_NOOP("advice", "About 298,532 patients were told. The practice had not done a full check of its risks."),
+    //: evidence: imaging-firm-fine-2025, limits
+    QT_TRANSLATE_NOOP("advice", "It is one case. It does not show what happens at your clinic."),
     //: evidence: gdpr-health-special, claim
     QT_TRANSLATE_NOOP("advice", "In the EU, health data and data that can pick you out by your body get extra care."),
     //: evidence: gdpr-health-special, detail
     QT_TRANSLATE_NOOP("advice", "Use is banned unless a listed reason applies, such as your clear consent or giving you care."),
+    //: evidence: gdpr-health-special, limits
+    QT_TRANSLATE_NOOP("advice", "It does not ban all use. Care and some research are allowed."),
     //: evidence: gdpr-coded-still-personal, claim
     QT_TRANSLATE_NOOP("advice", "Under EU law, data with your name swapped for a code still counts as your data."),
     //: evidence: gdpr-coded-still-personal, detail
     QT_TRANSLATE_NOOP("advice", "This is called pseudonymized data. Only data that can no longer be tied to you by any likely means falls outside the law."),
+    //: evidence: gdpr-coded-still-personal, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show how your own data was coded."),
     //: evidence: gdpr-access, claim
     QT_TRANSLATE_NOOP("advice", "In the EU you can ask for a copy of the data held about you."),
     //: evidence: gdpr-access, detail
     QT_TRANSLATE_NOOP("advice", "The answer should come within one month. You can also ask why it is used and who gets it."),
+    //: evidence: gdpr-access, limits
+    QT_TRANSLATE_NOOP("advice", "Some parts may be left out to protect other people."),
     //: evidence: gdpr-erase-limits, claim
     QT_TRANSLATE_NOOP("advice", "In the EU you can ask for data to be erased, but care records and research can be exceptions."),
     //: evidence: gdpr-erase-limits, detail
     QT_TRANSLATE_NOOP("advice", "Legal duties to keep records, public health and some research can limit this right."),
+    //: evidence: gdpr-erase-limits, limits
+    QT_TRANSLATE_NOOP("advice", "It does not mean that your scans will be erased. Care records are mostly kept."),
     //: evidence: gdpr-move-data, claim
     QT_TRANSLATE_NOOP("advice", "In the EU you can sometimes get your data in a form that another service can read."),
     //: evidence: gdpr-move-data, detail
     QT_TRANSLATE_NOOP("advice", "This applies when the use rests on your consent or a contract. It does not cover tasks done in the public interest."),
+    //: evidence: gdpr-move-data, limits
+    QT_TRANSLATE_NOOP("advice", "It does not hold for each use. Ask your clinic."),
     //: evidence: gdpr-object, claim
     QT_TRANSLATE_NOOP("advice", "In the EU you can say no to some uses of your data."),
     //: evidence: gdpr-object, detail
-    QT_TRANSLATE_NOOP("advice", "The holder must stop unless it can show strong reasons. This covers uses based on public tasks or a company's own interests. You can also object to research use, unless the research is a task in the public interest."),
+    QT_TRANSLATE_NOOP("advice", "The holder must stop unless it can show strong reasons. This covers uses based on public tasks or a company's own interests. You can also say no to use in a study, unless the study is a task for the public good."),
+    //: evidence: gdpr-object, limits
+    QT_TRANSLATE_NOOP("advice", "It does not stop each use. The holder can have strong reasons."),
+    //: evidence: gdpr-across-borders-2023, claim
+    QT_TRANSLATE_NOOP("advice", "In the EU, each office that guards the data law has rules of its own when a case crosses a border."),
+    //: evidence: gdpr-across-borders-2023, detail
+    QT_TRANSLATE_NOOP("advice", "The European Commission proposed rules in 2023 to make such cases faster. It said that each country's own rules stand in the way."),
+    //: evidence: gdpr-across-borders-2023, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show how a case of yours would end. The rules may have changed since."),
     //: evidence: ehds-opt-out, claim
     QT_TRANSLATE_NOOP("advice", "A new EU law lets people opt out of reuse of their health data for things like research."),
     //: evidence: ehds-opt-out, detail
     QT_TRANSLATE_NOOP("advice", "You do not have to give a reason and you can change your mind. Countries may keep some exceptions for strong public needs. The duties start in steps over several years."),
+    //: evidence: ehds-opt-out, limits
+    QT_TRANSLATE_NOOP("advice", "It does not work in each country yet. It starts in steps."),
     //: evidence: nhs-opt-out, claim
     QT_TRANSLATE_NOOP("advice", "In England you can opt out of named records being used for research and planning, and your care stays the same."),
     //: evidence: nhs-opt-out, detail
     QT_TRANSLATE_NOOP("advice", "It covers data that both names you and says something about your health. It does not apply in Scotland, Wales or Northern Ireland."),
+    //: evidence: nhs-opt-out, limits
+    QT_TRANSLATE_NOOP("advice", "It does not cover data with your name taken out, or your own care."),
     //: evidence: illinois-bipa-leaves-out-scans, claim
     QT_TRANSLATE_NOOP("advice", "Illinois has a well-known face-data law. It leaves out X-ray, CT, MRI and PET scans made for care."),
     //: evidence: illinois-bipa-leaves-out-scans, detail
     QT_TRANSLATE_NOOP("advice", "So do not count on it to cover your scan. Data a care provider collects from patients is also left out."),
+    //: evidence: illinois-bipa-leaves-out-scans, limits
+    QT_TRANSLATE_NOOP("advice", "It says what one state’s law leaves out. Other laws may cover your scan."),
     //: evidence: washington-health-data, claim
     QT_TRANSLATE_NOOP("advice", "Washington State's health data law covers many apps and websites that HIPAA does not."),
     //: evidence: washington-health-data, detail
-    QT_TRANSLATE_NOOP("advice", "It asks for consent before sharing, a signed form before selling, and gives a right to have data deleted. Data already under HIPAA is left out."),
+    QT_TRANSLATE_NOOP("advice", "They must ask before they share data, and need a signed form before they sell it. You have a right to have it deleted. Data already under HIPAA is left out."),
+    //: evidence: washington-health-data, limits
+    QT_TRANSLATE_NOOP("advice", "It holds in one state. Data under HIPAA is left out."),
     //: evidence: ftc-health-app-breach, claim
     QT_TRANSLATE_NOOP("advice", "US health apps outside HIPAA must tell you if your health data leaks."),
     //: evidence: ftc-health-app-breach, detail
     QT_TRANSLATE_NOOP("advice", "The updated rule took effect on July 29, 2024. Sharing your data without permission can also count as a leak."),
+    //: evidence: ftc-health-app-breach, limits
+    QT_TRANSLATE_NOOP("advice", "It does not cover clinics. They have a rule of their own."),
     //: evidence: open-servers-2019, claim
     QT_TRANSLATE_NOOP("advice", "In 2019 a security firm found 590 open scan servers. They held 24 million records."),
     //: evidence: open-servers-2019, detail
     QT_TRANSLATE_NOOP("advice", "It had checked about 2,300 servers. The open ones were in 52 countries and held names, birth dates and scan dates."),
+    //: evidence: open-servers-2019, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that anyone took the data, or that your clinic was one of them."),
     //: evidence: open-servers-2023, claim
     QT_TRANSLATE_NOOP("advice", "In 2023 researchers found over 3,800 open scan servers. They showed data of about 16 million patients."),
     //: evidence: open-servers-2023, detail
@@ -237,78 +351,114 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "A children's hospital lost a box of scan discs that held details of more than 1,700 people."),
     //: evidence: lost-disc-box, detail
     QT_TRANSLATE_NOOP("advice", "The discs had names, birth dates, record numbers and the type of scan. No misuse was known."),
+    //: evidence: lost-disc-box, limits
+    QT_TRANSLATE_NOOP("advice", "It is one case. No misuse of the data was known."),
     //: evidence: almost-posted-2017, claim
     QT_TRANSLATE_NOOP("advice", "In 2017 Google dropped a plan to post over 100,000 chest X-rays after some still showed dates and jewelry."),
     //: evidence: almost-posted-2017, detail
-    QT_TRANSLATE_NOOP("advice", "The US agency that gave the images spotted the problem two days before they were due to go online."),
+    QT_TRANSLATE_NOOP("advice", "The US agency that gave the images saw it two days before they were to go online."),
+    //: evidence: almost-posted-2017, limits
+    QT_TRANSLATE_NOOP("advice", "The pictures were not posted. It shows how easy it is to miss a detail."),
     //: evidence: scans-used-for-ai-australia, claim
     QT_TRANSLATE_NOOP("advice", "An Australian imaging chain gave patient scans to an AI firm from 2020 to 2022 to train its tool."),
     //: evidence: scans-used-for-ai-australia, detail
-    QT_TRANSLATE_NOOP("advice", "News reports said patients were not told. The privacy regulator closed its inquiry because it found the data had been de-identified well enough."),
+    QT_TRANSLATE_NOOP("advice", "News reports said patients were not told. The privacy regulator looked into it and closed the case. It found that names had been taken out well enough."),
+    //: evidence: scans-used-for-ai-australia, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that this happens at your clinic. The names had been taken out."),
     //: evidence: disc-mixups-2011, claim
     QT_TRANSLATE_NOOP("advice", "About 1 in 1,000 discs brought to one large clinic held the wrong patient's data."),
     //: evidence: disc-mixups-2011, detail
     QT_TRANSLATE_NOOP("advice", "A like number of discs had data for more than one patient. The author said to have the patient check the disc before it is used."),
+    //: evidence: disc-mixups-2011, limits
+    QT_TRANSLATE_NOOP("advice", "It is from one large clinic. Other places may do better or worse."),
     //: evidence: program-hidden-in-scan, claim
     QT_TRANSLATE_NOOP("advice", "The start of a scan file can be misused to hide a harmful program."),
     //: evidence: program-hidden-in-scan, detail
     QT_TRANSLATE_NOOP("advice", "The file still opens as a normal picture. The program only runs if someone or something starts it, so do not double-click unknown files."),
+    //: evidence: program-hidden-in-scan, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show that this was done to patients’ discs. It shows that it can be done."),
     //: evidence: fake-viewers-2025, claim
     QT_TRANSLATE_NOOP("advice", "Crooks have made fake scan viewers that can harm patients' home computers."),
     //: evidence: fake-viewers-2025, detail
     QT_TRANSLATE_NOOP("advice", "Researchers found 29 harmful files made to look like a well-known brand's viewer. The real maker's products were not shown to be broken into."),
+    //: evidence: fake-viewers-2025, limits
+    QT_TRANSLATE_NOOP("advice", "It is not about the viewer on your disc."),
     //: evidence: dicom-text-in-picture, claim
     QT_TRANSLATE_NOOP("advice", "Cleaning the labels in a scan file does not remove words printed on the picture itself."),
     //: evidence: dicom-text-in-picture, detail
-    QT_TRANSLATE_NOOP("advice", "The DICOM standard treats this as a separate step. It notes that ultrasound pictures often have printed text and CT pictures often do not."),
+    QT_TRANSLATE_NOOP("advice", "The DICOM standard treats this as a separate step. It notes that ultrasound pictures often have words on them, and CT pictures often do not."),
+    //: evidence: dicom-text-in-picture, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show what your clinic does with words on pictures."),
     //: evidence: dicom-face-separate-step, claim
     QT_TRANSLATE_NOOP("advice", "In the DICOM standard, taking out faces is a step of its own, apart from basic cleaning."),
     //: evidence: dicom-face-separate-step, detail
     QT_TRANSLATE_NOOP("advice", "A file can carry a code that says which cleaning steps were done. No code for faces means no promise about faces."),
+    //: evidence: dicom-face-separate-step, limits
+    QT_TRANSLATE_NOOP("advice", "It does not show what your clinic does with faces."),
     //: evidence: dicom-basic-cleaning, claim
     QT_TRANSLATE_NOOP("advice", "The standard cleaning list for scan files takes out dates, ID numbers and hidden maker fields, not just the name."),
     //: evidence: dicom-basic-cleaning, detail
     QT_TRANSLATE_NOOP("advice", "It also covers staff names, the place, and numbers that could link the file back to the original."),
+    //: evidence: dicom-basic-cleaning, limits
+    QT_TRANSLATE_NOOP("advice", "It is a list for those who clean files. It does not show that yours were cleaned."),
     //: evidence: search-engines-read-pictures-2020, claim
     QT_TRANSLATE_NOOP("advice", "Search engines can read names printed on scan pictures in slides and PDF files."),
     //: evidence: search-engines-read-pictures-2020, detail
-    QT_TRANSLATE_NOOP("advice", "Three US radiology groups warned that cropping or black boxes in slide software do not remove the name for good."),
+    QT_TRANSLATE_NOOP("advice", "Three US groups of scan doctors gave a warning. To crop a slide, or put a black box on it, does not take the name out for good."),
+    //: evidence: search-engines-read-pictures-2020, limits
+    QT_TRANSLATE_NOOP("advice", "It is about slides and papers that staff post. Your own copy is not posted."),
     //: evidence: midi-guide-2023, claim
     QT_TRANSLATE_NOOP("advice", "US cancer experts wrote a guide on how to clean scans before they are shared with the public."),
     //: evidence: midi-guide-2023, detail
     QT_TRANSLATE_NOOP("advice", "It covers file labels, printed text and other ways a scan can name you. Its authors include well-known radiology computing experts."),
+    //: evidence: midi-guide-2023, limits
+    QT_TRANSLATE_NOOP("advice", "It is advice. No one has to follow it."),
     //: evidence: llm-cyber-2025, claim
     QT_TRANSLATE_NOOP("advice", "Experts warn that chat-style AI can leak patient data if it is not set up with care."),
     //: evidence: llm-cyber-2025, detail
     QT_TRANSLATE_NOOP("advice", "They also say patients can be reassured that the risk is taken seriously. They advise careful setup and removing names before use."),
+    //: evidence: llm-cyber-2025, limits
+    QT_TRANSLATE_NOOP("advice", "It is a warning by experts, not a count of cases."),
     //: evidence: ethics-statement-2019, claim
-    QT_TRANSLATE_NOOP("advice", "Seven groups of scan doctors and experts agreed that AI must respect your privacy. They came from three regions."),
+    QT_TRANSLATE_NOOP("advice", "Seven groups of scan doctors and experts say that AI must respect your privacy. They came from three regions."),
     //: evidence: ethics-statement-2019, detail
     QT_TRANSLATE_NOOP("advice", "The groups are from the US, Canada and Europe. They said that people, and not machines, stay in charge. Data should not be used just to make money without helping patients."),
+    //: evidence: ethics-statement-2019, limits
+    QT_TRANSLATE_NOOP("advice", "It says what should be. It does not show what each clinic does."),
     //: evidence: acr-siim-ai-rules-2026, claim
     QT_TRANSLATE_NOOP("advice", "In 2026 two US radiology groups passed their first set of rules for using AI on scans."),
     //: evidence: acr-siim-ai-rules-2026, detail
     QT_TRANSLATE_NOOP("advice", "Sites that follow the rules can earn a mark called ARCH-AI. You can ask whether your site has it."),
+    //: evidence: acr-siim-ai-rules-2026, limits
+    QT_TRANSLATE_NOOP("advice", "Sites may follow the rules or not. The mark is a choice."),
     //: evidence: rsna-privacy-warning-2026, claim
     QT_TRANSLATE_NOOP("advice", "A 2026 RSNA piece is said to warn that imaging AI opens up many new privacy risks."),
     //: evidence: rsna-privacy-warning-2026, detail
     QT_TRANSLATE_NOOP("advice", "Only second-hand articles about it were found, and they do not agree on what it says. Do not quote it until the original has been read."),
+    //: evidence: rsna-privacy-warning-2026, limits
+    QT_TRANSLATE_NOOP("advice", "We have not read the piece itself. So we do not count on it."),
     //: evidence: patients-want-to-be-told-2026, claim
     QT_TRANSLATE_NOOP("advice", "In one survey, 96 of every 100 patients wanted to be told when AI is used on their images."),
     //: evidence: patients-want-to-be-told-2026, detail
     QT_TRANSLATE_NOOP("advice", "993 of 1,034 people at one Dublin hospital said so. Just over half wanted this in writing."),
     //: evidence: patients-and-companies-2021, claim
-    QT_TRANSLATE_NOOP("advice", "In a UK survey, 78 of 100 people were fine with the health service having their data, but just 26 with tech firms."),
+    QT_TRANSLATE_NOOP("advice", "In a UK survey, 78 of 100 people were fine if the health service has their data. Just 26 were fine with tech firms."),
     //: evidence: patients-and-companies-2021, detail
-    QT_TRANSLATE_NOOP("advice", "408 people answered. Most backed AI research in universities if privacy was looked after."),
+    QT_TRANSLATE_NOOP("advice", "408 people answered. Most backed AI studies at a university. They wanted their privacy to be looked after."),
+    //: evidence: patients-and-companies-2021, limits
+    QT_TRANSLATE_NOOP("advice", "It shows what people there said. It does not show what firms do."),
     //: evidence: privacy-notices-hard-2005, claim
     QT_TRANSLATE_NOOP("advice", "One study looked at 115 US hospitals. Their privacy notices were too hard for most adults to read."),
     //: evidence: privacy-notices-hard-2005, detail
     QT_TRANSLATE_NOOP("advice", "On average they took a 12th-grade reading level. If your form is hard to read, you are not alone. Ask someone to explain it."),
+    //: evidence: privacy-notices-hard-2005, limits
+    QT_TRANSLATE_NOOP("advice", "It is an old study from the US. Your form may be easier to read."),
     //: evidence: baby-scans-online-2013, claim
     QT_TRANSLATE_NOOP("advice", "Many baby scan pictures that people post online show the mom's name or other private facts."),
     //: evidence: baby-scans-online-2013, detail
     QT_TRANSLATE_NOOP("advice", "Researchers who looked at public posts said simple cropping or framing would have kept the details off."),
+    //: evidence: baby-scans-online-2013, limits
+    QT_TRANSLATE_NOOP("advice", "It is about what people post. It does not show that clinics post scans."),
     //: questions: ai-used-on-my-scan, question
     QT_TRANSLATE_NOOP("advice", "Do you use AI tools on my images? If so, what do they do?"),
     //: questions: ai-used-on-my-scan, why_it_matters
@@ -318,7 +468,7 @@ namespace disclens::advice {
     //: questions: ai-used-on-my-scan, warning_sign
     QT_TRANSLATE_NOOP("advice", "No one knows, or you are told not to worry about it."),
     //: questions: ai-maker-gets-images, question
-    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does that company get a copy of my images?"),
+    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does it get a copy of my images?"),
     //: questions: ai-maker-gets-images, why_it_matters
     QT_TRANSLATE_NOOP("advice", "An outside company may keep its own copy, far from your clinic."),
     //: questions: ai-maker-gets-images, good_answer
@@ -392,7 +542,7 @@ namespace disclens::advice {
     //: questions: weigh-benefit, question
     QT_TRANSLATE_NOOP("advice", "How much will this scan help my care, and is there another test that would work as well?"),
     //: questions: weigh-benefit, why_it_matters
-    QT_TRANSLATE_NOOP("advice", "For a small problem, you may want to weigh the benefit against the privacy risk; you do not need to refuse the scan."),
+    QT_TRANSLATE_NOOP("advice", "For a small problem, you may want to weigh what the scan can do against what it shows. You do not need to refuse it."),
     //: questions: weigh-benefit, good_answer
     QT_TRANSLATE_NOOP("advice", "They explain in plain words why this scan is the best choice for you."),
     //: questions: weigh-benefit, warning_sign
@@ -552,7 +702,7 @@ namespace disclens::advice {
     //: questions: policy-third-party-processing, question
     QT_TRANSLATE_NOOP("advice", "Your policy speaks of third-party data processing. What is done, by whom, and why?"),
     //: questions: policy-third-party-processing, why_it_matters
-    QT_TRANSLATE_NOOP("advice", "'Processing' can mean storing, reading, sorting or AI training."),
+    QT_TRANSLATE_NOOP("advice", "'Processing' can mean to store, read or sort data, or to train AI with it."),
     //: questions: policy-third-party-processing, good_answer
     QT_TRANSLATE_NOOP("advice", "They tell you each use in plain words."),
     //: questions: policy-third-party-processing, warning_sign
@@ -566,7 +716,7 @@ namespace disclens::advice {
     //: questions: policy-cloud, warning_sign
     QT_TRANSLATE_NOOP("advice", "They say the cloud is secure and stop there."),
     //: questions: policy-deid-word, question
-    QT_TRANSLATE_NOOP("advice", "Your policy says de-identified data may be used. Used by whom, and for what?"),
+    QT_TRANSLATE_NOOP("advice", "Your policy lets others use “de-identified” data. Used by whom, and for what?"),
     //: questions: policy-deid-word, why_it_matters
     QT_TRANSLATE_NOOP("advice", "Once your name is off, US privacy law may not cover the data."),
     //: questions: policy-deid-word, good_answer
@@ -592,7 +742,7 @@ namespace disclens::advice {
     //: questions: policy-plain-words, question
     QT_TRANSLATE_NOOP("advice", "Some of this policy is hard to follow. Can someone explain it to me in plain words?"),
     //: questions: policy-plain-words, why_it_matters
-    QT_TRANSLATE_NOOP("advice", "Many privacy notices are written at a 12th-grade level or above."),
+    QT_TRANSLATE_NOOP("advice", "Many privacy notices are as hard to read as a college text."),
     //: questions: policy-plain-words, good_answer
     QT_TRANSLATE_NOOP("advice", "Someone sits down with you, or gives you a plain summary."),
     //: questions: policy-plain-words, warning_sign
@@ -698,7 +848,7 @@ namespace disclens::advice {
     //: questions: vendor-human-labels, why_it_matters
     QT_TRANSLATE_NOOP("advice", "People who label scans may see details that you thought were gone."),
     //: questions: vendor-human-labels, good_answer
-    QT_TRANSLATE_NOOP("advice", "Labelers see only cleaned images and have signed privacy terms."),
+    QT_TRANSLATE_NOOP("advice", "They see only cleaned images, and have signed terms to keep them private."),
     //: questions: vendor-human-labels, warning_sign
     QT_TRANSLATE_NOOP("advice", "They do not know who does the labeling."),
     //: questions: study-tags-mean, question
@@ -976,7 +1126,7 @@ namespace disclens::advice {
     //: phrases: aggregated, label
     QT_TRANSLATE_NOOP("advice", "Added-up data"),
     //: phrases: aggregated, plain_meaning
-    QT_TRANSLATE_NOOP("advice", "Your data is mixed with many others, such as in totals. This is safer than sharing single scans."),
+    QT_TRANSLATE_NOOP("advice", "Your data is mixed with many others, such as in totals. Single scans would point to you more."),
     //: phrases: identifiers-removed, label
     QT_TRANSLATE_NOOP("advice", "Identifiers removed"),
     //: phrases: identifiers-removed, plain_meaning
@@ -986,7 +1136,7 @@ namespace disclens::advice {
     //: phrases: name-removed, plain_meaning
     QT_TRANSLATE_NOOP("advice", "They say that your name or other details come out first. Ask which ones."),
     //: phrases: no-reidentify, label
-    QT_TRANSLATE_NOOP("advice", "Promise not to re-identify"),
+    QT_TRANSLATE_NOOP("advice", "Promise not to find out who you are"),
     //: phrases: no-reidentify, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Those who get the data must not try to find out who you are."),
     //: phrases: reidentify-risk, label
@@ -1128,7 +1278,7 @@ namespace disclens::advice {
     //: phrases: cloud, label
     QT_TRANSLATE_NOOP("advice", "Cloud storage"),
     //: phrases: cloud, plain_meaning
-    QT_TRANSLATE_NOOP("advice", "Your scans are kept on another company's computers. Ask which one."),
+    QT_TRANSLATE_NOOP("advice", "Your scans are kept on the computers of some other company. Ask which one."),
     //: phrases: off-site-storage, label
     QT_TRANSLATE_NOOP("advice", "Stored somewhere else"),
     //: phrases: off-site-storage, plain_meaning
@@ -1154,7 +1304,7 @@ namespace disclens::advice {
     //: phrases: ai-training, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your scan could be used to teach a computer tool. This is not part of your own care."),
     //: phrases: no-ai-training, label
-    QT_TRANSLATE_NOOP("advice", "No AI training"),
+    QT_TRANSLATE_NOOP("advice", "Not used to train AI"),
     //: phrases: no-ai-training, plain_meaning
     QT_TRANSLATE_NOOP("advice", "They say your scan will not be used to teach AI."),
     //: phrases: not-shared, label
@@ -1206,7 +1356,7 @@ namespace disclens::advice {
     //: phrases: other-country, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your scan may go to a place with other privacy laws."),
     //: phrases: transfer-safeguards, label
-    QT_TRANSLATE_NOOP("advice", "Safeguards for other countries"),
+    QT_TRANSLATE_NOOP("advice", "Protection in other countries"),
     //: phrases: transfer-safeguards, plain_meaning
     QT_TRANSLATE_NOOP("advice", "They use legal tools to protect data that goes abroad."),
     //: phrases: opt-out, label
@@ -1413,6 +1563,42 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "A copy that is lost or left open can be seen by anyone who finds it."),
     //: journey: copies, what
     QT_TRANSLATE_NOOP("advice", "You can ask how long each one is kept, and if it can be deleted."),
+    //: law: us, title
+    QT_TRANSLATE_NOOP("advice", "United States"),
+    //: law: us, text
+    QT_TRANSLATE_NOOP("advice", "HIPAA binds health plans, most clinics, and the companies that work for them."),
+    //: law: us, text
+    QT_TRANSLATE_NOOP("advice", "Once a scan is “de-identified” by its rules, HIPAA no longer covers it. What then holds for an AI company is less clear."),
+    //: law: us, text
+    QT_TRANSLATE_NOOP("advice", "HIPAA lists 18 kinds of details to take out. The list is older than today’s programs that match faces."),
+    //: law: us, text
+    QT_TRANSLATE_NOOP("advice", "You have a right to a copy of your scans, and you may ask for some limits."),
+    //: law: us, text
+    QT_TRANSLATE_NOOP("advice", "You can ask for a list of some outside sharing. An empty list does not mean no sharing."),
+    //: law: eu, title
+    QT_TRANSLATE_NOOP("advice", "EU countries, Norway, Iceland and Liechtenstein"),
+    //: law: eu, text
+    QT_TRANSLATE_NOOP("advice", "The GDPR gives health data extra care."),
+    //: law: eu, text
+    QT_TRANSLATE_NOOP("advice", "Data with a code in place of your name is still your data."),
+    //: law: eu, text
+    QT_TRANSLATE_NOOP("advice", "You can ask for a copy, and who gets your data."),
+    //: law: eu, text
+    QT_TRANSLATE_NOOP("advice", "You can say no to some uses, and ask to have data erased. Both have limits."),
+    //: law: eu, text
+    QT_TRANSLATE_NOOP("advice", "How well the law works across borders differs. Ask in which country your scans are kept."),
+    //: law: gb, title
+    QT_TRANSLATE_NOOP("advice", "United Kingdom"),
+    //: law: gb, text
+    QT_TRANSLATE_NOOP("advice", "In England you can opt out of the use of records with your name for research and planning."),
+    //: law: gb, text
+    QT_TRANSLATE_NOOP("advice", "We have no more checked notes for the UK yet. Ask the privacy officer which law holds."),
+    //: law: other, title
+    QT_TRANSLATE_NOOP("advice", "Other countries"),
+    //: law: other, text
+    QT_TRANSLATE_NOOP("advice", "We have no checked notes on the law of this country yet."),
+    //: law: other, text
+    QT_TRANSLATE_NOOP("advice", "You can still ask. Most clinics have a person for questions about privacy."),
     //: scans: head-ct, title
     QT_TRANSLATE_NOOP("advice", "Head CT"),
     //: scans: head-ct, heading
@@ -2315,10 +2501,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Do you use AI tools on their images? If so, what do they do?"),
     //: whose: child, in place of: Do you use AI tools on my images? If so, what do they do?
     QT_TRANSLATE_NOOP("advice", "Do you use AI tools on my child’s images? If so, what do they do?"),
-    //: whose: theirs, in place of: Which company makes the AI tool, and does that company get a copy of my images?
-    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does that company get a copy of their images?"),
-    //: whose: child, in place of: Which company makes the AI tool, and does that company get a copy of my images?
-    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does that company get a copy of my child’s images?"),
+    //: whose: theirs, in place of: Which company makes the AI tool, and does it get a copy of my images?
+    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does it get a copy of their images?"),
+    //: whose: child, in place of: Which company makes the AI tool, and does it get a copy of my images?
+    QT_TRANSLATE_NOOP("advice", "Which company makes the AI tool, and does it get a copy of my child’s images?"),
     //: whose: theirs, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?
     QT_TRANSLATE_NOOP("advice", "Is their scan shared with any company outside this hospital or clinic? Which ones?"),
     //: whose: child, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?
@@ -2747,8 +2933,6 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "France"),
     //: The name of a country or territory (GA)
     QT_TRANSLATE_NOOP("advice", "Gabon"),
-    //: The name of a country or territory (GB)
-    QT_TRANSLATE_NOOP("advice", "United Kingdom"),
     //: The name of a country or territory (GD)
     QT_TRANSLATE_NOOP("advice", "Grenada"),
     //: The name of a country or territory (GE)
@@ -3043,8 +3227,6 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Ukraine"),
     //: The name of a country or territory (UG)
     QT_TRANSLATE_NOOP("advice", "Uganda"),
-    //: The name of a country or territory (US)
-    QT_TRANSLATE_NOOP("advice", "United States"),
     //: The name of a country or territory (UY)
     QT_TRANSLATE_NOOP("advice", "Uruguay"),
     //: The name of a country or territory (UZ)

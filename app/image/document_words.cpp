@@ -127,8 +127,9 @@ const Words& sentences() {
          QT_TRANSLATE_NOOP("document",
                            "A person or a program made %n surface(s) in 3D from other pictures.")},
         {QStringLiteral("object-rtstruct"),
-         QT_TRANSLATE_NOOP("document", "For radiation treatment, %n outline(s) were drawn on other "
-                                       "pictures. This file says where they are.")},
+         QT_TRANSLATE_NOOP("document",
+                           "To plan radiation treatment, %n outline(s) were drawn on other "
+                           "pictures. This file says where they are.")},
         {QStringLiteral("object-rtplan"),
          QT_TRANSLATE_NOOP(
              "document", "A plan for radiation treatment. It says how the machine was to be set.")},
@@ -159,8 +160,9 @@ const Words& sentences() {
          QT_TRANSLATE_NOOP("document",
                            "Raw data of the machine. Only the maker's own programs can read it.")},
         {QStringLiteral("object-spectroscopy"),
-         QT_TRANSLATE_NOOP("document",
-                           "Measurements of substances in the body (MR spectroscopy).")},
+         QT_TRANSLATE_NOOP(
+             "document",
+             "What the body is made of at a spot, as measured by MR (MR spectroscopy).")},
         {QStringLiteral("object-tracts"),
          QT_TRANSLATE_NOOP("document", "Paths of nerve fibers, computed from MR pictures.")},
         {QStringLiteral("object-hanging"),

@@ -101,6 +101,51 @@ class TestGuide : public QObject {
         QVERIFY(!shown(QStringLiteral("DE")).contains(QStringLiteral("hipaa-cloud-company")));
         QVERIFY(shown(QStringLiteral("DE")).contains(QStringLiteral("gdpr-coded-still-personal")));
     }
+    void lawNotesFitTheirSchemaAndTheCountry() {
+        const QJsonArray rows = guideFile("law").array();
+        const tests::JsonSchema schema = tests::JsonSchema::load(QStringLiteral("guide-law"));
+        const QStringList problems = schema.problems(rows);
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QVERIFY(!schema.problems(QJsonArray{rows.first()}).isEmpty());
+        for (const advice::LawNotes& notes : advice::lawNotes())
+            for (const advice::LawNote& note : notes.notes) {
+                if (note.evidence.isEmpty())
+                    continue;
+                const advice::Evidence* item = advice::evidenceById(note.evidence);
+                QVERIFY2(item && item->verified, qPrintable(note.evidence));
+                // A note on one country's law rests on that country's law.
+                QVERIFY2(item->regions.contains(notes.region), qPrintable(note.evidence));
+            }
+        QCOMPARE(advice::lawNotesFor(QStringLiteral("US")).id, QStringLiteral("us"));
+        QCOMPARE(advice::lawNotesFor(QStringLiteral("FR")).id, QStringLiteral("eu"));
+        QCOMPARE(advice::lawNotesFor(QStringLiteral("GB")).id, QStringLiteral("gb"));
+        QCOMPARE(advice::lawNotesFor(QStringLiteral("JP")).id, QStringLiteral("other"));
+        QCOMPARE(advice::lawNotesFor({}).id, QStringLiteral("other"));
+    }
+
+    void figuresOfSeveralYearsStandTogether() {
+        QHash<QString, int> series;
+        for (const advice::Evidence& item : advice::allEvidence()) {
+            if (!item.series.isEmpty() && item.verified)
+                ++series[item.series];
+            const QList<const advice::Evidence*> all = advice::seriesOf(item);
+            QCOMPARE(all.isEmpty(), !item.verified && item.series.isEmpty());
+            for (const advice::Evidence* other : all)
+                QVERIFY2(other->verified, qPrintable(other->id));
+            QVERIFY(std::is_sorted(all.begin(), all.end(),
+                                   [](const auto* a, const auto* b) { return a->year < b->year; }));
+        }
+        QVERIFY(series.size() >= 4);
+        QVERIFY(series.value(QStringLiteral("face-ct")) >= 2);
+        QList<inspect::Finding> findings(1);
+        findings[0].id = QStringLiteral("f");
+        findings[0].kind = QStringLiteral("patient_name");
+        findings[0].level = inspect::Level::Points;
+        advice::explain(findings);
+        QVERIFY(findings[0].evidence.contains(QStringLiteral("open-servers-2019")));
+        QVERIFY(findings[0].evidence.contains(QStringLiteral("open-servers-2023")));
+    }
+
     void scansFitTheirSchema() {
         const QJsonObject file = guideFile("scans").object();
         const tests::JsonSchema schema = tests::JsonSchema::load(QStringLiteral("guide-scans"));

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages that need no disc, in the real window: by mouse and by key.
 #include "advice/guide.h"
+#include "ui/models/evidence_model.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
+#include "ui/words/words.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
 #include <QTest>
 
 using namespace disclens;
@@ -185,6 +192,156 @@ class GoodToKnowTest final : public QObject {
         button(page, QStringLiteral("copyQuestions"))->click();
         copied = QGuiApplication::clipboard()->text();
         QVERIFY(!copied.contains(advice::questionById(QStringLiteral("what-if-i-wait"))->question));
+    }
+
+    void questionsAreGroupedByWhenAndByWhom() {
+        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        ui::Page* page = fixture.open(PageId::Questions);
+        ui::QuestionBook& book = fixture.window->context().questions;
+        book.addOwn(QStringLiteral("Who keeps the key?"));
+        auto* order = page->findChild<ui::SegmentedControl*>(QStringLiteral("order"));
+        fixture.settle();
+        QVERIFY(allText(page).contains(QStringLiteral("Always good to ask")));
+        for (const bool whom : {false, true}) {
+            order->setCurrent(whom ? 2 : 1);
+            fixture.settle();
+            const QString text = allText(page);
+            QVERIFY(!text.contains(QStringLiteral("Always good to ask")));
+            for (const ui::QuestionBook::Item& item : book.items()) {
+                QVERIFY2(text.contains(item.text), qPrintable(item.text));
+                const QString heading = whom ? ui::whomWord(item.whom) : ui::whenWord(item.when);
+                // As the heading of a card: followed by the space that keeps its line apart.
+                if (item.group != ui::QuestionBook::Group::Own)
+                    QVERIFY2(text.contains(heading + QStringLiteral("   ")), qPrintable(heading));
+            }
+            QVERIFY(text.contains(QStringLiteral("My own questions   ")));
+        }
+    }
+
+    void theLibraryHoldsEveryItemAndNothingUnconfirmedAsFact() {
+        ui::EvidenceModel model;
+        QAbstractItemModelTester tester(&model,
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ui::EvidenceFilter filter(model);
+        QCOMPARE(model.rowCount(), advice::allEvidence().size());
+        int confirmed = 0;
+        for (const advice::Evidence& item : advice::allEvidence())
+            confirmed += item.verified;
+        QVERIFY(confirmed < model.rowCount());
+        QCOMPARE(filter.rowCount(), confirmed);
+        filter.setUnconfirmed(true);
+        QCOMPARE(filter.rowCount(), model.rowCount());
+        // Each item belongs to a topic, so the topics hold all of them.
+        int inTopics = 0;
+        for (const QString& topic : advice::evidenceTopics()) {
+            filter.setTopic(topic);
+            QVERIFY2(filter.rowCount() > 0, qPrintable(topic));
+            inTopics += filter.rowCount();
+        }
+        QCOMPARE(inTopics, model.rowCount());
+    }
+
+    void aWordFindsItsItems() {
+        tests::WindowFixture fixture;
+        button(fixture.window->currentPage(), QStringLiteral("goEvidence"))->click();
+        fixture.settle();
+        QCOMPARE(fixture.window->context().navigator.current(), PageId::Evidence);
+        ui::Page* page = fixture.window->currentPage();
+        auto* list = page->findChild<QListView*>(QStringLiteral("evidenceList"));
+        auto* words = page->findChild<QLineEdit*>(QStringLiteral("evidenceWords"));
+        const int all = list->model()->rowCount();
+        QTest::keyClick(fixture.window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTRY_COMPARE(QApplication::focusWidget(), static_cast<QWidget*>(words));
+        QTest::keyClicks(words, QStringLiteral("schwarz 2022"));
+        const int some = list->model()->rowCount();
+        QVERIFY(some > 0 && some < all);
+        words->setText(QStringLiteral("no such word at all"));
+        QCOMPARE(list->model()->rowCount(), 0);
+        fixture.settle();
+        QVERIFY(allText(page).contains(QStringLiteral("Nothing fits these words")));
+        button(page, QStringLiteral("showAll"))->click();
+        QCOMPARE(list->model()->rowCount(), all);
+    }
+
+    void everyItemOpensWithSourceAndLimits() {
+        tests::WindowFixture fixture;
+        ui::Page* page = fixture.open(PageId::Evidence);
+        auto* list = page->findChild<QListView*>(QStringLiteral("evidenceList"));
+        button(page, QStringLiteral("unconfirmed"))->click();
+        QCOMPARE(list->model()->rowCount(), advice::allEvidence().size());
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const QModelIndex index = list->model()->index(row, 0);
+            list->setCurrentIndex(index);
+            fixture.settle();
+            const advice::Evidence* item =
+                advice::evidenceById(index.data(ui::EvidenceModel::IdRole).toString());
+            QVERIFY(item);
+            const QString text = allText(page);
+            for (const QString& part :
+                 {item->detail, item->limits, item->sourceTitle, item->sourceBody, item->sourceUrl,
+                  QString::number(item->year), advice::verifiedSentence(*item)})
+                QVERIFY2(text.contains(part), qPrintable(item->id + u' ' + part));
+            // What could not be confirmed says so in the list, and its title is no claim.
+            const QString line = index.data(Qt::DisplayRole).toString();
+            const QString title =
+                page->findChild<QLabel*>(QStringLiteral("claim"), Qt::FindChildrenRecursively)
+                    ->text();
+            QCOMPARE(line == item->claim, item->verified);
+            if (!item->verified) {
+                QVERIFY(line.startsWith(QStringLiteral("Not confirmed")));
+                QVERIFY(text.contains(QStringLiteral("What it is said to show")));
+                QVERIFY(title != item->claim);
+            }
+            const QList<const advice::Evidence*> series = advice::seriesOf(*item);
+            for (const advice::Evidence* other : {series.value(0), series.value(series.size() - 1)})
+                if (other && series.size() > 1)
+                    QVERIFY2(text.contains(other->claim), qPrintable(item->id));
+        }
+    }
+
+    void lawNotesFollowTheCountry() {
+        tests::WindowFixture fixture;
+        fixture.window->context().settings.setCountry(QStringLiteral("DE"));
+        ui::Page* page = fixture.open(PageId::Journey);
+        button(page, QStringLiteral("goLaw"))->click();
+        fixture.settle();
+        page = fixture.window->currentPage();
+        QCOMPARE(fixture.window->context().navigator.current(), PageId::Evidence);
+        for (const advice::LawNote& note : advice::lawNotesFor(QStringLiteral("DE")).notes)
+            QVERIFY2(allText(page).contains(note.text), qPrintable(note.text));
+        auto* list = page->findChild<QListView*>(QStringLiteral("evidenceList"));
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            const advice::Evidence* item = advice::evidenceById(
+                list->model()->index(row, 0).data(ui::EvidenceModel::IdRole).toString());
+            QVERIFY2(advice::fitsCountry(item->regions, QStringLiteral("DE")),
+                     qPrintable(item->id));
+        }
+        auto* regions = page->findChild<ui::SegmentedControl*>(QStringLiteral("regions"));
+        regions->setCurrent(0);
+        fixture.settle();
+        for (const advice::LawNote& note : advice::lawNotesFor(QStringLiteral("US")).notes)
+            QVERIFY2(allText(page).contains(note.text), qPrintable(note.text));
+    }
+
+    void aReasonLeadsToItsEvidence() {
+        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        fixture.window->context().settings.setCountry(QStringLiteral("US"));
+        const report::Report& report = *fixture.source.report();
+        const inspect::Finding* finding = nullptr;
+        for (const inspect::Finding& one : report.findings)
+            if (one.kind == u"birth_date" && !one.evidence.isEmpty())
+                finding = &one;
+        QVERIFY(finding);
+        ui::Page* page = fixture.open(PageId::Details);
+        fixture.window->context().current.set(finding->id);
+        fixture.settle();
+        button(page, QStringLiteral("sources"))->click();
+        fixture.settle();
+        QCOMPARE(fixture.window->context().navigator.current(), PageId::Evidence);
+        QVERIFY(allText(fixture.window->currentPage())
+                    .contains(advice::evidenceById(finding->evidence.first())->claim));
+        fixture.window->context().navigator.back();
+        QCOMPARE(fixture.window->context().navigator.current(), PageId::Details);
     }
 
   private:

@@ -8,6 +8,7 @@
 #include "ui/widgets/guess_card.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/side_layout.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/state_card.h"
 #include "ui/words/words.h"
 
@@ -185,6 +186,9 @@ void AiPage::fillTraces() {
             c.navigator.go(dicom ? PageId::Pictures : PageId::OtherFiles, target);
         });
         words->addWidget(see, 0, Qt::AlignLeading);
+        auto* sources = new SourcesLink(c.navigator, c.settings);
+        sources->setEvidence(finding.evidence, c.mask.sentence(finding.title, finding));
+        words->addWidget(sources);
         box->addLayout(words, 1);
         const QString sign = finding.facts.value(QStringLiteral("sign"));
         box->addWidget(new LevelChip(sign == u"clear" ? tr("Clear sign") : tr("Possible sign")), 0,

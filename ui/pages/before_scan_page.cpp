@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/side_layout.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/switch.h"
 #include "ui/widgets/tile.h"
@@ -229,6 +230,11 @@ void BeforeScanPage::fillShows(const advice::ScanKind& kind) {
         auto* box = column(words, 0);
         box->addWidget(new Text(show.what, Type::Strong));
         box->addWidget(new Text(show.line, Type::Body, Ink::Text2));
+        if (!show.evidence.isEmpty()) {
+            auto* sources = new SourcesLink(c.navigator, c.settings);
+            sources->setEvidence({show.evidence}, show.what);
+            box->addWidget(sources);
+        }
         row->addWidget(words);
         row->addWidget(chipFor(show.level, tr("Not known")));
         m_shows->addWidget(holder);

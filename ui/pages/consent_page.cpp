@@ -87,9 +87,9 @@ QWidget* ConsentPage::makeStart() {
     icon->setGround(Ink::AccentSoft, 60, true);
     card->box()->addWidget(icon, 0, Qt::AlignLeading);
     card->box()->addWidget(new Text(tr("Drop a form here, or paste its text"), Type::CardTitle));
-    card->box()->addWidget(new Text(tr("A consent form, a privacy notice, the terms of an app: as "
-                                       "a PDF, a Word file, a web page, "
-                                       "text, or a photo of the paper."),
+    card->box()->addWidget(new Text(tr("A consent form, a privacy notice or the terms of an app. "
+                                       "It can be a PDF, a Word file, a web page, text, or a photo "
+                                       "of the paper."),
                                     Type::Body, Ink::Text2));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, px(10), px(10));

@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/reader.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/text.h"
 #include "ui/words/words.h"
 
@@ -48,6 +49,7 @@ FilePane::FilePane(PageContext& context, QWidget* parent)
     , m_read(new Button(Button::Kind::Secondary, tr("Read it now")))
     , m_found(new Text)
     , m_why(new Text({}, Type::Small, Ink::Text2))
+    , m_sources(new SourcesLink(context.navigator, context.settings))
     , m_state(new Text({}, Type::Small, Ink::Text2))
     , m_reader(new Reader) {
     m_read->setObjectName(QStringLiteral("readNow"));
@@ -81,6 +83,7 @@ FilePane::FilePane(PageContext& context, QWidget* parent)
     filled->addWidget(new Text(tr("What we found"), Type::SmallStrong, Ink::Text2));
     filled->addWidget(m_found);
     filled->addWidget(m_why);
+    filled->addWidget(m_sources);
     filled->addWidget(m_state);
     filled->addWidget(m_reader, 1);
     filled->addStretch();
@@ -117,11 +120,12 @@ void FilePane::refresh() {
     m_closedText->setText(row->isReport
                               ? tr("Your doctor may not have talked with you about this yet.")
                               : tr("You can read its text here. Nothing in it is started."));
-    QStringList found, why;
+    QStringList found, why, evidence;
     for (const inspect::Finding& finding : report->findings)
         for (const inspect::Place& place : finding.places)
             if (place.file == m_file) {
                 found << c.mask.sentence(finding.title, finding);
+                evidence << finding.evidence;
                 if (why.size() < 2)
                     why << c.mask.sentence(finding.why, finding);
                 break;
@@ -131,6 +135,7 @@ void FilePane::refresh() {
     m_found->setText(found.isEmpty() ? tr("Nothing about you.") : found.mid(0, 6).join(u'\n'));
     m_why->setText(why.join(u'\n'));
     m_why->setVisible(!why.isEmpty());
+    m_sources->setEvidence(evidence.mid(0, 4), found.value(0));
     // Hidden values: text of a document cannot be hidden word by word, so it closes.
     m_reader->setVisible(m_open && !c.mask.isHidden());
     if (m_open && c.mask.isHidden())

@@ -9,6 +9,7 @@ namespace disclens::ui {
 class Button;
 class LevelChip;
 class Reader;
+class SourcesLink;
 class Text;
 
 /// One other file: what we found in it, and its text once the person wants to read it. Reports stay
@@ -38,6 +39,7 @@ class FilePane final : public Card {
     Button* m_read;
     Text* m_found;
     Text* m_why;
+    SourcesLink* m_sources;
     Text* m_state;
     Reader* m_reader;
 };

@@ -236,9 +236,9 @@ void HowPage::fillProtection() {
     indentBox->addStretch();
     m_protection->layout()->addWidget(indent);
     addRow(m_protection, icon("info"), tr("Parts that could talk to a network"),
-           tr("Some parts that we use bring network code along: the PDF reader (Qt PDF) and the "
-              "desktop's message service "
-              "(D-Bus). We do not use that code, and the lock above covers it."));
+           tr("Some parts that we use bring network code along. They are the part that reads "
+              "PDF files (Qt PDF) and the one that talks to the desktop (D-Bus). We do not use "
+              "that code, and the lock above covers it."));
     m_protection->layout()->addWidget(new Rule);
 }
 

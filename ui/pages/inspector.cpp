@@ -5,6 +5,7 @@
 #include "ui/pages/elements_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/text.h"
 #include "ui/words/words.h"
 
@@ -42,6 +43,7 @@ Inspector::Inspector(PageContext& context, QWidget* parent)
     , m_elements(new Button(Button::Kind::Link, tr("Show all fields of this file")))
     , m_why(new Text)
     , m_evidence(new Text({}, Type::Small, Ink::Text2))
+    , m_sources(new SourcesLink(context.navigator, context.settings))
     , m_questions(new QWidget) {
     setObjectName(QStringLiteral("inspector"));
     m_value->setObjectName(QStringLiteral("inspectorValue"));
@@ -91,6 +93,7 @@ Inspector::Inspector(PageContext& context, QWidget* parent)
     filled->addWidget(section(tr("Why it matters")));
     filled->addWidget(m_why);
     filled->addWidget(m_evidence);
+    filled->addWidget(m_sources);
     filled->addSpacing(px(10));
     auto* questions = new QVBoxLayout(m_questions);
     questions->setContentsMargins(0, 0, 0, 0);
@@ -169,7 +172,8 @@ void Inspector::refresh() {
     m_why->setText(c.mask.sentence(finding->why, *finding));
     QString evidence;
     for (const QString& id : finding->evidence)
-        if (const advice::Evidence* item = advice::evidenceById(id); item && item->verified) {
+        if (const advice::Evidence* item = advice::evidenceById(id);
+            item && item->verified && advice::fitsCountry(item->regions, c.settings.country())) {
             evidence = tr("%1 (%2, %3)", "claim, kind of source, year")
                            .arg(item->claim, item->strength)
                            .arg(item->year);
@@ -177,6 +181,7 @@ void Inspector::refresh() {
         }
     m_evidence->setText(evidence);
     m_evidence->setVisible(!evidence.isEmpty());
+    m_sources->setEvidence(finding->evidence, c.mask.sentence(finding->title, *finding));
     fillPlaces(*finding);
     fillQuestions(*finding);
 }

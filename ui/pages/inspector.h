@@ -12,6 +12,7 @@ namespace disclens::ui {
 class Button;
 class ElementsView;
 class LevelChip;
+class SourcesLink;
 class Text;
 
 /// What we found, where, why it matters, what you can ask: the current finding of the program,
@@ -49,6 +50,7 @@ class Inspector final : public Card {
     Button* m_elements;
     Text* m_why;
     Text* m_evidence;
+    SourcesLink* m_sources;
     QWidget* m_questions;
     ElementsView* m_view = nullptr;
     QString m_shownKey;

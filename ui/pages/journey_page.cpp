@@ -6,6 +6,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/guess_card.h"
+#include "ui/widgets/side_layout.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
@@ -68,6 +70,7 @@ JourneyPage::JourneyPage(PageContext& context, QWidget* parent)
     , m_title(new Text({}, Type::CardTitle))
     , m_what(new QVBoxLayout)
     , m_known(new QVBoxLayout)
+    , m_sources(new SourcesLink(context.navigator, context.settings))
     , m_ask(new AskList(context.questions)) {
     body()->addWidget(
         new PageTitle(tr("What happens to my pictures"),
@@ -90,7 +93,10 @@ JourneyPage::JourneyPage(PageContext& context, QWidget* parent)
     row->addWidget(what);
 
     auto* known = new Card(Ink::Surface, nullptr, 18);
-    known->box()->addWidget(new Text(tr("What is known"), Type::CardTitle));
+    auto* knownHead = new SideLayout(120);
+    knownHead->addWidget(new Text(tr("What is known"), Type::CardTitle));
+    knownHead->addWidget(m_sources);
+    known->box()->addLayout(knownHead);
     m_known->setSpacing(px(10));
     known->box()->addLayout(m_known);
     known->box()->addStretch();
@@ -103,6 +109,28 @@ JourneyPage::JourneyPage(PageContext& context, QWidget* parent)
     row->addWidget(ask);
     body()->addLayout(row);
     body()->addWidget(new GuessCard(context.source));
+
+    auto* links = new CardRow(330, 3);
+    const auto link = [&](const char* name, const QString& icon, const QString& title,
+                          const QString& line, PageId page, const QString& part) {
+        auto* tile = new Tile(Tile::Kind::Link, icon, title, line);
+        tile->setObjectName(QLatin1String(name));
+        connect(tile, &QAbstractButton::clicked, this, [this, page, part] {
+            Target target;
+            target.part = part;
+            c.navigator.go(page, target);
+        });
+        links->addWidget(tile);
+    };
+    link("goGuesses", QStringLiteral("person"), tr("Studies on such guesses"),
+         tr("Each with its source, and with what it does not show."), PageId::Evidence,
+         QStringLiteral("topic:guess"));
+    link("goLaw", QStringLiteral("book"), tr("What the law says"),
+         tr("HIPAA in the US and the GDPR in the EU: what they cover, and where they end."),
+         PageId::Evidence, QStringLiteral("topic:law"));
+    link("goBeforeScan", QStringLiteral("heart"), tr("You do not need to refuse a scan"),
+         tr("Weigh what it can do for you, and know what to ask."), PageId::BeforeScan, {});
+    body()->addLayout(links);
 
     auto* calm = new Card(Ink::AccentSoft, nullptr, 18);
     calm->setOutline(Ink::AccentSoft, 0);
@@ -214,6 +242,7 @@ void JourneyPage::choose(int index, bool say) {
         m_what->addWidget(note);
     }
     fillKnown(step);
+    m_sources->setEvidence(step.evidence, step.title);
     m_ask->setQuestions(step.questions);
     if (say)
         announce(this, step.title + QStringLiteral(". ") + step.what.value(0));

@@ -10,6 +10,7 @@ namespace disclens::ui {
 
 class AskList;
 class IconView;
+class SourcesLink;
 class Text;
 class Tile;
 
@@ -37,6 +38,7 @@ class JourneyPage final : public Page {
     Text* m_title;
     QVBoxLayout* m_what;
     QVBoxLayout* m_known;
+    SourcesLink* m_sources;
     AskList* m_ask;
     QString m_key;
 };

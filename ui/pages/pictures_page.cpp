@@ -163,7 +163,7 @@ void PicturesPage::build() {
         new Text(tr("For looking at, not for diagnosis."), Type::Smallest, Ink::Text2, middle));
     m_panels->addPanel(middle, 56, 640);
 
-    m_found = new FoundPanel(c.current, c.mask, c.text, m_panels);
+    m_found = new FoundPanel(c.current, c.mask, c.text, c.navigator, c.settings, m_panels);
     m_panels->addPanel(m_found, 28, 360);
     body()->addWidget(m_panels, 1);
 }

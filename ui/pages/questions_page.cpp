@@ -18,6 +18,8 @@
 #include <QTextDocument>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace disclens::ui {
 
 QuestionsPage::QuestionsPage(PageContext& context, QWidget* parent)
@@ -114,40 +116,47 @@ void QuestionsPage::rebuild() {
         }
         delete item;
     }
-    const struct {
-        QuestionBook::Group group;
+    // By importance: what is always good to ask, then what this disc brought up. Else a card for
+    // each moment or each person to ask.
+    struct Heading {
         QString icon, title, line;
-    } groups[] = {
-        {QuestionBook::Group::Always, QStringLiteral("question"), tr("Always good to ask"),
-         tr("Four questions for any scan")},
-        {QuestionBook::Group::Found,
-         QStringLiteral("disc"),
-         tr("From what we found on this disc"),
-         {}},
-        {QuestionBook::Group::Picked, QStringLiteral("check"), tr("Questions you picked"), {}},
-        {QuestionBook::Group::Own, QStringLiteral("pencil"), tr("My own questions"), {}}};
-    QList<QuestionBook::Item> items = c.questions.items(order());
-    for (const auto& group : groups) {
-        Card* card = nullptr;
-        for (const QuestionBook::Item& item : std::as_const(items)) {
-            if (item.group != group.group)
-                continue;
-            if (!card) {
-                card = new Card(Ink::Surface, nullptr, 14);
-                auto* head = new QHBoxLayout;
-                head->setSpacing(px(12));
-                head->addWidget(new IconView(group.icon, 20, Ink::Accent), 0, Qt::AlignTop);
-                auto* title = new Text;
-                title->setRuns({{group.title + QStringLiteral("   "), Type::CardTitle, Ink::Text},
-                                {group.line, Type::Small, Ink::Text2}});
-                head->addWidget(title, 1);
-                card->box()->addLayout(head);
-            }
-            card->box()->addWidget(new Rule);
-            card->box()->addWidget(makeRow(item));
-        }
-        if (card)
+    };
+    const auto headingOf = [this](const QuestionBook::Item& item) -> Heading {
+        if (item.group == QuestionBook::Group::Own)
+            return {QStringLiteral("pencil"), tr("My own questions"), {}};
+        if (order() == QuestionBook::Order::When)
+            return {QStringLiteral("calendar"), whenWord(item.when), {}};
+        if (order() == QuestionBook::Order::Whom)
+            return {QStringLiteral("person"), whomWord(item.whom), {}};
+        if (item.group == QuestionBook::Group::Always)
+            return {QStringLiteral("question"), tr("Always good to ask"),
+                    tr("Four questions for any scan")};
+        if (item.group == QuestionBook::Group::Found)
+            return {QStringLiteral("disc"), tr("From what we found on this disc"), {}};
+        return {QStringLiteral("check"), tr("Questions you picked"), {}};
+    };
+    QList<std::pair<QString, Card*>> cards; // by title, in the order of their first question
+    for (const QuestionBook::Item& item : c.questions.items(order())) {
+        const Heading heading = headingOf(item);
+        const auto known = std::find_if(cards.cbegin(), cards.cend(), [&](const auto& one) {
+            return one.first == heading.title;
+        });
+        Card* card = known == cards.cend() ? nullptr : known->second;
+        if (!card) {
+            card = new Card(Ink::Surface, nullptr, 14);
+            auto* head = new QHBoxLayout;
+            head->setSpacing(px(12));
+            head->addWidget(new IconView(heading.icon, 20, Ink::Accent), 0, Qt::AlignTop);
+            auto* title = new Text;
+            title->setRuns({{heading.title + QStringLiteral("   "), Type::CardTitle, Ink::Text},
+                            {heading.line, Type::Small, Ink::Text2}});
+            head->addWidget(title, 1);
+            card->box()->addLayout(head);
+            cards << std::pair{heading.title, card};
             m_lists->layout()->addWidget(card);
+        }
+        card->box()->addWidget(new Rule);
+        card->box()->addWidget(makeRow(item));
     }
     refreshPreview();
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/picture_thumbs.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/text_table.h"
 
@@ -211,6 +212,8 @@ Card* TextPage::makeDetail() {
     card->box()->setSpacing(Theme::current().gap(4));
     for (Text* text : {m_read, m_why})
         card->box()->addWidget(text);
+    m_sources = new SourcesLink(c.navigator, c.settings);
+    card->box()->addWidget(m_sources);
     card->box()->addSpacing(Theme::current().gap(4));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 8, 8);
@@ -643,6 +646,7 @@ void TextPage::showDetail() {
                       Type::Small, Ink::Text2}});
     m_why->setText(c.mask.sentence(finding->why, *finding));
     m_why->setVisible(!finding->why.isEmpty());
+    m_sources->setEvidence(finding->evidence, c.mask.sentence(finding->title, *finding));
     const QString question = finding->questions.value(0);
     const bool there = c.questions.contains(question);
     m_add->setVisible(!question.isEmpty());

@@ -21,6 +21,7 @@ class Panels;
 class PictureThumbs;
 class PictureView;
 class SegmentedControl;
+class SourcesLink;
 class Text;
 class TextTable;
 
@@ -78,6 +79,7 @@ class TextPage final : public Page {
     PictureThumbs* m_thumbs;
     Card* m_detail;
     Text *m_what, *m_read, *m_why;
+    SourcesLink* m_sources;
     LevelChip* m_chip;
     Button *m_add, *m_notText, *m_aboutMe;
     image::FramePtr m_frame;

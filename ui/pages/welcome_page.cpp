@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/tile.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -117,6 +118,10 @@ WelcomePage::WelcomePage(PageContext& context, QWidget* parent)
     cards->addWidget(makePreview());
     box->addLayout(cards);
     box->addSpacing(Theme::current().gap(16));
+    box->addWidget(new Text(tr("Good to know, also without a disc"), Type::CardTitle));
+    box->addSpacing(Theme::current().gap(8));
+    box->addLayout(makeWays());
+    box->addSpacing(Theme::current().gap(16));
     box->addWidget(makePromises());
     body()->addWidget(inner, 0);
     body()->addStretch();
@@ -124,7 +129,7 @@ WelcomePage::WelcomePage(PageContext& context, QWidget* parent)
 
 QWidget* WelcomePage::makeDropZone() {
     auto* zone = new DropZone;
-    zone->setMinimumHeight(px(400));
+    zone->setMinimumHeight(px(380));
     QVBoxLayout* box = zone->box();
     box->addStretch();
     box->addWidget(new DiscPicture, 0, Qt::AlignHCenter);
@@ -177,19 +182,6 @@ QWidget* WelcomePage::makePreview() {
                            tr("Signs that a program or a company took part."), true));
     box->addWidget(iconRow(QStringLiteral("question"), tr("Questions to ask"),
                            tr("What to say to your clinic, in plain words."), true));
-    auto* forms = new Button(Button::Kind::Link, tr("Read a form or policy before you sign"));
-    forms->setObjectName(QStringLiteral("forms"));
-    connect(forms, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::Consent); });
-    box->addWidget(forms);
-    auto* before = new Button(Button::Kind::Link, tr("Before a scan"));
-    before->setObjectName(QStringLiteral("goBefore"));
-    connect(before, &QAbstractButton::clicked, this,
-            [this] { c.navigator.go(PageId::BeforeScan); });
-    box->addWidget(before);
-    auto* journey = new Button(Button::Kind::Link, tr("What happens to my pictures"));
-    journey->setObjectName(QStringLiteral("goJourney"));
-    connect(journey, &QAbstractButton::clicked, this, [this] { c.navigator.go(PageId::Journey); });
-    box->addWidget(journey);
     box->addStretch();
     m_exampleProgress = new QWidget;
     auto* progress = new QVBoxLayout(m_exampleProgress);
@@ -211,6 +203,31 @@ QWidget* WelcomePage::makePreview() {
     connect(m_example, &QAbstractButton::clicked, this, &WelcomePage::openExample);
     connect(stop, &QAbstractButton::clicked, this, &WelcomePage::cancelExample);
     return card;
+}
+
+QLayout* WelcomePage::makeWays() {
+    auto* row = new CardRow(230, 4);
+    const struct {
+        const char* name;
+        PageId page;
+        QString icon, title, line;
+    } ways[] = {{"goBefore", PageId::BeforeScan, QStringLiteral("gate"), tr("Before a scan"),
+                 tr("What it can show, and what to ask.")},
+                {"goJourney", PageId::Journey, QStringLiteral("route"),
+                 tr("What happens to my pictures"),
+                 tr("From the scan to AI companies and the cloud.")},
+                {"forms", PageId::Consent, QStringLiteral("form"), tr("Read a form or policy"),
+                 tr("Read it with us before you sign.")},
+                {"goEvidence", PageId::Evidence, QStringLiteral("book"), tr("Evidence"),
+                 tr("What is known, with sources, and the law.")}};
+    for (const auto& way : ways) {
+        auto* tile = new Tile(Tile::Kind::Link, way.icon, way.title, way.line);
+        tile->setObjectName(QLatin1String(way.name));
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, page = way.page] { c.navigator.go(page); });
+        row->addWidget(tile);
+    }
+    return row;
 }
 
 QWidget* WelcomePage::makePromises() {

@@ -32,6 +32,7 @@ class WelcomePage final : public Page {
   private:
     QWidget* makeDropZone();
     QWidget* makePreview();
+    QLayout* makeWays();
     QWidget* makePromises();
     void showDrives();
 

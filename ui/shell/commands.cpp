@@ -34,8 +34,7 @@ Commands::Commands(QMainWindow& window, AppSettings& settings,
     makeFile(bar->addMenu(tr("&File")));
 
     QMenu* edit = bar->addMenu(tr("&Edit"));
-    m_needDisc << add(edit, tr("&Find a detail"), QKeySequence::Find, &Commands::find,
-                      QStringLiteral("search"));
+    add(edit, tr("&Find a detail"), QKeySequence::Find, &Commands::find, QStringLiteral("search"));
     m_stop = add(edit, tr("&Stop all checks"), Qt::Key_Escape, &Commands::stopChecks,
                  QStringLiteral("stop"));
 

@@ -156,8 +156,11 @@ void MainWindow::wireCommands() {
         m_source.stopChecks();
     });
     connect(m_commands, &Commands::find, this, [this] {
-        m_navigator.go(PageId::Details);
-        page(PageId::Details)->focusFilter();
+        // The library has a filter of its own, and needs no disc.
+        const bool library = m_navigator.current() == PageId::Evidence || !m_source.hasDisc();
+        const PageId where = library ? PageId::Evidence : PageId::Details;
+        m_navigator.go(where);
+        page(where)->focusFilter();
     });
     connect(m_commands, &Commands::textPercent, this, [this](int percent) {
         m_settings.setTextPercent(percent);

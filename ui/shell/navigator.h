@@ -26,6 +26,7 @@ enum class PageId : quint8 {
     Report,
     BeforeScan,
     Journey,
+    Evidence,
     How
 };
 

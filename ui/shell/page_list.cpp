@@ -5,6 +5,7 @@
 #include "ui/pages/before_scan_page.h"
 #include "ui/pages/consent_page.h"
 #include "ui/pages/details_page.h"
+#include "ui/pages/evidence_page.h"
 #include "ui/pages/how_page.h"
 #include "ui/pages/journey_page.h"
 #include "ui/pages/not_yet_page.h"
@@ -60,6 +61,8 @@ QList<PageInfo> pageList() {
          QStringLiteral("gate"), 2, false, maker<BeforeScanPage>()},
         {PageId::Journey, words(QT_TRANSLATE_NOOP("PageList", "What happens to my pictures")),
          QStringLiteral("route"), 2, false, maker<JourneyPage>()},
+        {PageId::Evidence, words(QT_TRANSLATE_NOOP("PageList", "Evidence")), QStringLiteral("book"),
+         2, false, maker<EvidencePage>()},
         {PageId::How, words(QT_TRANSLATE_NOOP("PageList", "How we checked")),
          QStringLiteral("help"), -1, false, maker<HowPage>()},
     };

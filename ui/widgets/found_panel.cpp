@@ -5,6 +5,7 @@
 #include "ui/models/finding_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/sources_link.h"
 #include "ui/widgets/text.h"
 
 #include <QListWidget>
@@ -88,7 +89,7 @@ class RowDelegate final : public QStyledItemDelegate {
 } // namespace
 
 FoundPanel::FoundPanel(CurrentFinding& current, MaskController& mask, const FoundText& text,
-                       QWidget* parent)
+                       Navigator& navigator, const AppSettings& settings, QWidget* parent)
     : Card(Ink::Surface, parent, 12)
     , m_current(current)
     , m_mask(mask)
@@ -121,7 +122,9 @@ FoundPanel::FoundPanel(CurrentFinding& current, MaskController& mask, const Foun
     m_see = new Button(Button::Kind::Link, tr("See it in Hidden details"), {}, m_detail);
     detail->addWidget(m_name);
     detail->addWidget(m_chip, 0, Qt::AlignLeading);
-    for (Text* line : {m_where, m_why, m_askTitle, m_ask})
+    m_sources = new SourcesLink(navigator, settings, m_detail);
+    for (QWidget* line :
+         std::initializer_list<QWidget*>{m_where, m_why, m_sources, m_askTitle, m_ask})
         detail->addWidget(line);
     detail->addWidget(m_add, 0, Qt::AlignLeading);
     detail->addWidget(m_see, 0, Qt::AlignLeading);
@@ -257,6 +260,7 @@ void FoundPanel::showCurrent() {
     m_see->setText(text ? tr("See it in Text in pictures") : tr("See it in Hidden details"));
     m_chip->setLevel(finding->level);
     m_why->setText(m_mask.sentence(finding->why, *finding));
+    m_sources->setEvidence(finding->evidence, m_name->text());
     m_question = finding->questions.value(0);
     QString ask;
     for (const advice::Question& question : advice::allQuestions())

@@ -10,7 +10,10 @@ class QListWidget;
 
 namespace disclens::ui {
 
+class AppSettings;
 class Button;
+class Navigator;
+class SourcesLink;
 class Text;
 
 /// What travels with the picture on the screen: first what is printed on it, with the numbers of
@@ -20,7 +23,7 @@ class FoundPanel final : public Card {
 
   public:
     FoundPanel(CurrentFinding& current, MaskController& mask, const FoundText& text,
-               QWidget* parent = nullptr);
+               Navigator& navigator, const AppSettings& settings, QWidget* parent = nullptr);
     /// `boxes` are those on this picture, as it shows them.
     void setPicture(const report::Report& report, FileId file, const QList<PictureBox>& boxes);
 
@@ -40,6 +43,7 @@ class FoundPanel final : public Card {
     QListWidget* m_list;
     QWidget* m_detail;
     Text *m_name, *m_where, *m_why, *m_ask, *m_askTitle;
+    SourcesLink* m_sources;
     class LevelChip* m_chip;
     Button *m_add, *m_see;
     FileId m_file = kNoFile;
