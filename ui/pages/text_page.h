@@ -20,6 +20,7 @@ class Panels;
 class PictureThumbs;
 class PictureView;
 class SegmentedControl;
+class SourcesLink;
 class Text;
 class TextDetail;
 class TextTable;
