@@ -9,7 +9,6 @@
 #include "ui/widgets/picture_thumbs.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
-#include "ui/widgets/sources_link.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/text_table.h"
 #include "ui/words/text_state_words.h"

@@ -20,7 +20,6 @@ class Panels;
 class PictureThumbs;
 class PictureView;
 class SegmentedControl;
-class SourcesLink;
 class Text;
 class TextDetail;
 class TextTable;
