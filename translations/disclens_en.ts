@@ -280,6 +280,10 @@
         <source>Letters</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -3276,21 +3280,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A head scan in 1 file may show your face.</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>A head scan in %Ln files may show your face.</source>
-        <translation><numerusform>A head scan in %Ln files may show your face.</numerusform><numerusform>A head scan in %Ln files may show your face.</numerusform></translation></message>
-    <message>
-        <source>Slices can be stacked into a face. A match needs a photo of you.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Part of a face could be seen. A match needs a photo of you.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Too little of a face can be seen for a match.</source>
         <translation type="unfinished" />
     </message>
@@ -3717,11 +3706,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The right person was the first choice in 70 cases and in the top five in 80. The software only had to search the study's own small group, so a search of millions of photos would be much harder.</source>
-        <extracomment>evidence: face-mri-photo-match-2019, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A later test matched about 97 of every 100 head MRI scans to the right face photo.</source>
         <extracomment>evidence: face-mri-newer-software-2021, claim</extracomment>
         <translation type="unfinished" />
@@ -3737,33 +3721,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>After common face-removal tools were used, 28 to 38 of every 100 MRI scans were still matched. So 'face removed' lowers the risk but does not end it.</source>
-        <extracomment>evidence: face-removal-not-perfect-2021, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Some kinds of MRI show a face clearly, and some hardly show it at all.</source>
         <extracomment>evidence: face-mri-type-matters, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>With 182 people, detailed 3D T1, T2 and T2-FLAIR images were matched 96 to 98 times in 100. Thick-slice T2-FLAIR and multi-echo images were matched 32 to 45 times, and diffusion and functional images 0 to 2 times.</source>
-        <extracomment>evidence: face-mri-type-matters, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>FBI staff matched CT face images to the right photo, even when more than 100,000 other photos were in the search.</source>
-        <extracomment>evidence: face-ct-fbi-2017, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In 128 adults, the right photo came first in 6 to 61 of every 100 searches and was in the top 50 in 31 to 91 of 100. Results changed with the scan settings and the size of the photo set.</source>
-        <extracomment>evidence: face-ct-fbi-2017, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>In an early test, a simple photo app matched about 1 in 4 CT face images to the right person.</source>
-        <extracomment>evidence: face-ct-photo-app-2012, claim</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3774,11 +3733,6 @@
     <message>
         <source>People looking with their own eyes were right about 6 times in 10 when they matched CT faces to photos.</source>
         <extracomment>evidence: face-human-eye-2014, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>149 viewers took part. The authors said the task was fairly hard for people, so casual viewing carries less risk than software.</source>
-        <extracomment>evidence: face-human-eye-2014, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3794,11 +3748,6 @@
     <message>
         <source>In one CT test, face removal cut correct matches from 93 to 6 of every 100.</source>
         <extracomment>evidence: face-removal-helps-petct-2023, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>30 healthy people had whole-body PET/CT at several visits. Matches were scan to scan, not scan to photo. PET matches fell from as high as 64 to 7 of 100.</source>
-        <extracomment>evidence: face-removal-helps-petct-2023, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3857,11 +3806,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>On a scale where 0.5 is a coin flip and 1.0 is perfect, X-rays scored 0.91 to 0.99, chest CT 0.87 to 0.96 and mammograms 0.81.</source>
-        <extracomment>evidence: ai-guess-race-2022, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>AI guessed age from a chest X-ray to within about 2 years on average.</source>
         <extracomment>evidence: ai-guess-age-xray-2021, claim</extracomment>
         <translation type="unfinished" />
@@ -3907,11 +3851,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>1,118 patients were studied. Estimates tracked CT measures well for fat under the skin (0.85 of a perfect 1.0) and fairly well for deep belly fat (0.76).</source>
-        <extracomment>evidence: ai-body-fat-2025, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>The tool used X-rays plus record data and scored 0.84, where 1.0 is perfect. This could help patients, but it also shows a scan may hold more than you came in for.</source>
         <extracomment>evidence: ai-diabetes-xray-2023, detail</extracomment>
         <translation type="unfinished" />
@@ -3937,16 +3876,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>An older study found that birth date, sex and ZIP code were one of a kind for 87 of every 100 people in the US.</source>
-        <extracomment>evidence: birthdate-zip-sex-87, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>This used 1990 census data and was a university working paper. Later work with newer data found 63 of 100.</source>
-        <extracomment>evidence: birthdate-zip-sex-87, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A math model showed that 15 basic facts could point to almost any one person in the US.</source>
         <extracomment>evidence: fifteen-facts-2019, claim</extracomment>
         <translation type="unfinished" />
@@ -3954,16 +3883,6 @@
     <message>
         <source>The model's figure was 99.98 of every 100. It is an estimate of how unique people are, not a count of real break-ins.</source>
         <extracomment>evidence: fifteen-facts-2019, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>US rules let a clinic call data 'de-identified' once 18 kinds of facts are taken out.</source>
-        <extracomment>evidence: hipaa-18-details, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The list has names, all dates except the year, record numbers, machine serial numbers, face photos and more. The provider must also not know of a way to tell who you are. This is the Safe Harbor method.</source>
-        <extracomment>evidence: hipaa-18-details, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -3979,16 +3898,6 @@
     <message>
         <source>The US health department says that even well-cleaned data keeps a small risk.</source>
         <extracomment>evidence: hipaa-risk-not-zero, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Its guidance says both accepted methods leave a very small chance that data could be tied back to a person.</source>
-        <extracomment>evidence: hipaa-risk-not-zero, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Once data has been de-identified under the rules, HIPAA does not cover it.</source>
-        <extracomment>evidence: hipaa-not-apply-after, claim</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4072,18 +3981,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>US rules let you get records in a plain, unlocked form if you are warned of the risk and still want it. The provider is not responsible for the copy after it reaches you.</source>
-        <extracomment>evidence: hipaa-open-disc, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>You can ask for a list of some outside sharing of your records over the past six years.</source>
         <extracomment>evidence: hipaa-accounting, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>The list leaves out sharing for treatment, payment, running the clinic, limited data sets and anything you signed for. So an empty list does not mean no sharing.</source>
-        <extracomment>evidence: hipaa-accounting, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4102,33 +4001,13 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>There are exceptions: treatment that is part of a research study, health plan sign-up, and exams done only to make a report for someone else. Forms for care, payment and running the clinic work in a different way.</source>
-        <extracomment>evidence: hipaa-care-not-tied, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>In the US, selling health data with your name on it takes your signed permission in most cases.</source>
         <extracomment>evidence: hipaa-sale, claim</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The ban does not cover de-identified data, and there are exceptions for public health and some research.</source>
-        <extracomment>evidence: hipaa-sale, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>In the US, a cloud firm that stores your health data must follow HIPAA, even if the files are locked to it.</source>
         <extracomment>evidence: hipaa-cloud-company, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Guidance from 2016 says it needs a signed contract with the provider. If it only holds de-identified data, this does not apply.</source>
-        <extracomment>evidence: hipaa-cloud-company, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A US scan center group paid $350,000 after outsiders got into its stored images.</source>
-        <extracomment>evidence: imaging-firm-fine-2025, claim</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4187,11 +4066,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The holder must stop unless it can show strong reasons. This covers uses based on public tasks or a company's own interests. You can also object to research use, unless the research is a task in the public interest.</source>
-        <extracomment>evidence: gdpr-object, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A new EU law lets people opt out of reuse of their health data for things like research.</source>
         <extracomment>evidence: ehds-opt-out, claim</extracomment>
         <translation type="unfinished" />
@@ -4219,11 +4093,6 @@
     <message>
         <source>Washington State's health data law covers many apps and websites that HIPAA does not.</source>
         <extracomment>evidence: washington-health-data, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>It asks for consent before sharing, a signed form before selling, and gives a right to have data deleted. Data already under HIPAA is left out.</source>
-        <extracomment>evidence: washington-health-data, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4262,18 +4131,8 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The US agency that gave the images spotted the problem two days before they were due to go online.</source>
-        <extracomment>evidence: almost-posted-2017, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>An Australian imaging chain gave patient scans to an AI firm from 2020 to 2022 to train its tool.</source>
         <extracomment>evidence: scans-used-for-ai-australia, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>News reports said patients were not told. The privacy regulator closed its inquiry because it found the data had been de-identified well enough.</source>
-        <extracomment>evidence: scans-used-for-ai-australia, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4307,11 +4166,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>The DICOM standard treats this as a separate step. It notes that ultrasound pictures often have printed text and CT pictures often do not.</source>
-        <extracomment>evidence: dicom-text-in-picture, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>In the DICOM standard, taking out faces is a step of its own, apart from basic cleaning.</source>
         <extracomment>evidence: dicom-face-separate-step, claim</extracomment>
         <translation type="unfinished" />
@@ -4334,11 +4188,6 @@
     <message>
         <source>Search engines can read names printed on scan pictures in slides and PDF files.</source>
         <extracomment>evidence: search-engines-read-pictures-2020, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Three US radiology groups warned that cropping or black boxes in slide software do not remove the name for good.</source>
-        <extracomment>evidence: search-engines-read-pictures-2020, detail</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4397,16 +4246,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>In a UK survey, 78 of 100 people were fine with the health service having their data, but just 26 with tech firms.</source>
-        <extracomment>evidence: patients-and-companies-2021, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>408 people answered. Most backed AI research in universities if privacy was looked after.</source>
-        <extracomment>evidence: patients-and-companies-2021, detail</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>On average they took a 12th-grade reading level. If your form is hard to read, you are not alone. Ask someone to explain it.</source>
         <extracomment>evidence: privacy-notices-hard-2005, detail</extracomment>
         <translation type="unfinished" />
@@ -4439,11 +4278,6 @@
     <message>
         <source>No one knows, or you are told not to worry about it.</source>
         <extracomment>questions: ai-used-on-my-scan, warning_sign</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which company makes the AI tool, and does that company get a copy of my images?</source>
-        <extracomment>questions: ai-maker-gets-images, question</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4604,11 +4438,6 @@
     <message>
         <source>How much will this scan help my care, and is there another test that would work as well?</source>
         <extracomment>questions: weigh-benefit, question</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>For a small problem, you may want to weigh the benefit against the privacy risk; you do not need to refuse the scan.</source>
-        <extracomment>questions: weigh-benefit, why_it_matters</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -4997,11 +4826,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>'Processing' can mean storing, reading, sorting or AI training.</source>
-        <extracomment>questions: policy-third-party-processing, why_it_matters</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>They tell you each use in plain words.</source>
         <extracomment>questions: policy-third-party-processing, good_answer</extracomment>
         <translation type="unfinished" />
@@ -5029,11 +4853,6 @@
     <message>
         <source>They say the cloud is secure and stop there.</source>
         <extracomment>questions: policy-cloud, warning_sign</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Your policy says de-identified data may be used. Used by whom, and for what?</source>
-        <extracomment>questions: policy-deid-word, question</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5094,11 +4913,6 @@
     <message>
         <source>Some of this policy is hard to follow. Can someone explain it to me in plain words?</source>
         <extracomment>questions: policy-plain-words, question</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Many privacy notices are written at a 12th-grade level or above.</source>
-        <extracomment>questions: policy-plain-words, why_it_matters</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -5359,11 +5173,6 @@
     <message>
         <source>People who label scans may see details that you thought were gone.</source>
         <extracomment>questions: vendor-human-labels, why_it_matters</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Labelers see only cleaned images and have signed privacy terms.</source>
-        <extracomment>questions: vendor-human-labels, good_answer</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -6738,11 +6547,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Seven groups of scan doctors and experts agreed that AI must respect your privacy. They came from three regions.</source>
-        <extracomment>evidence: ethics-statement-2019, claim</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>One study looked at 115 US hospitals. Their privacy notices were too hard for most adults to read.</source>
         <extracomment>evidence: privacy-notices-hard-2005, claim</extracomment>
         <translation type="unfinished" />
@@ -7314,11 +7118,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Your data is mixed with many others, such as in totals. This is safer than sharing single scans.</source>
-        <extracomment>phrases: aggregated, plain_meaning</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Identifiers removed</source>
         <extracomment>phrases: identifiers-removed, label</extracomment>
         <translation type="unfinished" />
@@ -7336,11 +7135,6 @@
     <message>
         <source>They say that your name or other details come out first. Ask which ones.</source>
         <extracomment>phrases: name-removed, plain_meaning</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Promise not to re-identify</source>
-        <extracomment>phrases: no-reidentify, label</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7694,11 +7488,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Your scans are kept on another company's computers. Ask which one.</source>
-        <extracomment>phrases: cloud, plain_meaning</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Stored somewhere else</source>
         <extracomment>phrases: off-site-storage, label</extracomment>
         <translation type="unfinished" />
@@ -7756,11 +7545,6 @@
     <message>
         <source>Your scan could be used to teach a computer tool. This is not part of your own care.</source>
         <extracomment>phrases: ai-training, plain_meaning</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No AI training</source>
-        <extracomment>phrases: no-ai-training, label</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -7886,11 +7670,6 @@
     <message>
         <source>Your scan may go to a place with other privacy laws.</source>
         <extracomment>phrases: other-country, plain_meaning</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Safeguards for other countries</source>
-        <extracomment>phrases: transfer-safeguards, label</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -10760,16 +10539,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Which company makes the AI tool, and does that company get a copy of their images?</source>
-        <extracomment>whose: theirs, in place of: Which company makes the AI tool, and does that company get a copy of my images?</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which company makes the AI tool, and does that company get a copy of my child’s images?</source>
-        <extracomment>whose: child, in place of: Which company makes the AI tool, and does that company get a copy of my images?</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Is their scan shared with any company outside this hospital or clinic? Which ones?</source>
         <extracomment>whose: theirs, in place of: Is my scan shared with any company outside this hospital or clinic? Which ones?</extracomment>
         <translation type="unfinished" />
@@ -11839,7 +11608,7 @@
     </message>
     <message>
         <source>United Kingdom</source>
-        <extracomment>The name of a country or territory (GB)</extracomment>
+        <extracomment>law: gb, title</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -12579,7 +12348,7 @@
     </message>
     <message>
         <source>United States</source>
-        <extracomment>The name of a country or territory (US)</extracomment>
+        <extracomment>law: us, title</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -13575,6 +13344,1080 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>Questions for my clinic</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Some scans show the same place again and again. We judged only the first of each for a face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some slices could not be read, so we judged the scan for a face without them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan holds the outside of the body as it is without clothes. A picture could be made of it. We do not draw it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These lines follow the skin. Put together they show its shape.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows your face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that we could not judge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan without its face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows no face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows part of your face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it has too few slices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it does not say where its slices lie.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because all its slices lie in one place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it does not say how large its parts are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because its directions make no sense.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it is in color.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because its slices differ in size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because each picture holds many small slices side by side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it says that it has too many slices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge these, because they are single overview pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it holds no pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because its pictures are empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because its numbers make no sense.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because its pictures could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan, because it is too large for this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not tell if a face is in this scan. Parts of it look like one. Please look yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check before this scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have not looked at this scan yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>forehead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>eyes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mouth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chin</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Covers the face?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan reaches down to where the face is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No eyes, nose or mouth are in view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No head is in view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In view: %1.</source>
+        <extracomment>%1 is a list of parts of the face, such as "eyes, nose and mouth"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fine enough detail?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan does not say how fine it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each part of the picture is up to %1 mm wide.</source>
+        <extracomment>%1 is a number of millimeters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Skin there?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not look for skin.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is bone, but no skin on it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The face was cut out of this scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The face looks blurred. Some of it can still show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not cut off or covered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no skin of a face in view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face found by a program?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There was nothing for the face finder to look at.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A face finder saw one in %1 of %2 views.</source>
+        <extracomment>%1 and %2 are numbers: views in which it was found, views that were tried</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slices were taken at a slant. We put them right.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some slices are missing. We filled small gaps.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some slices could not be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan is large. We made it smaller for this check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some numbers in the scan make no sense.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge this scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A match needs a photo of you to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A full face in fine detail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A full face, but blurred.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A full face in coarse detail.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The face was taken out of this scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The face is not in view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This scan does not show a head.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <extracomment>%1 and %2 are numbers of people</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1 of 100</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about 1 in 4 of 29 people</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up to 42 of 100</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan may show your face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Head scans in %Ln files may show your face.</source>
+        <translation><numerusform>Head scans in %Ln files may show your face.</numerusform><numerusform>Head scans in %Ln files may show your face.</numerusform></translation></message>
+    <message>
+        <source>Its slices can be stacked into your whole face. A match needs a photo of you to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of your face, or a rough one, could be seen. A match needs a photo of you to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face in a photo or picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline of the skin, drawn for a treatment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside of the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label that says “faces are taken out”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Label says “faces are taken out”, but there may be one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Body shape</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guesses</source>
+        <extracomment>what a program can guess from a scan: age, sex …</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <extracomment>taking details out of a file before it is shared</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AI</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Discs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not confirm this source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We read the short form of the source, and it says this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We read this news report itself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We read the words of the source, and it says this.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The right person was the first choice in 70 cases and in the top five in 80. The program only had to search the study's own small group. A search of millions of photos would be much harder.</source>
+        <extracomment>evidence: face-mri-photo-match-2019, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show how well this works in a search of a whole town or country.</source>
+        <extracomment>evidence: face-mri-photo-match-2019, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The program only had to search the study’s own group. A wider search is harder.</source>
+        <extracomment>evidence: face-mri-newer-software-2021, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After common tools took the faces out, 28 to 38 of every 100 MRI scans were still matched. So 'face removed' lowers the risk but does not end it.</source>
+        <extracomment>evidence: face-removal-not-perfect-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show how your clinic takes out faces, or if it does.</source>
+        <extracomment>evidence: face-removal-not-perfect-2021, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With 182 people, detailed 3D T1, T2 and T2-FLAIR images were matched 96 to 98 times in 100. Two kinds with thick slices were matched 32 to 45 times in 100. Diffusion and functional images were matched 0 to 2 times.</source>
+        <extracomment>evidence: face-mri-type-matters, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not tell which kind of MRI you had. The file does.</source>
+        <extracomment>evidence: face-mri-type-matters, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>FBI staff matched CT faces to the right photo, even with more than 100,000 other photos in the search.</source>
+        <extracomment>evidence: face-ct-fbi-2017, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>128 adults took part. The right photo came first in 6 to 61 of every 100 searches. It was in the top 50 in 31 to 91 of 100. Results changed with the scan settings and the size of the photo set.</source>
+        <extracomment>evidence: face-ct-fbi-2017, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have not read the paper itself. So we do not count on it.</source>
+        <extracomment>evidence: face-ct-fbi-2017, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In an early test, a simple photo app matched about 1 in 4 CT faces to the right person.</source>
+        <extracomment>evidence: face-ct-photo-app-2012, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is an old test with few people. Newer programs do better.</source>
+        <extracomment>evidence: face-ct-photo-app-2012, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>149 viewers took part. The authors said that the task was fairly hard for people. So a look with the eye carries less risk than a program.</source>
+        <extracomment>evidence: face-human-eye-2014, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show what a program can do.</source>
+        <extracomment>evidence: face-human-eye-2014, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was about scans of the brain. Other PET scans were not tested.</source>
+        <extracomment>evidence: face-pet-2022, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>30 healthy people had a PET/CT of the whole body more than once. Matches were scan to scan, not scan to photo. PET matches fell from as high as 64 to 7 of 100.</source>
+        <extracomment>evidence: face-removal-helps-petct-2023, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It matched scan to scan, not scan to photo. Only 30 people took part.</source>
+        <extracomment>evidence: face-removal-helps-petct-2023, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A rebuilt face is a guess. It does not show that people were named that way.</source>
+        <extracomment>evidence: face-rebuilt-by-ai-2019, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that your clinic uses this tool.</source>
+        <extracomment>evidence: face-removal-newer-tool-2022, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It links two scans. It finds no name when no scan has one.</source>
+        <extracomment>evidence: chest-xray-same-person-2022, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It links two scans of healthy people. It finds no name by itself.</source>
+        <extracomment>evidence: brain-shape-2015, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a scale where 0.5 is a coin flip and 1.0 is perfect, X-rays scored 0.91 to 0.99. Chest CT scored 0.87 to 0.96, and breast X-rays 0.81.</source>
+        <extracomment>evidence: ai-guess-race-2022, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that anyone does this with your scan. A guess can be wrong.</source>
+        <extracomment>evidence: ai-guess-race-2022, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It was tested on healthy adults. For one person the guess can be far off.</source>
+        <extracomment>evidence: ai-guess-age-xray-2021, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that anyone does this with your scan.</source>
+        <extracomment>evidence: ai-guess-sex-xray-2021, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is about photos of the eye, not about X-rays, CT or MRI.</source>
+        <extracomment>evidence: ai-eye-photo-2018, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is far from sure for any one person.</source>
+        <extracomment>evidence: ai-guess-insurance-2025, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1,118 patients were studied. The guess was good for fat under the skin (0.85, where 1.0 is perfect). It was fair for deep belly fat (0.76).</source>
+        <extracomment>evidence: ai-body-fat-2025, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a rough figure. It also needs your age, sex, height and weight.</source>
+        <extracomment>evidence: ai-body-fat-2025, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not a test for you. Only your doctor can tell.</source>
+        <extracomment>evidence: ai-diabetes-xray-2023, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is about programs that make new pictures. Programs that only read scans were not tested.</source>
+        <extracomment>evidence: ai-repeats-training-scans-2024, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds for the US in the year 2000. A name must still be found in some list.</source>
+        <extracomment>evidence: birthdate-zip-sex-63, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In an older study, birth date, sex and ZIP code were one of a kind for 87 of 100 people in the US.</source>
+        <extracomment>evidence: birthdate-zip-sex-87, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It used the US count of 1990, and was a paper that no journal had checked. Later work with newer data found 63 of 100.</source>
+        <extracomment>evidence: birthdate-zip-sex-87, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have not read the source itself. Later work found a lower figure.</source>
+        <extracomment>evidence: birthdate-zip-sex-87, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a model of how rare people are. It is no count of people who were found.</source>
+        <extracomment>evidence: fifteen-facts-2019, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By US rules, a clinic may call data 'de-identified' once 18 kinds of facts are out.</source>
+        <extracomment>evidence: hipaa-18-details, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list has names, all dates but the year, record numbers, machine numbers, face photos and more. The provider must also not know of a way to tell who you are. This is the Safe Harbor method.</source>
+        <extracomment>evidence: hipaa-18-details, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not say that no one can tell it is you. It does not show what your clinic did.</source>
+        <extracomment>evidence: hipaa-18-details, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show which way your clinic uses. You can ask.</source>
+        <extracomment>evidence: hipaa-expert-path, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says that both ways leave a very small chance that data could be tied back to a person.</source>
+        <extracomment>evidence: hipaa-risk-not-zero, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It gives no figure for you or for your scan.</source>
+        <extracomment>evidence: hipaa-risk-not-zero, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA no longer covers data that has been “de-identified” by its rules.</source>
+        <extracomment>evidence: hipaa-not-apply-after, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not say that your scan was passed on. Other laws may still hold.</source>
+        <extracomment>evidence: hipaa-not-apply-after, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that your scan is part of a study.</source>
+        <extracomment>evidence: hipaa-limited-data, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not settle if a head scan counts as a face photo.</source>
+        <extracomment>evidence: hipaa-face-images, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show which companies work for your clinic. You can ask.</source>
+        <extracomment>evidence: hipaa-who-must-follow, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not mean that no law holds. Others may.</source>
+        <extracomment>evidence: hipaa-who-is-left-out, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not say that the app will misuse your scan.</source>
+        <extracomment>evidence: hipaa-your-own-copy, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not say in which form you get them. Ask for what you need.</source>
+        <extracomment>evidence: hipaa-right-to-images, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some places are faster. State law can set a shorter time.</source>
+        <extracomment>evidence: hipaa-30-days, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US rules let you get records in a plain, unlocked form if you are warned of the risk and still want it. The clinic does not have to guard the copy after it reaches you.</source>
+        <extracomment>evidence: hipaa-open-disc, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not mean that a locked disc is wrong. You can ask for one.</source>
+        <extracomment>evidence: hipaa-open-disc, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list leaves out sharing for care, for payment and for running the clinic. It also leaves out limited data sets and what you signed for. So an empty list does not mean no sharing.</source>
+        <extracomment>evidence: hipaa-accounting, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list leaves out a lot. An empty list does not mean no sharing.</source>
+        <extracomment>evidence: hipaa-accounting, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not make the clinic say yes.</source>
+        <extracomment>evidence: hipaa-restrict, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are three exceptions. One is care that is part of a study. One is sign-up for a health plan. One is an exam done only to report to someone else. Forms for care, payment and running the clinic work in a different way.</source>
+        <extracomment>evidence: hipaa-care-not-tied, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There are exceptions. Ask which rule holds for your form.</source>
+        <extracomment>evidence: hipaa-care-not-tied, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The ban does not cover data with your name taken out. There are also exceptions for public health and some studies.</source>
+        <extracomment>evidence: hipaa-sale, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not cover data with your name taken out.</source>
+        <extracomment>evidence: hipaa-sale, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Guidance from 2016 says it needs a signed contract with the provider. If it only holds data with names taken out, this does not hold.</source>
+        <extracomment>evidence: hipaa-cloud-company, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show which cloud your clinic uses, or how well it is locked.</source>
+        <extracomment>evidence: hipaa-cloud-company, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A US group of scan centers paid $350,000 after outsiders got into its stored scans.</source>
+        <extracomment>evidence: imaging-firm-fine-2025, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is one case. It does not show what happens at your clinic.</source>
+        <extracomment>evidence: imaging-firm-fine-2025, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not ban all use. Care and some research are allowed.</source>
+        <extracomment>evidence: gdpr-health-special, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show how your own data was coded.</source>
+        <extracomment>evidence: gdpr-coded-still-personal, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Some parts may be left out to protect other people.</source>
+        <extracomment>evidence: gdpr-access, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not mean that your scans will be erased. Care records are mostly kept.</source>
+        <extracomment>evidence: gdpr-erase-limits, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not hold for each use. Ask your clinic.</source>
+        <extracomment>evidence: gdpr-move-data, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The holder must stop unless it can show strong reasons. This covers uses based on public tasks or a company's own interests. You can also say no to use in a study, unless the study is a task for the public good.</source>
+        <extracomment>evidence: gdpr-object, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not stop each use. The holder can have strong reasons.</source>
+        <extracomment>evidence: gdpr-object, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the EU, each office that guards the data law has rules of its own when a case crosses a border.</source>
+        <extracomment>evidence: gdpr-across-borders-2023, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The European Commission proposed rules in 2023 to make such cases faster. It said that each country's own rules stand in the way.</source>
+        <extracomment>evidence: gdpr-across-borders-2023, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show how a case of yours would end. The rules may have changed since.</source>
+        <extracomment>evidence: gdpr-across-borders-2023, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not work in each country yet. It starts in steps.</source>
+        <extracomment>evidence: ehds-opt-out, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not cover data with your name taken out, or your own care.</source>
+        <extracomment>evidence: nhs-opt-out, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says what one state’s law leaves out. Other laws may cover your scan.</source>
+        <extracomment>evidence: illinois-bipa-leaves-out-scans, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They must ask before they share data, and need a signed form before they sell it. You have a right to have it deleted. Data already under HIPAA is left out.</source>
+        <extracomment>evidence: washington-health-data, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It holds in one state. Data under HIPAA is left out.</source>
+        <extracomment>evidence: washington-health-data, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not cover clinics. They have a rule of their own.</source>
+        <extracomment>evidence: ftc-health-app-breach, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that anyone took the data, or that your clinic was one of them.</source>
+        <extracomment>evidence: open-servers-2019, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is one case. No misuse of the data was known.</source>
+        <extracomment>evidence: lost-disc-box, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The US agency that gave the images saw it two days before they were to go online.</source>
+        <extracomment>evidence: almost-posted-2017, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pictures were not posted. It shows how easy it is to miss a detail.</source>
+        <extracomment>evidence: almost-posted-2017, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>News reports said patients were not told. The privacy regulator looked into it and closed the case. It found that names had been taken out well enough.</source>
+        <extracomment>evidence: scans-used-for-ai-australia, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that this happens at your clinic. The names had been taken out.</source>
+        <extracomment>evidence: scans-used-for-ai-australia, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is from one large clinic. Other places may do better or worse.</source>
+        <extracomment>evidence: disc-mixups-2011, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show that this was done to patients’ discs. It shows that it can be done.</source>
+        <extracomment>evidence: program-hidden-in-scan, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is not about the viewer on your disc.</source>
+        <extracomment>evidence: fake-viewers-2025, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The DICOM standard treats this as a separate step. It notes that ultrasound pictures often have words on them, and CT pictures often do not.</source>
+        <extracomment>evidence: dicom-text-in-picture, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show what your clinic does with words on pictures.</source>
+        <extracomment>evidence: dicom-text-in-picture, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It does not show what your clinic does with faces.</source>
+        <extracomment>evidence: dicom-face-separate-step, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a list for those who clean files. It does not show that yours were cleaned.</source>
+        <extracomment>evidence: dicom-basic-cleaning, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three US groups of scan doctors gave a warning. To crop a slide, or put a black box on it, does not take the name out for good.</source>
+        <extracomment>evidence: search-engines-read-pictures-2020, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is about slides and papers that staff post. Your own copy is not posted.</source>
+        <extracomment>evidence: search-engines-read-pictures-2020, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is advice. No one has to follow it.</source>
+        <extracomment>evidence: midi-guide-2023, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is a warning by experts, not a count of cases.</source>
+        <extracomment>evidence: llm-cyber-2025, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seven groups of scan doctors and experts say that AI must respect your privacy. They came from three regions.</source>
+        <extracomment>evidence: ethics-statement-2019, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It says what should be. It does not show what each clinic does.</source>
+        <extracomment>evidence: ethics-statement-2019, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sites may follow the rules or not. The mark is a choice.</source>
+        <extracomment>evidence: acr-siim-ai-rules-2026, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have not read the piece itself. So we do not count on it.</source>
+        <extracomment>evidence: rsna-privacy-warning-2026, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In a UK survey, 78 of 100 people were fine if the health service has their data. Just 26 were fine with tech firms.</source>
+        <extracomment>evidence: patients-and-companies-2021, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>408 people answered. Most backed AI studies at a university. They wanted their privacy to be looked after.</source>
+        <extracomment>evidence: patients-and-companies-2021, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It shows what people there said. It does not show what firms do.</source>
+        <extracomment>evidence: patients-and-companies-2021, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is an old study from the US. Your form may be easier to read.</source>
+        <extracomment>evidence: privacy-notices-hard-2005, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is about what people post. It does not show that clinics post scans.</source>
+        <extracomment>evidence: baby-scans-online-2013, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which company makes the AI tool, and does it get a copy of my images?</source>
+        <extracomment>questions: ai-maker-gets-images, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For a small problem, you may want to weigh what the scan can do against what it shows. You do not need to refuse it.</source>
+        <extracomment>questions: weigh-benefit, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>'Processing' can mean to store, read or sort data, or to train AI with it.</source>
+        <extracomment>questions: policy-third-party-processing, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your policy lets others use “de-identified” data. Used by whom, and for what?</source>
+        <extracomment>questions: policy-deid-word, question</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Many privacy notices are as hard to read as a college text.</source>
+        <extracomment>questions: policy-plain-words, why_it_matters</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They see only cleaned images, and have signed terms to keep them private.</source>
+        <extracomment>questions: vendor-human-labels, good_answer</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data is mixed with many others, such as in totals. Single scans would point to you more.</source>
+        <extracomment>phrases: aggregated, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Promise not to find out who you are</source>
+        <extracomment>phrases: no-reidentify, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your scans are kept on the computers of some other company. Ask which one.</source>
+        <extracomment>phrases: cloud, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not used to train AI</source>
+        <extracomment>phrases: no-ai-training, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Protection in other countries</source>
+        <extracomment>phrases: transfer-safeguards, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA binds health plans, most clinics, and the companies that work for them.</source>
+        <extracomment>law: us, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once a scan is “de-identified” by its rules, HIPAA no longer covers it. What then holds for an AI company is less clear.</source>
+        <extracomment>law: us, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA lists 18 kinds of details to take out. The list is older than today’s programs that match faces.</source>
+        <extracomment>law: us, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You have a right to a copy of your scans, and you may ask for some limits.</source>
+        <extracomment>law: us, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for a list of some outside sharing. An empty list does not mean no sharing.</source>
+        <extracomment>law: us, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>EU countries, Norway, Iceland and Liechtenstein</source>
+        <extracomment>law: eu, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The GDPR gives health data extra care.</source>
+        <extracomment>law: eu, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Data with a code in place of your name is still your data.</source>
+        <extracomment>law: eu, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can ask for a copy, and who gets your data.</source>
+        <extracomment>law: eu, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can say no to some uses, and ask to have data erased. Both have limits.</source>
+        <extracomment>law: eu, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How well the law works across borders differs. Ask in which country your scans are kept.</source>
+        <extracomment>law: eu, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In England you can opt out of the use of records with your name for research and planning.</source>
+        <extracomment>law: gb, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have no more checked notes for the UK yet. Ask the privacy officer which law holds.</source>
+        <extracomment>law: gb, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other countries</source>
+        <extracomment>law: other, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We have no checked notes on the law of this country yet.</source>
+        <extracomment>law: other, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You can still ask. Most clinics have a person for questions about privacy.</source>
+        <extracomment>law: other, text</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which company makes the AI tool, and does it get a copy of their images?</source>
+        <extracomment>whose: theirs, in place of: Which company makes the AI tool, and does it get a copy of my images?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which company makes the AI tool, and does it get a copy of my child’s images?</source>
+        <extracomment>whose: child, in place of: Which company makes the AI tool, and does it get a copy of my images?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 or 2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fewer than 10</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>about %1</source>
+        <extracomment>%1 is a number of people, such as "5,700"</extracomment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -14064,10 +14907,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A consent form, a privacy notice, the terms of an app: as a PDF, a Word file, a web page, text, or a photo of the paper.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Try the example form</source>
         <translation type="unfinished" />
     </message>
@@ -14221,6 +15060,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
     <message>
         <source>This form is locked. Type its password.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A consent form, a privacy notice or the terms of an app. It can be a PDF, a Word file, a web page, text, or a photo of the paper.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14407,10 +15250,394 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation></message>
 </context>
 <context>
+    <name>disclens::ui::EvidenceModel</name>
+    <message>
+        <source>Not confirmed: %1</source>
+        <comment>a claim that is not shown as fact</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::EvidencePage</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also what we could not confirm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known, with its source, year, and what it does not show. You can read it all offline.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find a word, a name or a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Find in the evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law, country by country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About this evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n item(s)</source>
+        <comment>how many are shown, of how many</comment>
+        <translation><numerusform>%1 of %n item</numerusform><numerusform>%1 of %n items</numerusform></translation></message>
+    <message>
+        <source>Nothing fits these words. Try another word, or show all.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is said to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it does not show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same in other years, oldest and newest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How we checked it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::ExampleOpener</name>
     <message>
         <source>Example disc</source>
         <comment>name of the folder that holds the example</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::FaceOthers</name>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>series, date</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Also on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See where</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See where: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::FacePage</name>
+    <message>
+        <source>Face &amp; 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to Overview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>My questions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which head scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You do not need the picture to go on. Everything we found is on this page in words.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It asks “is this a face?”, not “whose face?”. No photo is compared.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why we say so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See its slices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for faces in scans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel: looking for faces in scans</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Detail: how thick the slices are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you can ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>level word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan can hold the shape of a face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n head scan(s) can work like a photograph of you</source>
+        <translation><numerusform>%n head scan can work like a photograph of you</numerusform><numerusform>%n head scans can work like a photograph of you</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show your face</source>
+        <translation><numerusform>%n head scan can show your face</numerusform><numerusform>%n head scans can show your face</numerusform></translation></message>
+    <message>
+        <source>It works like a photograph of you. We have not drawn it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show a part of your face</source>
+        <translation><numerusform>%n head scan can show a part of your face</numerusform><numerusform>%n head scans can show a part of your face</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) may show your face</source>
+        <translation><numerusform>%n head scan may show your face</numerusform><numerusform>%n head scans may show your face</numerusform></translation></message>
+    <message>
+        <source>We have not drawn it yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The face was taken out of the head scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The head scan does not show your face</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge the head scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>No face in %n other scan(s).</source>
+        <translation><numerusform>No face in %n other scan.</numerusform><numerusform>No face in %n other scans.</numerusform></translation></message>
+    <message>
+        <source>We looked at %1 of %2 pictures for a face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We look for a face as soon as all pictures are read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We looked at %1 of %2 pictures. What we found so far is kept. The rest is marked “Not checked”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looking for a face …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It appears here as soon as we find one. You can look around meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not judge every scan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No head scan on this disc.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So there is no face to rebuild. Nothing to do here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You stopped this check.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sorry, this check stopped early.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other checks are fine. Nothing was sent anywhere. If your disc has a head scan, it may show your face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for a face this time.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If your disc has a head scan, it may show your face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level, series</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We make it on this computer, from your scan: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on this computer from your scan: %1. Not saved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thick, %1 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your disc, %1 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slices on your disc are thick already.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making slices of %1 mm and testing again …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With slices of %1 mm: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slide left to see thicker slices. They show less of a face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A face finder found a face here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A face finder was fooled here: the face is gone.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A face finder found no face here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The face finder did not look here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>With slices of %1 mm</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of a face would say “%1”.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2: </source>
+        <comment>steps with yes, all steps</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is on your page: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add to my questions: %1</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14589,6 +15816,25 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
 </context>
 <context>
+    <name>disclens::ui::FrontPicture</name>
+    <message>
+        <source>Outline of a head. Your own is not drawn.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan from the front. The face finder marked nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan from the front, with a box where the face finder found a face.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::GuessCard</name>
     <message>
         <source>What a program could guess from such pictures</source>
@@ -14617,6 +15863,81 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::HeadStage</name>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reset view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hide my 3D picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show my 3D picture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do you want to see it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It may look like you. It can feel strange. You can skip it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We ask once. It is not saved, and it stays off in Hide values.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your 3D picture is hidden.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Turn off Hide values to see it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Making your 3D picture …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This can take some seconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not make the 3D picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The 3D view cannot start on this computer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We still did the face test. This is the picture from the front.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drag to turn. Arrow keys work too.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -14874,10 +16195,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Some parts that we use bring network code along: the PDF reader (Qt PDF) and the desktop's message service (D-Bus). We do not use that code, and the lock above covers it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Files: %1. Could not be read: %2.</source>
         <translation type="unfinished" />
     </message>
@@ -14932,6 +16249,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     <message numerus="yes">
         <source>%Ln looked at, each one</source>
         <translation><numerusform>%Ln looked at, each one</numerusform><numerusform>%Ln looked at, each one</numerusform></translation></message>
+    <message>
+        <source>Some parts that we use bring network code along. They are the part that reads PDF files (Qt PDF) and the one that talks to the desktop (D-Bus). We do not use that code, and the lock above covers it.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::Inspector</name>
@@ -15066,6 +16387,30 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
     <message>
         <source>You may not be told. You can ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Studies on such guesses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each with its source, and with what it does not show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the law says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>HIPAA in the US and the GDPR in the EU: what they cover, and where they end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You do not need to refuse a scan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weigh what it can do for you, and know what to ask.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -15362,31 +16707,46 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
 </context>
 <context>
-    <name>disclens::ui::NotYetPage</name>
+    <name>disclens::ui::MatchRates</name>
     <message>
-        <source>Face &amp; 3D</source>
+        <source>How often was a scan matched to a face photo?</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A head scan can hold the shape of a face.</source>
+        <source>Sources</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This version does not check this yet.</source>
+        <source>A match needs a photo to compare with.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</source>
+        <source>The software only searched the study’s own group. No one can give an exact risk for you.</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>My questions</source>
+        <source>Head MRI</source>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Back to Overview</source>
+        <source>Head CT</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Head PET</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, like yours</source>
+        <comment>kind of scan</comment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>newest study, %n people</source>
+        <translation><numerusform>newest study, %n people</numerusform><numerusform>newest study, %n people</numerusform></translation></message>
+    <message numerus="yes">
+        <source>oldest study, %n people</source>
+        <translation><numerusform>oldest study, %n people</numerusform><numerusform>oldest study, %n people</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::NoteList</name>
@@ -16273,6 +17633,18 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
 </context>
 <context>
+    <name>disclens::ui::SourcesLink</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where this comes from: %1</source>
+        <comment>a short name</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::SummaryCards</name>
     <message>
         <source>Usual on your own copy</source>
@@ -16324,14 +17696,6 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Record no.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>We do not test for a face yet</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>If there is a head scan, ask if they take the face out.</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -16422,6 +17786,47 @@ This program is free software under the GNU General Public License, version 3 or
     <message numerus="yes">
         <source>Writing on %n picture(s) could point to you</source>
         <translation><numerusform>Writing on %n picture could point to you</numerusform><numerusform>Writing on %n pictures could point to you</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show your face</source>
+        <translation><numerusform>%n head scan can show your face</numerusform><numerusform>%n head scans can show your face</numerusform></translation></message>
+    <message>
+        <source>We do not draw it unless you ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not all scans were checked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>We could not judge %n scan(s)</source>
+        <translation><numerusform>We could not judge %n scan</numerusform><numerusform>We could not judge %n scans</numerusform></translation></message>
+    <message>
+        <source>A head scan may show your face.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No head scan on this disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No face so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for a face</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::SurfaceView</name>
+    <message>
+        <source>Your head in 3D</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys turn it. Home goes back to the first view. Plus and minus change the size.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::TextDetail</name>
@@ -16913,15 +18318,39 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Read a form or policy before you sign</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Before a scan</source>
         <translation type="unfinished" />
     </message>
     <message>
         <source>What happens to my pictures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Good to know, also without a disc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it can show, and what to ask.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the scan to AI companies and the cloud.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a form or policy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read it with us before you sign.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is known, with sources, and the law.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17244,10 +18673,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>For radiation treatment, %n outline(s) were drawn on other pictures. This file says where they are.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A plan for radiation treatment. It says how the machine was to be set.</source>
         <translation type="unfinished" />
     </message>
@@ -17284,10 +18709,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Measurements of substances in the body (MR spectroscopy).</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Paths of nerve fibers, computed from MR pictures.</source>
         <translation type="unfinished" />
     </message>
@@ -17321,6 +18742,14 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>The file inside has %1 bytes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To plan radiation treatment, %n outline(s) were drawn on other pictures. This file says where they are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the body is made of at a spot, as measured by MR (MR spectroscopy).</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -2367,22 +2367,6 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Head scan that may show their face"),
     //: whose: child, in place of: Head scan that may show your face
     QT_TRANSLATE_NOOP("advice", "Head scan that may show your child’s face"),
-    //: whose: theirs, in place of: A head scan in 1 file may show your face.
-    QT_TRANSLATE_NOOP("advice", "A head scan in 1 file may show their face."),
-    //: whose: child, in place of: A head scan in 1 file may show your face.
-    QT_TRANSLATE_NOOP("advice", "A head scan in 1 file may show your child’s face."),
-    //: whose: theirs, in place of: A head scan in %Ln files may show your face.
-    QT_TRANSLATE_N_NOOP("advice", "A head scan in %Ln files may show their face."),
-    //: whose: child, in place of: A head scan in %Ln files may show your face.
-    QT_TRANSLATE_N_NOOP("advice", "A head scan in %Ln files may show your child’s face."),
-    //: whose: theirs, in place of: Slices can be stacked into a face. A match needs a photo of you.
-    QT_TRANSLATE_NOOP("advice", "Slices can be stacked into a face. A match needs a photo of them."),
-    //: whose: child, in place of: Slices can be stacked into a face. A match needs a photo of you.
-    QT_TRANSLATE_NOOP("advice", "Slices can be stacked into a face. A match needs a photo of your child."),
-    //: whose: theirs, in place of: Part of a face could be seen. A match needs a photo of you.
-    QT_TRANSLATE_NOOP("advice", "Part of a face could be seen. A match needs a photo of them."),
-    //: whose: child, in place of: Part of a face could be seen. A match needs a photo of you.
-    QT_TRANSLATE_NOOP("advice", "Part of a face could be seen. A match needs a photo of your child."),
     //: whose: theirs, in place of: A photo can show who you are at a glance.
     QT_TRANSLATE_NOOP("advice", "A photo can show who they are at a glance."),
     //: whose: child, in place of: A photo can show who you are at a glance.
@@ -2965,14 +2949,90 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Why it can identify them"),
     //: whose: child, in place of: Why it can identify you
     QT_TRANSLATE_NOOP("advice", "Why it can identify your child"),
-    //: whose: theirs, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.
-    QT_TRANSLATE_NOOP("advice", "If the disc has a head scan, it may show their face. You can ask if the clinic takes the face out before it shares it."),
-    //: whose: child, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.
-    QT_TRANSLATE_NOOP("advice", "If the disc has a head scan, it may show your child’s face. You can ask if the clinic takes the face out before it shares it."),
     //: whose: theirs, in place of: We never guess about you. This is what studies say about pictures of these kinds.
     QT_TRANSLATE_NOOP("advice", "We never guess about anyone. This is what studies say about pictures of these kinds."),
     //: whose: child, in place of: We never guess about you. This is what studies say about pictures of these kinds.
     QT_TRANSLATE_NOOP("advice", "We never guess about your child. This is what studies say about pictures of these kinds."),
+    //: whose: theirs, in place of: A head scan may show your face.
+    QT_TRANSLATE_NOOP("advice", "A head scan may show their face."),
+    //: whose: child, in place of: A head scan may show your face.
+    QT_TRANSLATE_NOOP("advice", "A head scan may show your child’s face."),
+    //: whose: theirs, in place of: Head scans in %Ln files may show your face.
+    QT_TRANSLATE_N_NOOP("advice", "Head scans in %Ln files may show their face."),
+    //: whose: child, in place of: Head scans in %Ln files may show your face.
+    QT_TRANSLATE_N_NOOP("advice", "Head scans in %Ln files may show your child’s face."),
+    //: whose: theirs, in place of: Its slices can be stacked into your whole face. A match needs a photo of you to compare with.
+    QT_TRANSLATE_NOOP("advice", "Its slices can be stacked into their whole face. A match needs a photo of them to compare with."),
+    //: whose: child, in place of: Its slices can be stacked into your whole face. A match needs a photo of you to compare with.
+    QT_TRANSLATE_NOOP("advice", "Its slices can be stacked into your child’s whole face. A match needs a photo of your child to compare with."),
+    //: whose: theirs, in place of: A part of your face, or a rough one, could be seen. A match needs a photo of you to compare with.
+    QT_TRANSLATE_NOOP("advice", "A part of their face, or a rough one, could be seen. A match needs a photo of them to compare with."),
+    //: whose: child, in place of: A part of your face, or a rough one, could be seen. A match needs a photo of you to compare with.
+    QT_TRANSLATE_NOOP("advice", "A part of your child’s face, or a rough one, could be seen. A match needs a photo of your child to compare with."),
+    //: whose: theirs, in place of: A match needs a photo of you to compare with.
+    QT_TRANSLATE_NOOP("advice", "A match needs a photo of them to compare with."),
+    //: whose: child, in place of: A match needs a photo of you to compare with.
+    QT_TRANSLATE_NOOP("advice", "A match needs a photo of your child to compare with."),
+    //: whose: theirs, in place of: Head scan that shows your face
+    QT_TRANSLATE_NOOP("advice", "Head scan that shows their face"),
+    //: whose: child, in place of: Head scan that shows your face
+    QT_TRANSLATE_NOOP("advice", "Head scan that shows your child’s face"),
+    //: whose: theirs, in place of: Head scan that shows part of your face
+    QT_TRANSLATE_NOOP("advice", "Head scan that shows part of their face"),
+    //: whose: child, in place of: Head scan that shows part of your face
+    QT_TRANSLATE_NOOP("advice", "Head scan that shows part of your child’s face"),
+    //: whose: theirs, in place of: %n head scan(s) can work like a photograph of you
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) can work like a photograph of them"),
+    //: whose: child, in place of: %n head scan(s) can work like a photograph of you
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) can work like a photograph of your child"),
+    //: whose: theirs, in place of: %n head scan(s) can show your face
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) can show their face"),
+    //: whose: child, in place of: %n head scan(s) can show your face
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) can show your child’s face"),
+    //: whose: theirs, in place of: It works like a photograph of you. We have not drawn it yet.
+    QT_TRANSLATE_NOOP("advice", "It works like a photograph of them. We have not drawn it yet."),
+    //: whose: child, in place of: It works like a photograph of you. We have not drawn it yet.
+    QT_TRANSLATE_NOOP("advice", "It works like a photograph of your child. We have not drawn it yet."),
+    //: whose: theirs, in place of: %n head scan(s) can show a part of your face
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) can show a part of their face"),
+    //: whose: child, in place of: %n head scan(s) can show a part of your face
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) can show a part of your child’s face"),
+    //: whose: theirs, in place of: %n head scan(s) may show your face
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) may show their face"),
+    //: whose: child, in place of: %n head scan(s) may show your face
+    QT_TRANSLATE_N_NOOP("advice", "%n head scan(s) may show your child’s face"),
+    //: whose: theirs, in place of: The head scan does not show your face
+    QT_TRANSLATE_NOOP("advice", "The head scan does not show their face"),
+    //: whose: child, in place of: The head scan does not show your face
+    QT_TRANSLATE_NOOP("advice", "The head scan does not show your child’s face"),
+    //: whose: theirs, in place of: The other checks are fine. Nothing was sent anywhere. If your disc has a head scan, it may show your face.
+    QT_TRANSLATE_NOOP("advice", "The other checks are fine. Nothing was sent anywhere. If the disc has a head scan, it may show their face."),
+    //: whose: child, in place of: The other checks are fine. Nothing was sent anywhere. If your disc has a head scan, it may show your face.
+    QT_TRANSLATE_NOOP("advice", "The other checks are fine. Nothing was sent anywhere. If the disc has a head scan, it may show your child’s face."),
+    //: whose: theirs, in place of: If your disc has a head scan, it may show your face.
+    QT_TRANSLATE_NOOP("advice", "If the disc has a head scan, it may show their face."),
+    //: whose: child, in place of: If your disc has a head scan, it may show your face.
+    QT_TRANSLATE_NOOP("advice", "If the disc has a head scan, it may show your child’s face."),
+    //: whose: theirs, in place of: We make it on this computer, from your scan: %1
+    QT_TRANSLATE_NOOP("advice", "We make it on this computer, from their scan: %1"),
+    //: whose: child, in place of: We make it on this computer, from your scan: %1
+    QT_TRANSLATE_NOOP("advice", "We make it on this computer, from your child’s scan: %1"),
+    //: whose: theirs, in place of: Made on this computer from your scan: %1. Not saved.
+    QT_TRANSLATE_NOOP("advice", "Made on this computer from their scan: %1. Not saved."),
+    //: whose: child, in place of: Made on this computer from your scan: %1. Not saved.
+    QT_TRANSLATE_NOOP("advice", "Made on this computer from your child’s scan: %1. Not saved."),
+    //: whose: theirs, in place of: Your disc, %1 mm
+    QT_TRANSLATE_NOOP("advice", "The disc, %1 mm"),
+    //: whose: theirs, in place of: The slices on your disc are thick already.
+    QT_TRANSLATE_NOOP("advice", "The slices on the disc are thick already."),
+    //: whose: theirs, in place of: %1, like yours
+    QT_TRANSLATE_NOOP("advice", "%1, like theirs"),
+    //: whose: child, in place of: %1, like yours
+    QT_TRANSLATE_NOOP("advice", "%1, like your child’s"),
+    //: whose: theirs, in place of: Your head in 3D
+    QT_TRANSLATE_NOOP("advice", "Their head in 3D"),
+    //: whose: child, in place of: Your head in 3D
+    QT_TRANSLATE_NOOP("advice", "Your child’s head in 3D"),
     //: The name of a country or territory (AD)
     QT_TRANSLATE_NOOP("advice", "Andorra"),
     //: The name of a country or territory (AE)

@@ -454,7 +454,8 @@ class TestSession : public QObject {
     void moreCanBeAdded() {
         QTemporaryDir first, second;
         put(first, QStringLiteral("one"), "scan Doe^Jane 1");
-        put(second, QStringLiteral("two"), "scan Doe^Jane 1");
+        put(second, QStringLiteral("two"),
+            "slow Doe^Jane 1"); // still read when the state is asked for
         put(second, QStringLiteral("three"), "text");
         FakeCaller caller;
         Session session(caller);

@@ -175,7 +175,7 @@ QWidget* JourneyPage::makeWay() {
         int count = 0;
         for (const advice::JourneyStep& step : std::as_const(m_steps))
             count += step.insideClinic == inside;
-        auto* tiles = new CardRow(140, std::max(1, count));
+        auto* tiles = new CardRow(158, std::max(1, count));
         for (int i = 0; i < m_steps.size(); ++i) {
             const advice::JourneyStep& step = m_steps[i];
             if (step.insideClinic != inside)
