@@ -86,8 +86,9 @@ struct Reading::Judged {
     std::shared_ptr<const report::Report> base; ///< without what the picture test says
 };
 
-/// Rules, patterns and knowledge are loaded when they are first asked for. Asked about nothing, while
-/// helpers start and the first files are read, they are ready when there is something to judge.
+/// Rules, patterns and knowledge are loaded when they are first asked for. Asked about nothing,
+/// while helpers start and the first files are read, they are ready when there is something to
+/// judge.
 void Reading::loadRules() const {
     const dicom::ElementIndex index;
     const dicom::Catalogue catalogue;
@@ -385,18 +386,12 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
     }
     const inspect::FaceFound face = m_face ? m_face->results() : inspect::FaceFound{};
     const bool faceRuns = m_face && (face.running || !complete || !faceStarted);
-    const inspect::Material material{all.index,
-                                     *report.catalogue,
-                                     all.others,
-                                     report.entries,
-                                     report.sources,
-                                     all.unread,
-                                     all.notes,
-                                     all.privateUnreadable,
-                                     complete,
-                                     m_textWanted ? &writing : nullptr,
-                                     about,
-                                     m_face ? &face : nullptr};
+    const inspect::Material material{all.index,      *report.catalogue,
+                                     all.others,     report.entries,
+                                     report.sources, all.unread,
+                                     all.notes,      all.privateUnreadable,
+                                     complete,       m_textWanted ? &writing : nullptr,
+                                     about,          m_face ? &face : nullptr};
     UntilEnd progress([this] {
         const std::lock_guard lock(m_mutex);
         return !m_ending;
