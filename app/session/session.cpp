@@ -54,6 +54,9 @@ struct Session::Private {
     void takeState();
     void drop(std::shared_ptr<const report::Report> old);
     template <typename T>
+    std::function<void(Result<T>)> teller(QObject* context,
+                                          std::function<void(const Result<T>&)> onResult);
+    template <typename T>
     void requestOfVolume(
         const QString& seriesUid, QObject* context, std::function<void(const Result<T>&)> onResult,
         std::function<Result<T>(const image::Volume&, const worker::CancelToken&)> work);
@@ -278,14 +281,13 @@ void Session::retranslate(const QString& language) {
         d->reading->retranslate(language);
 }
 
-template <typename T, typename Ask, typename Answer>
-void Session::Private::request(FileId file, QObject* context,
-                               std::function<void(const Result<T>&)> onResult, Ask ask,
-                               Answer answer) {
-    const QPointer<QObject> listener(context);
-    const quint64 own = generation;
-    // Ends on this thread, and only if the listener still lives and the same bag is open.
-    const auto tellResult = [session = q, listener, own, onResult](Result<T> result) {
+/// Hands a result of another thread over to this one, and only if the listener still lives and the
+/// same bag is open.
+template <typename T>
+std::function<void(Result<T>)>
+Session::Private::teller(QObject* context, std::function<void(const Result<T>&)> onResult) {
+    return [session = q, listener = QPointer<QObject>(context), own = generation,
+            onResult = std::move(onResult)](Result<T> result) {
         QMetaObject::invokeMethod(
             session,
             [session, listener, own, onResult, result = std::move(result)] {
@@ -294,6 +296,13 @@ void Session::Private::request(FileId file, QObject* context,
             },
             Qt::QueuedConnection);
     };
+}
+
+template <typename T, typename Ask, typename Answer>
+void Session::Private::request(FileId file, QObject* context,
+                               std::function<void(const Result<T>&)> onResult, Ask ask,
+                               Answer answer) {
+    const auto tellResult = teller<T>(context, std::move(onResult));
     if (!reading)
         return tellResult(Error{ErrorCode::NotFound, {}, {}});
     // The reading is kept by this work, so that close() does not pull the disc away.
@@ -328,17 +337,7 @@ template <typename T>
 void Session::Private::requestOfVolume(
     const QString& seriesUid, QObject* context, std::function<void(const Result<T>&)> onResult,
     std::function<Result<T>(const image::Volume&, const worker::CancelToken&)> work) {
-    const QPointer<QObject> listener(context);
-    const quint64 own = generation;
-    const auto tellResult = [session = q, listener, own, onResult](Result<T> result) {
-        QMetaObject::invokeMethod(
-            session,
-            [session, listener, own, onResult, result = std::move(result)] {
-                if (listener && session->d->generation == own)
-                    onResult(result);
-            },
-            Qt::QueuedConnection);
-    };
+    const auto tellResult = teller<T>(context, std::move(onResult));
     if (!reading)
         return tellResult(Error{ErrorCode::NotFound, {}, {}});
     // Which of several volumes: the one that the verdict is about.

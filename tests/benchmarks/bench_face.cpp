@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Processor time and memory of the face check on a drawn head of 384 × 384 × 274, beside VTK's
 // flying edges called directly on the same numbers. One line a figure.
-#include "example/head_model.h"
+#include "drawn_head.h"
 #include "face/finder.h"
 #include "face/judge.h"
 
@@ -49,25 +49,7 @@ double peakMb() {
 } // namespace
 
 int main() {
-    const example::HeadVolume head = example::makeHead([](int, int) { return true; });
-    image::VolumeShape shape;
-    shape.modality = QStringLiteral("CT");
-    shape.hounsfield = true;
-    shape.columns = head.columns;
-    shape.rows = head.rows;
-    shape.slices = 274; // the head and air above it
-    shape.along = {1, 0, 0};
-    shape.down = {0, 1, 0};
-    shape.normal = {0, 0, 1};
-    shape.spacingColumnMm = shape.spacingRowMm = head.spacingMm;
-    shape.detailMm = {head.spacingMm, head.spacingMm, head.sliceSpacingMm};
-    std::vector<float> samples(std::size_t(shape.samples()), -1000.0F);
-    std::copy(head.values.begin(), head.values.end(), samples.begin());
-    for (int z = 0; z < shape.slices; ++z)
-        shape.origins.append({head.firstPositionMm[0], head.firstPositionMm[1],
-                              head.firstPositionMm[2] + z * head.sliceSpacingMm});
-    shape.lowest = -1024;
-    shape.highest = 3071;
+    const auto [shape, samples] = benchmarks::drawnHead();
     static_cast<void>(face::Finder::instance()); // once a process
 
     std::printf("before_mb %.0f\n", peakMb());

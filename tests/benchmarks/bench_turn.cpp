@@ -2,7 +2,7 @@
 // The head of the example disc from the request to the screen, in a real window of 900 × 700: how
 // long until there is a verdict, a coarse and a fine surface, and how many frames a second it turns
 // with. One line a figure; needs a display.
-#include "example/head_model.h"
+#include "drawn_head.h"
 #include "face/face.h"
 #include "ui/views/surface_view.h"
 #include "worker/pool.h"
@@ -19,26 +19,9 @@ using namespace disclens;
 namespace {
 
 Result<image::Volume> makeVolume() {
-    const example::HeadVolume head = example::makeHead([](int, int) { return true; });
+    auto [shape, samples] = benchmarks::drawnHead();
     image::Volume out;
-    image::VolumeShape& shape = out.shape;
-    shape.modality = QStringLiteral("CT");
-    shape.hounsfield = true;
-    shape.columns = head.columns;
-    shape.rows = head.rows;
-    shape.slices = 274; // the head and air above it
-    shape.along = {1, 0, 0};
-    shape.down = {0, 1, 0};
-    shape.normal = {0, 0, 1};
-    shape.spacingColumnMm = shape.spacingRowMm = head.spacingMm;
-    shape.detailMm = {head.spacingMm, head.spacingMm, head.sliceSpacingMm};
-    shape.lowest = -1024;
-    shape.highest = 3071;
-    for (int z = 0; z < shape.slices; ++z)
-        shape.origins.append({head.firstPositionMm[0], head.firstPositionMm[1],
-                              head.firstPositionMm[2] + z * head.sliceSpacingMm});
-    std::vector<float> samples(std::size_t(shape.samples()), -1000.0F);
-    std::copy(head.values.begin(), head.values.end(), samples.begin());
+    out.shape = std::move(shape);
     const Result<SharedFd> memory =
         memoryFile({reinterpret_cast<const char*>(samples.data()), samples.size() * sizeof(float)});
     if (!memory)

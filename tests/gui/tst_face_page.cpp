@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Face & 3D" in a real window: nothing of a person is drawn before they chose to look, and nothing
 // stays when they hide it.
+#include "advice/face_words.h"
 #include "ui/models/head_loader.h"
 #include "ui/pages/face_page.h"
 #include "ui/theme/theme.h"
@@ -10,10 +11,12 @@
 #include "window_fixture.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QSlider>
+#include <QStackedWidget>
 #include <QTest>
 
 using namespace disclens;
@@ -362,6 +365,18 @@ class FacePageTest final : public QObject {
             QTest::mouseClick(add, Qt::LeftButton);
         QVERIFY(w.window->context().questions.contains(id));
         QVERIFY(!add->isEnabled());
+    }
+
+    void theMatchRatesLeadToTheirStudies() {
+        FaceWindow w;
+        QTest::mouseClick(button(w.page, "faceSources"), Qt::LeftButton);
+        w.settle();
+        const auto* pages = w.window->findChild<QStackedWidget*>(QStringLiteral("pages"));
+        QCOMPARE(pages->currentWidget()->objectName(),
+                 QStringLiteral("page%1").arg(int(PageId::Evidence)));
+        // Only these, oldest and newest of each kind of scan.
+        const auto* list = pages->currentWidget()->findChild<QAbstractItemView*>();
+        QCOMPARE(list->model()->rowCount(), int(advice::matchRates().size()));
     }
 
     void theRailAndTheCardTellTheLevel() {

@@ -7,6 +7,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/guess_card.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/sources_link.h"
 #include "ui/widgets/state_card.h"
@@ -20,24 +21,6 @@ namespace disclens::ui {
 namespace {
 
 constexpr int kMostQuestions = 5;
-
-QWidget* list() {
-    auto* widget = new QWidget;
-    auto* box = new QVBoxLayout(widget);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(px(10));
-    return widget;
-}
-
-void empty(QWidget* holder) {
-    while (QLayoutItem* item = holder->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QString iconOf(const inspect::Finding& finding) {
     if (finding.kind.contains(u"trial") || finding.kind.contains(u"research") ||
@@ -54,8 +37,8 @@ QString iconOf(const inspect::Finding& finding) {
 AiPage::AiPage(PageContext& context, QWidget* parent)
     : Page(context, tr("AI and outside companies"), parent)
     , m_title(new PageTitle)
-    , m_traces(list())
-    , m_questions(list()) {
+    , m_traces(makeRowList(10))
+    , m_questions(makeRowList(10)) {
     body()->addWidget(m_title);
     auto* row = new CardRow(420, 2);
     row->setWeights({184, 100});
@@ -149,7 +132,7 @@ void AiPage::refresh() {
 }
 
 void AiPage::fillTraces() {
-    empty(m_traces);
+    emptyRowList(m_traces);
     const auto report = c.source.report();
     bool any = false;
     for (const inspect::Finding& finding : report->findings) {
@@ -205,7 +188,7 @@ void AiPage::fillTraces() {
 }
 
 void AiPage::fillQuestions() {
-    empty(m_questions);
+    emptyRowList(m_questions);
     const auto report = c.source.report();
     QStringList ids;
     for (const inspect::Finding& finding : report->findings)

@@ -5,6 +5,7 @@
 #include "advice/face_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/text.h"
 
@@ -14,28 +15,6 @@
 namespace disclens::ui {
 
 using inspect::Level;
-
-namespace {
-
-QWidget* listOf(int spacingPx) {
-    auto* widget = new QWidget;
-    auto* box = new QVBoxLayout(widget);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(px(spacingPx));
-    return widget;
-}
-
-void empty(QWidget* holder) {
-    while (QLayoutItem* item = holder->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 QString scanName(const report::Report& report, const MaskController& mask, const QString& uid,
                  bool withDate) {
@@ -65,7 +44,7 @@ QString scanName(const report::Report& report, const MaskController& mask, const
 FaceOthers::FaceOthers(PageContext& context, QWidget* parent)
     : Card(Ink::Surface, parent, 16)
     , c(context)
-    , m_list(listOf(10)) {
+    , m_list(makeRowList(10)) {
     box()->addWidget(new Text(tr("Also on this disc"), Type::CardTitle));
     box()->addWidget(m_list);
 }
@@ -108,7 +87,7 @@ void FaceOthers::refresh(const FaceState& state) {
     if (key == m_key)
         return;
     m_key = key;
-    empty(m_list);
+    emptyRowList(m_list);
     for (const inspect::Finding* finding : std::as_const(shown)) {
         Target target;
         if (!finding->places.isEmpty()) {

@@ -189,12 +189,12 @@ QWidget* FacePage::makeRight() {
     m_rates = new MatchRates;
     m_rates->setObjectName(QStringLiteral("faceRates"));
     connect(m_rates, &MatchRates::sourcesAsked, this, [this] {
-        const inspect::SeriesFace* face = current();
-        const inspect::Finding* finding = face ? m_state.findingOf(face->series) : nullptr;
-        if (!finding || finding->evidence.isEmpty())
-            return c.navigator.go(PageId::How);
-        c.current.set(finding->id);
-        c.navigator.go(PageId::Details);
+        QStringList ids;
+        for (const advice::MatchRate& rate : advice::matchRates())
+            ids << rate.evidence;
+        Target target;
+        target.part = QStringLiteral("item:") + ids.join(u' ');
+        c.navigator.go(PageId::Evidence, target);
     });
     column->addWidget(m_rates);
     m_ask = makeAsk();

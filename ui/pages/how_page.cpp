@@ -6,6 +6,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/reader.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/state_card.h"
 
 #include <QCoreApplication>
@@ -16,24 +17,6 @@
 namespace disclens::ui {
 
 namespace {
-
-QWidget* list() {
-    auto* widget = new QWidget;
-    auto* box = new QVBoxLayout(widget);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(px(8));
-    return widget;
-}
-
-void empty(QWidget* holder) {
-    while (QLayoutItem* item = holder->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 void addRow(QWidget* holder, QWidget* mark, const QString& title, const QString& text,
             Text* state = nullptr) {
@@ -58,9 +41,9 @@ void addRow(QWidget* holder, QWidget* mark, const QString& title, const QString&
 
 HowPage::HowPage(PageContext& context, QWidget* parent)
     : Page(context, tr("How we checked"), parent)
-    , m_looked(list())
-    , m_notChecked(list())
-    , m_protection(list()) {
+    , m_looked(makeRowList(8))
+    , m_notChecked(makeRowList(8))
+    , m_protection(makeRowList(8)) {
     body()->addWidget(
         new PageTitle(tr("How we checked"),
                       tr("What we looked at, what we did not, and how your data is protected.")));
@@ -141,7 +124,7 @@ void HowPage::refresh() {
 }
 
 void HowPage::fillLooked() {
-    empty(m_looked);
+    emptyRowList(m_looked);
     const auto report = c.source.report();
     const QLocale locale;
     for (const inspect::Checked& check : report->checked) {
@@ -166,7 +149,7 @@ void HowPage::fillLooked() {
 }
 
 void HowPage::fillNotChecked() {
-    empty(m_notChecked);
+    emptyRowList(m_notChecked);
     const auto report = c.source.report();
     const auto mark = [] { return new LevelIcon(inspect::Level::Unchecked, 18); };
     if (!report->unreadable.isEmpty())
@@ -190,7 +173,7 @@ void HowPage::fillNotChecked() {
 }
 
 void HowPage::fillProtection() {
-    empty(m_protection);
+    emptyRowList(m_protection);
     const worker::Pool::Protection granted = c.source.protection();
     const auto state = [](bool on) {
         auto* text =

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ladder.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/text.h"
 
@@ -15,28 +16,6 @@
 #include <algorithm>
 
 namespace disclens::ui {
-
-namespace {
-
-QWidget* listOf(int spacingPx) {
-    auto* widget = new QWidget;
-    auto* box = new QVBoxLayout(widget);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(px(spacingPx));
-    return widget;
-}
-
-void empty(QWidget* holder) {
-    while (QLayoutItem* item = holder->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
-
-} // namespace
 
 MatchRates::MatchRates(QWidget* parent)
     : Card(Ink::Surface, parent, 16) {
@@ -48,7 +27,7 @@ MatchRates::MatchRates(QWidget* parent)
     connect(sources, &QAbstractButton::clicked, this, &MatchRates::sourcesAsked);
     side->addWidget(sources);
     box()->addWidget(head);
-    m_list = listOf(10);
+    m_list = makeRowList(10);
     box()->addWidget(m_list);
     box()->addWidget(new Rule);
     auto* limits = new Text;
@@ -65,14 +44,14 @@ void MatchRates::setScan(const inspect::SeriesFace& face) {
     if (key == m_key)
         return;
     m_key = key;
-    empty(m_list);
+    emptyRowList(m_list);
     auto* holder = new QWidget;
     auto* row = new CardRow(190, 2, holder);
     QStringList modalities{QStringLiteral("MR"), QStringLiteral("CT")};
     if (face.modality == u"PT")
         modalities << face.modality;
     for (const QString& modality : std::as_const(modalities)) {
-        QWidget* column = listOf(8);
+        QWidget* column = makeRowList(8);
         const QString name = modality == u"MR"   ? tr("Head MRI")
                              : modality == u"CT" ? tr("Head CT")
                                                  : tr("Head PET");

@@ -8,6 +8,7 @@
 #include "ui/pages/summary_cards.h"
 #include "ui/pages/whose_card.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/state_card.h"
 #include "ui/words/words.h"
 
@@ -56,16 +57,6 @@ QWidget* column(QVBoxLayout*& box) {
     policy.setHeightForWidth(true);
     widget->setSizePolicy(policy);
     return widget;
-}
-
-void empty(QWidget* holder) {
-    while (QLayoutItem* item = holder->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
 }
 
 } // namespace
@@ -193,7 +184,7 @@ void OverviewPage::refreshBanners() {
     if (key == m_bannerKey)
         return;
     m_bannerKey = key;
-    empty(m_banners);
+    emptyRowList(m_banners);
     // Three at most take the top of the page; the rest stand first in their lists.
     for (const inspect::Finding* finding : std::as_const(act).mid(0, 3)) {
         auto* banner = new Banner(true);
@@ -238,7 +229,7 @@ void OverviewPage::refreshStates() {
     if (key == m_stateKey)
         return;
     m_stateKey = key;
-    empty(m_states);
+    emptyRowList(m_states);
     const auto add = [this](const QString& icon, const QString& title, const QString& text) {
         auto* card = new Banner(false, nullptr, icon);
         card->setWords(title, text);
@@ -294,7 +285,7 @@ void OverviewPage::refreshQuestions() {
     if (key == m_questionKey)
         return;
     m_questionKey = key;
-    empty(m_questions);
+    emptyRowList(m_questions);
     int number = 0;
     for (const QuestionBook::Item& item : items.mid(0, kFirstQuestions)) {
         if (number)
