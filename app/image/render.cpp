@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/frame.h"
 #include "image/sample_visit.h"
+#include "image/window_shade.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +14,7 @@ namespace {
 
 constexpr QRgb kOverlayColour = qRgb(255, 240, 170);
 
-/// Modality value → 0…1. Source: PS3.3 C.11.2.1.2 and C.11.2.1.3.
+/// Stored value → 0…255.
 class Grey {
   public:
     Grey(const FrameInfo& info, const ViewSettings& settings)
@@ -23,11 +24,7 @@ class Grey {
         if (table)
             m_table =
                 &info.voiLuts[std::clamp<qsizetype>(settings.voiLut, 0, info.voiLuts.size() - 1)];
-        m_window = settings.window.value_or(defaultWindow(info));
-        if (!(m_window.width > 0))
-            m_window.width = 1;
-        if (m_window.function == Window::Function::Linear && m_window.width < 1)
-            m_window.function = Window::Function::LinearExact;
+        m_window = usable(settings.window.value_or(defaultWindow(info)));
         m_flip = info.inverted != settings.invert;
         if (m_table)
             m_tableTop = double((1u << qBound(1, m_table->bits, 16)) - 1);
@@ -39,7 +36,8 @@ class Grey {
             value = lookUp(*m_info.modalityLut, stored);
         if (!std::isfinite(value))
             return 0;
-        const double shade = m_table ? lookUp(*m_table, value) / m_tableTop : window(value);
+        const double shade =
+            m_table ? lookUp(*m_table, value) / m_tableTop : shadeOf(m_window, value);
         const double out = m_flip ? 1 - shade : shade;
         return quint8(std::clamp(out, 0.0, 1.0) * 255.0 + 0.5);
     }
@@ -50,22 +48,6 @@ class Grey {
         return table.values.isEmpty()
                    ? 0
                    : double(table.values[qsizetype(std::clamp(value - table.first, 0.0, last))]);
-    }
-    double window(double x) const {
-        const double c = m_window.centre, w = m_window.width;
-        switch (m_window.function) {
-        case Window::Function::Sigmoid:
-            return 1 / (1 + std::exp(-4 * (x - c) / w));
-        case Window::Function::LinearExact:
-            return x <= c - w / 2 ? 0 : x > c + w / 2 ? 1 : (x - c) / w + 0.5;
-        case Window::Function::Linear:
-            break;
-        }
-        if (x <= c - 0.5 - (w - 1) / 2)
-            return 0;
-        if (x > c - 0.5 + (w - 1) / 2)
-            return 1;
-        return (x - (c - 0.5)) / (w - 1) + 0.5;
     }
 
     const FrameInfo& m_info;

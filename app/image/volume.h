@@ -4,6 +4,8 @@
 #include "dicom/data_set.h"
 #include "image/frame.h"
 
+#include <QRect>
+
 #include <array>
 
 namespace disclens::image {
@@ -106,10 +108,20 @@ QDataStream& operator<<(QDataStream& out, const VolumeShape& value);
 /// Sets ReadCorruptData when the numbers make no volume of at most kMostSamples.
 QDataStream& operator>>(QDataStream& in, VolumeShape& value);
 
+/// Which pixels of which frames the samples of a volume were made of.
+struct VolumeMaking {
+    int columnsEach = 1, rowsEach = 1; ///< pixels averaged into one sample
+    struct Slice {
+        int first = 0, count = 1; ///< indices in VolumePlan::slices
+    };
+    QList<Slice> slices; ///< one a slice of the volume
+};
+
 /// A whole volume in a sealed memory file.
 struct Volume {
     VolumeShape shape;
-    SharedFd memory; ///< samples() floats
+    SharedFd memory;     ///< samples() floats
+    VolumeMaking making; ///< empty where a helper made it
 };
 inline constexpr qint64 kMostSamples = qint64(56) << 20; ///< 224 MB
 
@@ -146,6 +158,33 @@ class VolumeBuilder {
     qint64 m_notNumbers = 0;
 };
 
+/// Samples that must not be seen, because writing was found on the frames that they come from.
+/// Whatever is read from such a sample, even in part, is covered.
+class VolumeCovers {
+  public:
+    VolumeCovers() = default;
+    explicit VolumeCovers(const Volume& volume)
+        : m_making(volume.making)
+        , m_columns(volume.shape.columns)
+        , m_rows(volume.shape.rows)
+        , m_rects(volume.shape.slices) {}
+
+    /// Covers this part of the frame of VolumePlan::slices[slice]: pixels of the frame, the first
+    /// from 0 to 1. Every sample that holds some of it is covered.
+    void cover(int slice, const QRectF& pixels);
+    void coverFrame(int slice); ///< the whole of it
+    bool isEmpty() const { return !m_any; }
+    bool isWhole() const; ///< nothing is left to see
+    /// By slice of the volume, in samples.
+    const QList<QRect>& on(int slice) const { return m_rects[slice]; }
+
+  private:
+    VolumeMaking m_making;
+    int m_columns = 0, m_rows = 0;
+    QList<QList<QRect>> m_rects;
+    bool m_any = false;
+};
+
 /// Reads a volume at any point. Between slices it goes along the normal, so tilted, oblique and
 /// unequal stacks come out right; a gap of more than three usual distances (and 12 mm) is outside.
 class VolumeSampler {
@@ -156,8 +195,11 @@ class VolumeSampler {
     /// The box that holds all samples, patient axes, mm.
     Vec3 low() const { return m_low; }
     Vec3 high() const { return m_high; }
-    /// Samples along a line: out[i] at start + i * step; `outside` where there is nothing.
-    void line(const Vec3& start, const Vec3& step, int count, float outside, float* out) const;
+    /// Samples along a line: out[i] at start + i * step; `outside` where there is nothing, NaN
+    /// where it would show something of what `covers` (of this volume) covers.
+    void line(const Vec3& start, const Vec3& step, int count, float outside, float* out,
+              const VolumeCovers* covers = nullptr) const;
+    const VolumeShape& shape() const { return m_shape; }
 
   private:
     const VolumeShape& m_shape;

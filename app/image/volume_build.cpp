@@ -208,6 +208,8 @@ Result<Volume> VolumeBuilder::finish() {
     shape.spacingColumnMm = m_plan.spacingColumnMm * m_fx;
     shape.spacingRowMm = m_plan.spacingRowMm * m_fy;
     shape.detailMm = m_plan.detailMm();
+    volume.making.columnsEach = m_fx;
+    volume.making.rowsEach = m_fy;
     shape.notes = m_plan.notes;
     if (m_fx * m_fy * m_fz > 1)
         shape.notes.append(QStringLiteral("made-smaller"));
@@ -237,6 +239,7 @@ Result<Volume> VolumeBuilder::finish() {
         for (int k = first; k < end; ++k)
             sum = sum + m_plan.slices[k].position;
         shape.origins.append(sum * (1.0 / (end - first)) + shift);
+        volume.making.slices.append({first, end - first});
         ++shape.slices;
     }
     if (shape.slices < kFewestSlices)

@@ -4,8 +4,43 @@
 #include "image/volume.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace disclens::image {
+
+void VolumeCovers::cover(int slice, const QRectF& pixels) {
+    const int fx = std::max(1, m_making.columnsEach), fy = std::max(1, m_making.rowsEach);
+    const auto sample = [](double pixel, int each) {
+        return int(std::clamp(std::floor(pixel / each), -1e6, 1e6));
+    };
+    const QRect rect = QRect(QPoint(sample(pixels.left(), fx), sample(pixels.top(), fy)),
+                             QPoint(sample(std::ceil(pixels.right()) - 1, fx),
+                                    sample(std::ceil(pixels.bottom()) - 1, fy)))
+                           .intersected(QRect(0, 0, m_columns, m_rows));
+    if (rect.isEmpty())
+        return;
+    for (qsizetype z = 0; z < m_making.slices.size() && z < m_rects.size(); ++z) {
+        const VolumeMaking::Slice& from = m_making.slices[z];
+        if (slice < from.first || slice >= from.first + from.count)
+            continue;
+        m_rects[z].append(rect);
+        m_any = true;
+    }
+}
+
+void VolumeCovers::coverFrame(int slice) {
+    cover(slice, QRectF(0, 0, double(m_columns) * m_making.columnsEach,
+                        double(m_rows) * m_making.rowsEach));
+}
+
+bool VolumeCovers::isWhole() const {
+    const QRect whole(0, 0, m_columns, m_rows);
+    return !m_rects.isEmpty() &&
+           std::all_of(m_rects.cbegin(), m_rects.cend(), [&whole](const QList<QRect>& rects) {
+               return std::any_of(rects.cbegin(), rects.cend(),
+                                  [&whole](const QRect& rect) { return rect.contains(whole); });
+           });
+}
 
 VolumeSampler::VolumeSampler(const VolumeShape& shape, const float* samples)
     : m_shape(shape)
@@ -30,8 +65,8 @@ VolumeSampler::VolumeSampler(const VolumeShape& shape, const float* samples)
             }
 }
 
-void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float outside,
-                         float* out) const {
+void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float outside, float* out,
+                         const VolumeCovers* covers) const {
     const VolumeShape& s = m_shape;
     const qint64 area = qint64(s.columns) * s.rows;
     // In-plane coordinates in samples, without the shift of a slice; they grow evenly.
@@ -54,7 +89,9 @@ void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float o
         while (z > 0 && h < m_heights[z])
             --z;
         const double gap = m_heights[z + 1] - m_heights[z];
-        if (gap > m_largestStep)
+        // On a slice only that slice counts, whatever lies next to it.
+        const bool on = h - m_heights[z] < kRim, onNext = m_heights[z + 1] - h < kRim;
+        if (gap > m_largestStep && !on && !onNext)
             continue;
         if (known != z) {
             for (int k = 0; k < 2; ++k) {
@@ -63,11 +100,11 @@ void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float o
             }
             known = z;
         }
-        const double t = std::clamp((h - m_heights[z]) / gap, 0.0, 1.0);
+        const double t = onNext ? 1 : on ? 0 : std::clamp((h - m_heights[z]) / gap, 0.0, 1.0);
         // In a tilted stack the point seen along the stack's own line: neighbours in both slices
         // are at equal places in the patient, so each slice has its own coordinates.
         double sum = 0;
-        bool inside = true;
+        bool inside = true, hidden = false;
         for (int k = 0; k < 2 && inside; ++k) {
             const double weight = k == 0 ? 1 - t : t;
             if (weight <= 0)
@@ -81,6 +118,10 @@ void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float o
             v = std::clamp(v, 0.0, maxV);
             const int x = std::min(int(u), std::max(0, s.columns - 2)),
                       y = std::min(int(v), std::max(0, s.rows - 2));
+            if (covers)
+                for (const QRect& rect : covers->on(z + k))
+                    hidden = hidden || (x + 1 >= rect.left() && x <= rect.right() &&
+                                        y + 1 >= rect.top() && y <= rect.bottom());
             const float* p = m_samples + (z + k) * area + qint64(y) * s.columns + x;
             const double fx = u - x, fy = v - y;
             const int right = s.columns > 1 ? 1 : 0;
@@ -89,7 +130,7 @@ void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float o
                              fy * ((1 - fx) * double(p[below]) + fx * double(p[below + right])));
         }
         if (inside)
-            out[i] = float(sum);
+            out[i] = hidden ? std::numeric_limits<float>::quiet_NaN() : float(sum);
     }
 }
 
