@@ -97,7 +97,7 @@ void Judge::makeMeshes() {
         m_box.low[2] = m_box.high[2] - kHeadTallMm;
     const double noise = m_levels.hounsfield ? 0.5 : 0.8;
     m_fine =
-        skinSurface(m_shape, m_samples, m_levels, *m_body, m_box, 1.0, noise, qint64(24) << 20);
+        skinSurface(m_shape, m_samples, m_levels, *m_body, m_box, 1.0, noise, qint64(16) << 20);
     m_coarse = skinSurface(m_shape, m_samples, m_levels, *m_body, m_box, 2.5, 1.0, qint64(6) << 20);
     openEnds(m_fine);
     openEnds(m_coarse);

@@ -12,6 +12,9 @@ namespace {
 
 /// Volumes of one series that are judged: echoes and kinds of picture may show skin differently.
 constexpr qsizetype kMostVolumes = 3;
+/// The check runs while helpers that read text fill memory, too. Half of what a person looks at is
+/// still finer than 1 mm for a head, and the judge samples at 1 mm.
+constexpr qint64 kMostJudged = image::kMostSamples / 2;
 /// Frames of one file that are looked at for a photograph.
 constexpr int kMostPhotoFrames = 12;
 
@@ -221,7 +224,7 @@ void FaceScan::judge(const Job& job) {
                 }
                 m_changed(false);
             },
-            m_cancel);
+            m_cancel, kMostJudged);
         face::Verdict verdict;
         verdict.detailMm = plan.detailMm();
         if (!read) {

@@ -9,11 +9,11 @@ namespace disclens::session {
 Result<ReadVolume> readVolume(worker::Caller& caller, const media::Disc& disc,
                               const image::VolumePlan& plan, worker::Priority priority,
                               const std::function<void(bool good)>& onFrame,
-                              const worker::CancelToken& cancel) {
+                              const worker::CancelToken& cancel, qint64 mostSamples) {
     // One after the other fails: the rest of the series will, too.
     constexpr int kMostFailuresInARow = 40;
 
-    image::VolumeBuilder builder(plan);
+    image::VolumeBuilder builder(plan, mostSamples);
     if (const Status ready = builder.prepare(); !ready)
         return ready.error();
     std::mutex mutex;

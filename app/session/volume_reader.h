@@ -17,10 +17,12 @@ struct ReadVolume {
 
 /// Has all frames of a volume decoded by helpers, as many at a time as there are, and puts them
 /// together; each frame is dropped once it is in. onFrame is called after each, on any thread.
-/// Waits; not from the GUI thread. Errors: Canceled, and those of image::VolumeBuilder.
+/// mostSamples: as of image::VolumeBuilder. Waits; not from the GUI thread. Errors: Canceled, and
+/// those of image::VolumeBuilder.
 Result<ReadVolume> readVolume(worker::Caller& caller, const media::Disc& disc,
                               const image::VolumePlan& plan, worker::Priority priority,
                               const std::function<void(bool good)>& onFrame,
-                              const worker::CancelToken& cancel);
+                              const worker::CancelToken& cancel,
+                              qint64 mostSamples = image::kMostSamples);
 
 } // namespace disclens::session
