@@ -155,7 +155,6 @@ Result<Form> labelAnswer(const Result<worker::Reply>& reply) {
 }
 
 void registerServices(worker::Registry& registry) {
-    (void)phraseBook();
     registry.add(worker::Op::FormLabel,
                  [](const worker::Request& request, worker::Context&) { return label(request); });
 }

@@ -16,7 +16,7 @@ inline constexpr Vr kUnknownVr{'U', 'N'};
 /// → OW). Private tags need a creator. Any thread.
 Vr vrOf(Tag tag, const QString& creator);
 
-/// Makes sure that the dictionary is in memory, before a sandbox closes the file system.
+/// Makes sure that the dictionary is in memory, before helpers are made that would all read it.
 void loadDictionary();
 
 } // namespace disclens::dicom

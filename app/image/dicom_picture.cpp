@@ -2,6 +2,7 @@
 #include "image/dicom_picture.h"
 
 #include "base/checked.h"
+#include "dicom/dictionary_rows.h"
 #include "image/attributes.h"
 #include "image/file_meta.h"
 #include "image/header_copy.h"
@@ -75,7 +76,8 @@ Status DicomPicture::readAttributes(Keep keep) {
     static std::once_flag once;
     std::call_once(once, [] {
         OFLog::configure(OFLogger::OFF_LOG_LEVEL); // its messages carry values
-        dcmIgnoreParsingErrors.set(OFTrue);        // a damaged element costs only what follows it
+        dicom::fillDcmtkDictionary();
+        dcmIgnoreParsingErrors.set(OFTrue); // a damaged element costs only what follows it
     });
     if (m_file.size() < 0)
         return Error{ErrorCode::ReadFailed, {}, "fstat"};
