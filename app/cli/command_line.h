@@ -25,7 +25,7 @@ bool draws(const QStringList& arguments);
 
 /// Runs it. Needs a QGuiApplication on the offscreen platform where draws(), else a
 /// QCoreApplication. Exit status as in report-schema.md: 0, 2 wrong usage, 3 nothing readable, 4
-/// some things not read.
+/// some things not read. The process must end with std::_Exit() then: what was read is still there.
 int run(const QStringList& arguments, worker::Caller& caller);
 
 } // namespace disclens::cli

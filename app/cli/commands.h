@@ -17,7 +17,8 @@ inline constexpr int kExitPartly = 4;
 /// there are none.
 void useLanguage(const QString& language, QTranslator& own, bool quiet);
 
-/// Reads, checks, writes what was asked for. Spins an event loop. Returns the exit status.
+/// Reads, checks, writes what was asked for. Spins an event loop. Returns the exit status; threads
+/// of the reading still wait for work then, so the process must end without destructors.
 int runInspect(const InspectOptions& options, worker::Caller& caller);
 
 /// Reads one form or policy and says what stands in it. Blocks.

@@ -51,8 +51,6 @@ class Inspection {
     bool m_facePictureMissing = false; ///< asked for, and there is none
 };
 
-/// Words in another language, when this version has it.
-
 Inspection::Inspection(const InspectOptions& options, worker::Caller& caller)
     : m_options(options)
     , m_session(caller)
@@ -241,6 +239,7 @@ int Inspection::run() {
         (m_options.checks.isEmpty() || m_options.checks.contains(QStringLiteral("text")) ||
          m_options.checks.contains(QStringLiteral("face")));
     options.partialReports = false; // nobody sees them
+    options.volumes = false;
     m_session.open(m_options.paths, options);
     m_loop.exec();
     m_line.clear();
@@ -278,7 +277,10 @@ int runInspect(const InspectOptions& options, worker::Caller& caller) {
     useLanguage(options.language, own, options.quiet);
     advice::WhoseWords whose;
     whose.set(options.whose, &own);
-    return Inspection(options, caller).run();
+    // Never taken apart: what was read of a large disc is many small pieces, and the process, which
+    // ends now, gives them back at once.
+    auto* const inspection = new Inspection(options, caller);
+    return inspection->run();
 }
 
 } // namespace disclens::cli

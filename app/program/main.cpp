@@ -16,6 +16,7 @@
 
 #include <clocale>
 #include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 using namespace disclens;
@@ -74,5 +75,7 @@ int main(int argc, char** argv) {
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
     worker::Pool pool;
-    return cli::run(arguments, pool);
+    const int status = cli::run(arguments, pool);
+    std::fflush(nullptr);
+    std::_Exit(status); // helpers end with us
 }

@@ -12,8 +12,12 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QThread>
 
+#include <atomic>
 #include <cmath>
+#include <future>
+#include <vector>
 
 namespace disclens::report {
 namespace {
@@ -56,6 +60,7 @@ class Writer {
     QJsonArray series();
     QJsonValue face(const dicom::Series& series) const;
     QJsonValue bodyOutline(const dicom::Series& series) const;
+    QByteArray finding(const Finding& finding) const;
     QByteArray findings() const;
     QByteArray places(const Finding& finding) const;
     QJsonObject linkage() const;
@@ -288,38 +293,60 @@ QByteArray Writer::places(const Finding& finding) const {
     return out + ']';
 }
 
+QByteArray Writer::finding(const Finding& finding) const {
+    QJsonObject row{{QStringLiteral("id"), finding.id},
+                    {QStringLiteral("check"), finding.check},
+                    {QStringLiteral("kind"), finding.kind},
+                    {QStringLiteral("level"), inspect::levelId(finding.level)},
+                    {QStringLiteral("act"), finding.act},
+                    {QStringLiteral("category"), inspect::categoryId(finding.category)},
+                    {QStringLiteral("title"), finding.title},
+                    {QStringLiteral("why"), finding.why},
+                    {QStringLiteral("value"), value(finding.value)},
+                    {QStringLiteral("distinct_values"), finding.distinctValues},
+                    {QStringLiteral("count"), finding.count},
+                    {QStringLiteral("files"), finding.files},
+                    {QStringLiteral("usual"), finding.usual},
+                    {QStringLiteral("evidence"), QJsonArray::fromStringList(finding.evidence)},
+                    {QStringLiteral("questions"), QJsonArray::fromStringList(finding.questions)},
+                    {QStringLiteral("hipaa"), finding.hipaa},
+                    {QStringLiteral("profile_action"), finding.profileAction}};
+    if (!m_mask && finding.distinctValues > 1)
+        row.insert(QStringLiteral("values"), QJsonArray::fromStringList(finding.someValues));
+    if (!m_mask && !finding.facts.isEmpty()) {
+        QJsonObject facts;
+        for (auto at = finding.facts.begin(); at != finding.facts.end(); ++at)
+            facts.insert(at.key(), at.value());
+        row.insert(QStringLiteral("facts"), facts);
+    }
+    QByteArray text = jsonText(row);
+    text.chop(1); // its end, for the places
+    return text + ",\"places\":" + places(finding) + '}';
+}
+
+/// Most of the text is places, thousands of them; all processors write.
 QByteArray Writer::findings() const {
+    const auto count = std::size_t(m_report.findings.size());
+    std::vector<QByteArray> texts(count);
+    std::atomic<std::size_t> next = 0;
+    const auto write = [&] {
+        for (std::size_t i = next++; i < count; i = next++)
+            texts[i] = finding(m_report.findings[qsizetype(i)]);
+    };
+    std::vector<std::future<void>> others;
+    for (int i = 1; i < qBound(1, QThread::idealThreadCount(), 4); ++i)
+        others.push_back(std::async(std::launch::async, write));
+    write();
+    for (std::future<void>& one : others)
+        one.get();
     QByteArray out = "[";
-    for (const Finding& finding : m_report.findings) {
-        QJsonObject row{
-            {QStringLiteral("id"), finding.id},
-            {QStringLiteral("check"), finding.check},
-            {QStringLiteral("kind"), finding.kind},
-            {QStringLiteral("level"), inspect::levelId(finding.level)},
-            {QStringLiteral("act"), finding.act},
-            {QStringLiteral("category"), inspect::categoryId(finding.category)},
-            {QStringLiteral("title"), finding.title},
-            {QStringLiteral("why"), finding.why},
-            {QStringLiteral("value"), value(finding.value)},
-            {QStringLiteral("distinct_values"), finding.distinctValues},
-            {QStringLiteral("count"), finding.count},
-            {QStringLiteral("files"), finding.files},
-            {QStringLiteral("usual"), finding.usual},
-            {QStringLiteral("evidence"), QJsonArray::fromStringList(finding.evidence)},
-            {QStringLiteral("questions"), QJsonArray::fromStringList(finding.questions)},
-            {QStringLiteral("hipaa"), finding.hipaa},
-            {QStringLiteral("profile_action"), finding.profileAction}};
-        if (!m_mask && finding.distinctValues > 1)
-            row.insert(QStringLiteral("values"), QJsonArray::fromStringList(finding.someValues));
-        if (!m_mask && !finding.facts.isEmpty()) {
-            QJsonObject facts;
-            for (auto at = finding.facts.begin(); at != finding.facts.end(); ++at)
-                facts.insert(at.key(), at.value());
-            row.insert(QStringLiteral("facts"), facts);
-        }
-        QByteArray text = jsonText(row);
-        text.chop(1); // its end, for the places
-        out += (out.size() > 1 ? ",\n" : "\n") + text + ",\"places\":" + places(finding) + '}';
+    qsizetype size = 2;
+    for (const QByteArray& text : texts)
+        size += text.size() + 2;
+    out.reserve(size);
+    for (const QByteArray& text : texts) {
+        out += out.size() > 1 ? ",\n" : "\n";
+        out += text;
     }
     return out + ']';
 }

@@ -324,8 +324,9 @@ void Reading::take(Judged& all, Read read) {
             all.notes.insert(read.file, read.dataSet->notes);
         if (read.dataSet->privateUnreadable > 0)
             all.privateUnreadable.insert(read.file, read.dataSet->privateUnreadable);
-        if (auto picture = image::pictureFacts(read.file, *read.dataSet))
-            all.pictures.insert(read.file, std::move(*picture));
+        if (m_options.volumes || m_face)
+            if (auto picture = image::pictureFacts(read.file, *read.dataSet))
+                all.pictures.insert(read.file, std::move(*picture));
         all.index.add(read.file, *read.dataSet);
         all.builder.add(read.file, keyOf(read.source, read.path), *read.dataSet);
         if (read.facts) {

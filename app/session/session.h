@@ -43,6 +43,8 @@ struct SessionOptions {
     /// Judge and publish a report again and again while reading. Without it the first report comes
     /// when all is read (or canceled), for callers that show nothing before.
     bool partialReports = true;
+    /// Remember where pictures lie in the patient, for volumes and the search for faces.
+    bool volumes = true;
 };
 
 /// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command
