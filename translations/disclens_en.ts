@@ -337,6 +337,123 @@
     </message>
 </context>
 <context>
+    <name>VolumeWords</name>
+    <message>
+        <source>Three directions need more slices than this series has.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions. The files do not say where their slices lie.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions. All slices lie in one place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions. The files do not say how large their parts are.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions. The directions in these files make no sense.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions, because the pictures are in color.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions, because the slices differ in size.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions, because each picture holds many small slices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions. The files say that there are too many slices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These are single overview pictures, so there are no three directions to show.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions, because the pictures are empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show three directions, because the numbers in the files make no sense.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the feet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From the side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>axial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>coronal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>sagittal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R: the right side of the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>L: the left side of the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A: the front of the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>P: the back of the body</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>H: towards the head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>F: towards the feet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>R right, L left, A front, P back, H head, F feet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We cannot show this series in three directions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The scan is large. We made it smaller for this view.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>The same place was scanned %n more time(s). We show the first one.</source>
+        <translation><numerusform>The same place was scanned %n more time. We show the first one.</numerusform><numerusform>The same place was scanned %n more times. We show the first one.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n picture(s) of this series are not in this view.</source>
+        <translation><numerusform>%n picture of this series is not in this view.</numerusform><numerusform>%n pictures of this series are not in this view.</numerusform></translation></message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Front desk</source>
@@ -9775,44 +9892,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>A head scan in 1 file may show their face.</source>
-        <extracomment>whose: theirs, in place of: A head scan in 1 file may show your face.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>A head scan in 1 file may show your child’s face.</source>
-        <extracomment>whose: child, in place of: A head scan in 1 file may show your face.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>A head scan in %Ln files may show their face.</source>
-        <extracomment>whose: theirs, in place of: A head scan in %Ln files may show your face.</extracomment>
-        <translation><numerusform>A head scan in %Ln files may show their face.</numerusform><numerusform>A head scan in %Ln files may show their face.</numerusform></translation></message>
-    <message numerus="yes">
-        <source>A head scan in %Ln files may show your child’s face.</source>
-        <extracomment>whose: child, in place of: A head scan in %Ln files may show your face.</extracomment>
-        <translation><numerusform>A head scan in %Ln files may show your child’s face.</numerusform><numerusform>A head scan in %Ln files may show your child’s face.</numerusform></translation></message>
-    <message>
-        <source>Slices can be stacked into a face. A match needs a photo of them.</source>
-        <extracomment>whose: theirs, in place of: Slices can be stacked into a face. A match needs a photo of you.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Slices can be stacked into a face. A match needs a photo of your child.</source>
-        <extracomment>whose: child, in place of: Slices can be stacked into a face. A match needs a photo of you.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Part of a face could be seen. A match needs a photo of them.</source>
-        <extracomment>whose: theirs, in place of: Part of a face could be seen. A match needs a photo of you.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Part of a face could be seen. A match needs a photo of your child.</source>
-        <extracomment>whose: child, in place of: Part of a face could be seen. A match needs a photo of you.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A photo can show who they are at a glance.</source>
         <extracomment>whose: theirs, in place of: A photo can show who you are at a glance.</extracomment>
         <translation type="unfinished" />
@@ -11229,16 +11308,6 @@
     <message>
         <source>Why it can identify your child</source>
         <extracomment>whose: child, in place of: Why it can identify you</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>If the disc has a head scan, it may show their face. You can ask if the clinic takes the face out before it shares it.</source>
-        <extracomment>whose: theirs, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>If the disc has a head scan, it may show your child’s face. You can ask if the clinic takes the face out before it shares it.</source>
-        <extracomment>whose: child, in place of: If your disc has a head scan, it may show your face. You can ask if they take the face out before they share it.</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -14416,6 +14485,196 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     <message>
         <source>about %1</source>
         <extracomment>%1 is a number of people, such as "5,700"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan may show their face.</source>
+        <extracomment>whose: theirs, in place of: A head scan may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A head scan may show your child’s face.</source>
+        <extracomment>whose: child, in place of: A head scan may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Head scans in %Ln files may show their face.</source>
+        <extracomment>whose: theirs, in place of: Head scans in %Ln files may show your face.</extracomment>
+        <translation><numerusform>Head scans in %Ln files may show their face.</numerusform><numerusform>Head scans in %Ln files may show their face.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Head scans in %Ln files may show your child’s face.</source>
+        <extracomment>whose: child, in place of: Head scans in %Ln files may show your face.</extracomment>
+        <translation><numerusform>Head scans in %Ln files may show your child’s face.</numerusform><numerusform>Head scans in %Ln files may show your child’s face.</numerusform></translation></message>
+    <message>
+        <source>Its slices can be stacked into their whole face. A match needs a photo of them to compare with.</source>
+        <extracomment>whose: theirs, in place of: Its slices can be stacked into your whole face. A match needs a photo of you to compare with.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its slices can be stacked into your child’s whole face. A match needs a photo of your child to compare with.</source>
+        <extracomment>whose: child, in place of: Its slices can be stacked into your whole face. A match needs a photo of you to compare with.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of their face, or a rough one, could be seen. A match needs a photo of them to compare with.</source>
+        <extracomment>whose: theirs, in place of: A part of your face, or a rough one, could be seen. A match needs a photo of you to compare with.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A part of your child’s face, or a rough one, could be seen. A match needs a photo of your child to compare with.</source>
+        <extracomment>whose: child, in place of: A part of your face, or a rough one, could be seen. A match needs a photo of you to compare with.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A match needs a photo of them to compare with.</source>
+        <extracomment>whose: theirs, in place of: A match needs a photo of you to compare with.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A match needs a photo of your child to compare with.</source>
+        <extracomment>whose: child, in place of: A match needs a photo of you to compare with.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows their face</source>
+        <extracomment>whose: theirs, in place of: Head scan that shows your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows your child’s face</source>
+        <extracomment>whose: child, in place of: Head scan that shows your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows part of their face</source>
+        <extracomment>whose: theirs, in place of: Head scan that shows part of your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Head scan that shows part of your child’s face</source>
+        <extracomment>whose: child, in place of: Head scan that shows part of your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n head scan(s) can work like a photograph of them</source>
+        <extracomment>whose: theirs, in place of: %n head scan(s) can work like a photograph of you</extracomment>
+        <translation><numerusform>%n head scan can work like a photograph of them</numerusform><numerusform>%n head scans can work like a photograph of them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) can work like a photograph of your child</source>
+        <extracomment>whose: child, in place of: %n head scan(s) can work like a photograph of you</extracomment>
+        <translation><numerusform>%n head scan can work like a photograph of your child</numerusform><numerusform>%n head scans can work like a photograph of your child</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show their face</source>
+        <extracomment>whose: theirs, in place of: %n head scan(s) can show your face</extracomment>
+        <translation><numerusform>%n head scan can show their face</numerusform><numerusform>%n head scans can show their face</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show your child’s face</source>
+        <extracomment>whose: child, in place of: %n head scan(s) can show your face</extracomment>
+        <translation><numerusform>%n head scan can show your child’s face</numerusform><numerusform>%n head scans can show your child’s face</numerusform></translation></message>
+    <message>
+        <source>It works like a photograph of them. We have not drawn it yet.</source>
+        <extracomment>whose: theirs, in place of: It works like a photograph of you. We have not drawn it yet.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It works like a photograph of your child. We have not drawn it yet.</source>
+        <extracomment>whose: child, in place of: It works like a photograph of you. We have not drawn it yet.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show a part of their face</source>
+        <extracomment>whose: theirs, in place of: %n head scan(s) can show a part of your face</extracomment>
+        <translation><numerusform>%n head scan can show a part of their face</numerusform><numerusform>%n head scans can show a part of their face</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) can show a part of your child’s face</source>
+        <extracomment>whose: child, in place of: %n head scan(s) can show a part of your face</extracomment>
+        <translation><numerusform>%n head scan can show a part of your child’s face</numerusform><numerusform>%n head scans can show a part of your child’s face</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) may show their face</source>
+        <extracomment>whose: theirs, in place of: %n head scan(s) may show your face</extracomment>
+        <translation><numerusform>%n head scan may show their face</numerusform><numerusform>%n head scans may show their face</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n head scan(s) may show your child’s face</source>
+        <extracomment>whose: child, in place of: %n head scan(s) may show your face</extracomment>
+        <translation><numerusform>%n head scan may show your child’s face</numerusform><numerusform>%n head scans may show your child’s face</numerusform></translation></message>
+    <message>
+        <source>The head scan does not show their face</source>
+        <extracomment>whose: theirs, in place of: The head scan does not show your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The head scan does not show your child’s face</source>
+        <extracomment>whose: child, in place of: The head scan does not show your face</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other checks are fine. Nothing was sent anywhere. If the disc has a head scan, it may show their face.</source>
+        <extracomment>whose: theirs, in place of: The other checks are fine. Nothing was sent anywhere. If your disc has a head scan, it may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The other checks are fine. Nothing was sent anywhere. If the disc has a head scan, it may show your child’s face.</source>
+        <extracomment>whose: child, in place of: The other checks are fine. Nothing was sent anywhere. If your disc has a head scan, it may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the disc has a head scan, it may show their face.</source>
+        <extracomment>whose: theirs, in place of: If your disc has a head scan, it may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the disc has a head scan, it may show your child’s face.</source>
+        <extracomment>whose: child, in place of: If your disc has a head scan, it may show your face.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We make it on this computer, from their scan: %1</source>
+        <extracomment>whose: theirs, in place of: We make it on this computer, from your scan: %1</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We make it on this computer, from your child’s scan: %1</source>
+        <extracomment>whose: child, in place of: We make it on this computer, from your scan: %1</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on this computer from their scan: %1. Not saved.</source>
+        <extracomment>whose: theirs, in place of: Made on this computer from your scan: %1. Not saved.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made on this computer from your child’s scan: %1. Not saved.</source>
+        <extracomment>whose: child, in place of: Made on this computer from your scan: %1. Not saved.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The disc, %1 mm</source>
+        <extracomment>whose: theirs, in place of: Your disc, %1 mm</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The slices on the disc are thick already.</source>
+        <extracomment>whose: theirs, in place of: The slices on your disc are thick already.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, like theirs</source>
+        <extracomment>whose: theirs, in place of: %1, like yours</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, like your child’s</source>
+        <extracomment>whose: child, in place of: %1, like yours</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their head in 3D</source>
+        <extracomment>whose: theirs, in place of: Your head in 3D</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s head in 3D</source>
+        <extracomment>whose: child, in place of: Your head in 3D</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17633,6 +17892,34 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
 </context>
 <context>
+    <name>disclens::ui::SliceView</name>
+    <message>
+        <source>%1 (%2), slice %3 of %4</source>
+        <extracomment>%1: "From the front", %2: the experts' word for it, %3: which slice, %4: of how many</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 (%2). Double-click to enlarge.</source>
+        <comment>direction, experts' word</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Which slice of how many</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <comment>length</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <comment>length</comment>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>disclens::ui::SourcesLink</name>
     <message>
         <source>Where this comes from</source>
@@ -18181,6 +18468,89 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>More</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::VolumeNotice</name>
+    <message>
+        <source>Putting the slices together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel: putting the slices together</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Putting the slices together …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 slices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We could not show three directions.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use the switch at the top to show it.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::VolumePane</name>
+    <message>
+        <source>One picture or three directions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One picture at a time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three directions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same place from the feet, from the front and from the side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which slices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stack %1 of %2</source>
+        <comment>which stack</comment>
+        <extracomment>One of several stacks of slices in a series</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n slice(s)</source>
+        <translation><numerusform>%n slice</numerusform><numerusform>%n slices</numerusform></translation></message>
+    <message>
+        <source>Click to move the lines. Scroll for other slices.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three directions are ready.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slice %1 of %2</source>
         <translation type="unfinished" />
     </message>
 </context>

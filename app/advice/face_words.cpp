@@ -183,6 +183,10 @@ QString faceWhySentence(const QString& why) {
     return sentence.isEmpty() ? translate("advice", "We could not judge this scan.") : sentence;
 }
 
+QString volumeNoteSentence(const QString& note) {
+    return wordFor(kNotes, note);
+}
+
 QList<FaceStep> faceSteps(const inspect::SeriesFace& series) {
     const Verdict& v = series.verdict;
     return {coverStep(v), detailStep(v), skinStep(v), finderStep(v)};
@@ -220,7 +224,7 @@ QStringList faceReasons(const inspect::SeriesFace& series) {
         if (!out.contains(one.text))
             out += one.text;
     for (const QString& note : series.verdict.notes) {
-        const QString sentence = wordFor(kNotes, note);
+        const QString sentence = volumeNoteSentence(note);
         if (!sentence.isEmpty())
             out += sentence;
     }

@@ -23,6 +23,9 @@ QString faceSummary(const inspect::SeriesFace& series);
 QStringList faceReasons(const inspect::SeriesFace& series);
 /// Why a series could not be judged: "We could not judge this scan, because …".
 QString faceWhySentence(const QString& why);
+/// What was special about the slices of a volume (a note of image::VolumeShape); empty: nothing
+/// that a person needs to know.
+QString volumeNoteSentence(const QString& note);
 
 /// A published rate of right matches between scans and face photos, the oldest and the newest of
 /// each kind of scan. How often is out of `of` people; the study only searched its own group.

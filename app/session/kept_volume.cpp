@@ -28,7 +28,17 @@ Result<image::Volume> KeptVolume::get(worker::Caller& caller, const media::Disc&
     if (!read)
         return read.error();
     m_series = seriesUid;
+    m_first = {wanted->slices.first().file, wanted->slices.first().frame};
     m_volume = std::move(read->volume);
+    return m_volume;
+}
+
+std::optional<image::Volume> KeptVolume::peek(const QString& seriesUid,
+                                              std::pair<FileId, int> first) {
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    if (!lock.owns_lock() || m_series != seriesUid || m_first != first ||
+        !m_volume.memory.isValid())
+        return {};
     return m_volume;
 }
 

@@ -6,6 +6,7 @@
 #include "worker/caller.h"
 
 #include <mutex>
+#include <optional>
 
 namespace disclens::session {
 
@@ -19,6 +20,8 @@ class KeptVolume {
     Result<image::Volume> get(worker::Caller& caller, const media::Disc& disc,
                               const QString& seriesUid, const QList<image::PictureFacts>& pictures,
                               std::pair<FileId, int> first, const worker::CancelToken& cancel);
+    /// The one that starts with `first`, when it is here and nobody decodes. Never waits.
+    std::optional<image::Volume> peek(const QString& seriesUid, std::pair<FileId, int> first);
     /// Drops it and ends what runs.
     void forget();
 
@@ -26,6 +29,7 @@ class KeptVolume {
     worker::CancelToken m_cancel;
     std::mutex m_mutex; ///< held while a volume is decoded
     QString m_series;
+    std::pair<FileId, int> m_first{kNoFile, 0};
     image::Volume m_volume;
 };
 

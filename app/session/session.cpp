@@ -3,6 +3,7 @@
 
 #include "session/kept_volume.h"
 #include "session/reading.h"
+#include "session/volume_reader.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -27,6 +28,7 @@ struct Session::Private {
     QThreadPool closing;
     worker::CancelToken asked; ///< of requestDocument() and requestElements()
     std::shared_ptr<KeptVolume> volume = std::make_shared<KeptVolume>();
+    std::shared_ptr<VolumeJob> job; ///< of requestVolume(), the last one
     std::shared_ptr<Reading> reading;
     media::Disc nothing;
     std::unique_ptr<image::FrameStore> frames;
@@ -48,6 +50,11 @@ struct Session::Private {
         connect(&timer, &QTimer::timeout, q, [this] { tell(); });
     }
 
+    void endJob() {
+        if (job)
+            job->cancel.cancel();
+        job.reset();
+    }
     void start(const SessionOptions& options);
     void news();
     void tell();
@@ -72,6 +79,7 @@ Session::Session(worker::Caller& caller, QObject* parent)
 Session::~Session() {
     d->timer.stop();
     d->asked.cancel();
+    d->endJob();
     d->volume->forget();
     d->frames.reset(); // it looks at the disc of the reading
     d->reading.reset();
@@ -212,6 +220,7 @@ void Session::close() {
     d->newsPosted = std::make_shared<std::atomic<bool>>(false);
     std::exchange(d->asked, worker::CancelToken()).cancel();
     forgetVolume();
+    d->endJob();
     d->reading->cancel();
     // Both wait for threads when they go, and the pictures look at the disc of the reading.
     d->frames->clear();
@@ -384,6 +393,40 @@ void Session::requestFace(const QString& seriesUid, double thickerMm, QObject* c
                 answer->verdict = face::weaker(*whole, answer->verdict);
             return answer;
         });
+}
+
+void Session::requestPlan(const QString& seriesUid, QObject* context,
+                          std::function<void(const Result<image::SeriesPlan>&)> onPlan) {
+    const auto tellResult = d->teller<image::SeriesPlan>(context, std::move(onPlan));
+    if (!d->reading)
+        return tellResult(Error{ErrorCode::NotFound, {}, {}});
+    d->background.start([own = d->reading, seriesUid, tellResult] {
+        tellResult(image::planVolumes(own->picturesOf(seriesUid)));
+    });
+}
+
+std::shared_ptr<VolumeJob>
+Session::requestVolume(const QString& seriesUid, const image::VolumePlan& plan, QObject* context,
+                       std::function<void(const Result<OpenVolume>&)> onVolume) {
+    d->endJob();
+    const auto job = d->job = std::make_shared<VolumeJob>();
+    const auto tellResult = d->teller<OpenVolume>(context, std::move(onVolume));
+    if (!d->reading || plan.slices.isEmpty()) {
+        tellResult(Error{ErrorCode::NotFound, {}, "volume"});
+        return job;
+    }
+    d->background.start([own = d->reading, kept = d->volume, seriesUid, plan, tellResult, job,
+                         &caller = d->caller] {
+        const image::SliceRef& first = plan.slices.first();
+        if (const auto here = kept->peek(seriesUid, {first.file, first.frame}))
+            return tellResult(OpenVolume{plan, *here});
+        Result<ReadVolume> read = readVolume(
+            caller, own->disc(), plan, worker::Priority::Screen, [job](bool) { ++job->done; },
+            job->cancel);
+        tellResult(read ? Result<OpenVolume>(OpenVolume{plan, std::move(read->volume)})
+                        : Result<OpenVolume>(read.error()));
+    });
+    return job;
 }
 
 void Session::forgetVolume() {

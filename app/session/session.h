@@ -4,12 +4,14 @@
 #include "face/face.h"
 #include "image/document.h"
 #include "image/frame_store.h"
+#include "image/volume.h"
 #include "report/report.h"
 #include "worker/pool.h"
 
 #include <QObject>
 #include <QSet>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 
@@ -45,6 +47,18 @@ struct SessionOptions {
     bool partialReports = true;
     /// Remember where pictures lie in the patient, for volumes and the search for faces.
     bool volumes = true;
+};
+
+/// A volume to be looked at slice by slice.
+struct OpenVolume {
+    image::VolumePlan plan;
+    image::Volume volume;
+};
+
+/// A volume that is on its way. Any thread.
+struct VolumeJob {
+    std::atomic<int> done{0}; ///< slices that were read, or could not be
+    worker::CancelToken cancel;
 };
 
 /// One open bag of discs: reads it, keeps what it says, gives pictures. The window and the command
@@ -103,6 +117,15 @@ class Session : public QObject {
                         std::function<void(const Result<face::SurfacePtr>&)> onSurface);
     void requestFace(const QString& seriesUid, double thickerMm, QObject* context,
                      std::function<void(const Result<face::JudgeAnswer>&)> onFace);
+    /// For looking at a series in three directions: what volumes it gives, from what was read so
+    /// far.
+    void requestPlan(const QString& seriesUid, QObject* context,
+                     std::function<void(const Result<image::SeriesPlan>&)> onPlan);
+    /// One of them, which belongs to whoever asked; one at a time, so the job before is ended.
+    /// Errors as for requestSurface().
+    std::shared_ptr<VolumeJob>
+    requestVolume(const QString& seriesUid, const image::VolumePlan& plan, QObject* context,
+                  std::function<void(const Result<OpenVolume>&)> onVolume);
     void forgetVolume(); ///< the person does not want to see it any more; what runs is ended
 
     /// Corrections of the person while the disc is open.

@@ -30,9 +30,9 @@ class PaintedFrames final : public image::FrameStore {
     QHash<FileId, QSize> sizes; ///< of files with another size
     int asked = 0;
 
-  private:
-    image::FramePtr paint(FileId file, const image::FrameRequest& request) const;
+    image::FramePtr paint(FileId file, const image::FrameRequest& request) const; ///< at once
 
+  private:
     struct Words {
         QRect box;
         QString text;

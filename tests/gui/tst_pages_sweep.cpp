@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/volume_pane.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
@@ -83,6 +84,22 @@ bool insideTable(const QWidget* widget) {
     return false;
 }
 
+/// The head scan in three directions.
+void openDirections(tests::WindowFixture& fixture) {
+    ui::Target target;
+    target.series = QStringLiteral("1.2.276.0.7230010.77.1.1");
+    fixture.window->context().current.set({}); // it would lead to its own picture
+    fixture.window->context().navigator.go(PageId::Pictures, target);
+    auto* pane = fixture.window->currentPage()->findChild<ui::VolumePane*>();
+    if (!QTest::qWaitFor([pane] {
+            using S = ui::VolumeLoader::State;
+            pane->setOn(true);
+            return pane->loader().state() == S::Ready;
+        }))
+        qFatal("no volume came");
+    fixture.settle();
+}
+
 } // namespace
 
 class PagesSweepTest final : public QObject {
@@ -128,8 +145,12 @@ class PagesSweepTest final : public QObject {
                                  percent / 100.0);
         tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
         QStringList problems;
-        for (const auto& [name, page] : tests::allPages()) {
+        QList<std::pair<QString, PageId>> pages = tests::allPages();
+        pages << std::pair{QStringLiteral("Three directions"), PageId::Pictures};
+        for (const auto& [name, page] : std::as_const(pages)) {
             ui::Page* shown = fixture.open(page);
+            if (name == u"Three directions")
+                openDirections(fixture);
             if (page == PageId::Consent)
                 tests::readExampleForm(shown);
             if (page == PageId::Details)
@@ -163,11 +184,14 @@ class PagesSweepTest final : public QObject {
         QTest::addColumn<int>("page");
         for (const auto& [name, page] : tests::allPages())
             QTest::newRow(qPrintable(name)) << int(page);
+        QTest::newRow("Three directions") << -1;
     }
     void everythingHasAName() {
         QFETCH(int, page);
         tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
-        ui::Page* opened = fixture.open(PageId(page));
+        ui::Page* opened = fixture.open(page < 0 ? PageId::Pictures : PageId(page));
+        if (page < 0)
+            openDirections(fixture);
         if (PageId(page) == PageId::Consent)
             tests::readExampleForm(opened);
         fixture.window->context().current.set(fixture.source.report()->findings.first().id);
@@ -187,7 +211,9 @@ class PagesSweepTest final : public QObject {
     void tabReachesEverything() {
         QFETCH(int, page);
         tests::WindowFixture fixture(tests::faceReport(), State::Finished, true);
-        ui::Page* opened = fixture.open(PageId(page));
+        ui::Page* opened = fixture.open(page < 0 ? PageId::Pictures : PageId(page));
+        if (page < 0)
+            openDirections(fixture);
         if (PageId(page) == PageId::Consent)
             tests::readExampleForm(opened);
         QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));

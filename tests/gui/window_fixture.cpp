@@ -176,6 +176,62 @@ void FixedSource::requestFace(const QString& series, double thickerMm, QObject* 
     QTimer::singleShot(20, context, [onFace, answer] { onFace(answer); });
 }
 
+image::SeriesPlan FixedSource::planOf(const QString& uid) const {
+    constexpr int kSlices = 60;
+    image::SeriesPlan plan;
+    plan.why = QStringLiteral("few-slices");
+    const dicom::Series* series =
+        m_report->catalogue ? m_report->catalogue->findSeries(uid) : nullptr;
+    if (!pictures || !series || series->instances.size() < 10)
+        return plan;
+    plan.why.clear();
+    image::VolumePlan volume;
+    volume.modality = series->modality;
+    volume.columns = pictures->size.width();
+    volume.rows = pictures->size.height();
+    volume.along = {1, 0, 0};
+    volume.down = {0, 1, 0};
+    volume.normal = {0, 0, 1};
+    volume.spacingColumnMm = volume.spacingRowMm = 0.5;
+    volume.distanceMm = volume.largestGapMm = 3;
+    for (const dicom::Instance& instance : series->instances.mid(0, kSlices))
+        volume.slices.append({instance.file, 0, {-128, -128, 3.0 * instance.number}});
+    plan.leftOut = int(series->instances.size()) - int(volume.slices.size());
+    for (int i = 0; i < stacks; ++i)
+        plan.volumes.append(volume);
+    return plan;
+}
+
+void FixedSource::requestPlan(const QString& series, QObject* context, OnPlan onPlan) {
+    QTimer::singleShot(1, context, [plan = planOf(series), onPlan] { onPlan(plan); });
+}
+
+std::shared_ptr<session::VolumeJob> FixedSource::requestVolume(const QString&,
+                                                               const image::VolumePlan& plan,
+                                                               QObject* context,
+                                                               OnVolume onVolume) {
+    ++volumesAsked;
+    lastJob = std::make_shared<session::VolumeJob>();
+    if (holdVolume)
+        return lastJob;
+    if (volumeError.code != ErrorCode::None) {
+        QTimer::singleShot(1, context, [onVolume, why = volumeError] { onVolume(why); });
+        return lastJob;
+    }
+    image::VolumeBuilder builder(plan, mostSamples);
+    for (int i = 0; i < plan.slices.size(); ++i) {
+        image::FrameRequest request;
+        request.frame = plan.slices.at(i).frame;
+        static_cast<void>(builder.add(i, *pictures->paint(plan.slices.at(i).file, request)));
+    }
+    const Result<image::Volume> volume = builder.finish();
+    QTimer::singleShot(1, context, [onVolume, plan, volume] {
+        onVolume(volume ? Result<session::OpenVolume>(session::OpenVolume{plan, *volume})
+                        : Result<session::OpenVolume>(volume.error()));
+    });
+    return lastJob;
+}
+
 WindowFixture::WindowFixture(report::Report report, ui::ReportSource::State state, bool pictures)
     : source(std::move(report), state)
     , settings(folder.filePath(QStringLiteral("settings.ini"))) {

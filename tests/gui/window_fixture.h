@@ -51,6 +51,20 @@ class FixedSource final : public ui::ReportSource {
     void requestFace(const QString& series, double thickerMm, QObject* context,
                      OnFace onFace) override;
     void forgetVolume() override { ++forgotten; }
+    /// The first 60 pictures of a series, one slice each, where the catalogue says that they lie;
+    /// few-slices for what has less than 10.
+    void requestPlan(const QString& series, QObject* context, OnPlan onPlan) override;
+    /// Of painted frames, made smaller to mostSamples; a moment later, or when holdVolume goes.
+    std::shared_ptr<session::VolumeJob> requestVolume(const QString& series,
+                                                      const image::VolumePlan& plan,
+                                                      QObject* context, OnVolume onVolume) override;
+    image::SeriesPlan planOf(const QString& series) const;
+    qint64 mostSamples = 128 * 128 * 60;
+    bool holdVolume = false; ///< it stays on its way
+    Error volumeError;       ///< in place of a volume
+    int volumesAsked = 0;
+    int stacks = 1; ///< that a plan has, of the same slices
+    std::shared_ptr<session::VolumeJob> lastJob;
 
     QStringList facesAsked;   ///< series that were asked for, in any way
     QList<double> thickAsked; ///< of requestFace()

@@ -42,6 +42,16 @@ void ReportSource::requestFace(const QString&, double, QObject*, OnFace onFace) 
     onFace(Error{ErrorCode::NotFound, {}, {}});
 }
 
+void ReportSource::requestPlan(const QString&, QObject*, OnPlan onPlan) {
+    onPlan(Error{ErrorCode::NotFound, {}, {}});
+}
+
+std::shared_ptr<session::VolumeJob>
+ReportSource::requestVolume(const QString&, const image::VolumePlan&, QObject*, OnVolume onVolume) {
+    onVolume(Error{ErrorCode::NotFound, {}, {}});
+    return std::make_shared<session::VolumeJob>();
+}
+
 SessionSource::SessionSource(session::Session& session,
                              std::function<worker::Pool::Protection()> protection,
                              std::function<QString()> country, QObject* parent)
@@ -102,6 +112,17 @@ void SessionSource::requestSurface(const QString& series, face::Quality quality,
 void SessionSource::requestFace(const QString& series, double thickerMm, QObject* context,
                                 OnFace onFace) {
     m_session.requestFace(series, thickerMm, context, std::move(onFace));
+}
+
+void SessionSource::requestPlan(const QString& series, QObject* context, OnPlan onPlan) {
+    m_session.requestPlan(series, context, std::move(onPlan));
+}
+
+std::shared_ptr<session::VolumeJob> SessionSource::requestVolume(const QString& series,
+                                                                 const image::VolumePlan& plan,
+                                                                 QObject* context,
+                                                                 OnVolume onVolume) {
+    return m_session.requestVolume(series, plan, context, std::move(onVolume));
 }
 
 } // namespace disclens::ui

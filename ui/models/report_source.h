@@ -66,6 +66,14 @@ class ReportSource : public QObject {
     virtual void requestFace(const QString& series, double thickerMm, QObject* context,
                              OnFace onFace);
     virtual void forgetVolume() {}
+    using OnPlan = std::function<void(const Result<image::SeriesPlan>&)>;
+    using OnVolume = std::function<void(const Result<session::OpenVolume>&)>;
+    /// A series in three directions; see Session. By default there is no volume. The job is never
+    /// null.
+    virtual void requestPlan(const QString& series, QObject* context, OnPlan onPlan);
+    virtual std::shared_ptr<session::VolumeJob> requestVolume(const QString& series,
+                                                              const image::VolumePlan& plan,
+                                                              QObject* context, OnVolume onVolume);
 
     bool hasDisc() const { return state() != State::Empty; }
     bool isReading() const { return state() == State::Reading; }
@@ -131,6 +139,10 @@ class SessionSource final : public ReportSource {
     void requestFace(const QString& series, double thickerMm, QObject* context,
                      OnFace onFace) override;
     void forgetVolume() override { m_session.forgetVolume(); }
+    void requestPlan(const QString& series, QObject* context, OnPlan onPlan) override;
+    std::shared_ptr<session::VolumeJob> requestVolume(const QString& series,
+                                                      const image::VolumePlan& plan,
+                                                      QObject* context, OnVolume onVolume) override;
 
   private:
     session::Session& m_session;

@@ -34,6 +34,12 @@ QColor coverColor() {
     return QColor(0x2F, 0x44, 0x4A);
 }
 
+QRectF coverReach(const QRect& box) {
+    // Letters have soft edges.
+    const double margin = std::max(2.0, std::min(box.width(), box.height()) * 0.15);
+    return QRectF(box).adjusted(-margin, -margin, margin, margin);
+}
+
 void coverBoxes(QImage& image, QSize fullSize, const QList<QRect>& boxes) {
     if (image.isNull() || fullSize.isEmpty() || boxes.isEmpty())
         return;
@@ -43,9 +49,7 @@ void coverBoxes(QImage& image, QSize fullSize, const QList<QRect>& boxes) {
     const double sy = double(image.height()) / fullSize.height();
     QPainter painter(&image);
     for (const QRect& box : boxes) {
-        // A few pixels more than the box: letters have soft edges.
-        const double margin = std::max(2.0, std::min(box.width(), box.height()) * 0.15);
-        const QRectF grown = QRectF(box).adjusted(-margin, -margin, margin, margin);
+        const QRectF grown = coverReach(box);
         const QRect at(
             QPoint(int(std::floor(grown.left() * sx)) - 1, int(std::floor(grown.top() * sy)) - 1),
             QPoint(int(std::ceil(grown.right() * sx)) + 1,

@@ -71,6 +71,8 @@ class TextCrops final : public QObject {
 /// bleeds out when the picture is scaled.
 void coverBoxes(QImage& image, QSize fullSize, const QList<QRect>& boxes);
 QColor coverColor();
+/// What a cover over this box hides, in pixels of the frame: a few more than the box.
+QRectF coverReach(const QRect& box);
 /// All boxes on this picture, to be covered.
 QList<QRect> coversOn(const FoundText& found, const PictureItem& picture);
 

@@ -2,9 +2,11 @@
 #include "ui/pages/pictures_page.h"
 
 #include "advice/advice.h"
+#include "ui/pages/volume_pane.h"
 #include "ui/views/document_pane.h"
 #include "ui/views/picture_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/found_panel.h"
 #include "ui/widgets/series_strip.h"
 #include "ui/widgets/side_layout.h"
@@ -48,10 +50,17 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
             [this] { m_loader.setPlaying(!m_loader.isPlaying()); });
     connect(m_view, &PictureView::windowDragged, this, &PicturesPage::dragWindow);
 
-    connect(m_controls, &PictureControls::indexRequested, &m_loader, &PictureLoader::setIndex);
-    connect(m_controls, &PictureControls::playToggled, this,
-            [this] { m_loader.setPlaying(!m_loader.isPlaying()); });
+    connect(m_controls, &PictureControls::indexRequested, this, [this](int index) {
+        if (!m_volume->isOn())
+            m_loader.setIndex(index);
+    });
+    connect(m_controls, &PictureControls::playToggled, this, [this] {
+        if (!m_volume->isOn())
+            m_loader.setPlaying(!m_loader.isPlaying());
+    });
     connect(m_controls, &PictureControls::zoomRequested, this, [this](int direction) {
+        if (m_volume->isOn())
+            return;
         if (direction == 0)
             m_view->fit();
         else
@@ -63,6 +72,9 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
         m_overlays = shown;
         applyWindow();
     });
+    connect(m_volume, &VolumePane::onChanged, this, &PicturesPage::showDirections);
+    connect(m_volume, &VolumePane::windowDragged, this, &PicturesPage::dragWindow);
+    connect(m_volume, &VolumePane::windowReset, this, [this] { choosePreset(m_preset); });
     connect(m_document, &DocumentPane::pagesAvailable, this, [this](FileId file, int pages) {
         // A PDF inside: its pages are pictures, now that the person chose to read it.
         SeriesEntry entry = m_loader.series();
@@ -133,9 +145,11 @@ void PicturesPage::build() {
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     beside->addWidget(m_title);
     auto* tools = new QWidget(head);
-    auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(px(8));
+    auto* row = new FlowLayout(tools, px(8), px(8));
+    m_controls = new PictureControls(middle);
+    m_stack = new QStackedWidget(middle);
+    m_volume = new VolumePane(c, *m_controls, m_stack);
+    row->addWidget(m_volume->choice());
     m_showBoxes = new TickBox(tr("Show boxes"), tools);
     m_showBoxes->setObjectName(QStringLiteral("showBoxes"));
     m_showBoxes->setChecked(true);
@@ -150,14 +164,14 @@ void PicturesPage::build() {
     row->addWidget(m_boxAfter);
     beside->addWidget(tools);
     column->addWidget(head);
-    m_stack = new QStackedWidget(middle);
+    column->addWidget(m_volume->reason());
     m_view = new PictureView(m_stack);
     m_view->setObjectName(QStringLiteral("pictureView"));
     m_document = new DocumentPane(c.source, m_stack);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_document);
+    m_stack->addWidget(m_volume);
     column->addWidget(m_stack, 1);
-    m_controls = new PictureControls(middle);
     column->addWidget(m_controls);
     column->addWidget(
         new Text(tr("For looking at, not for diagnosis."), Type::Smallest, Ink::Text2, middle));
@@ -169,7 +183,25 @@ void PicturesPage::build() {
 }
 
 QWidget* PicturesPage::firstFocus() {
-    return m_view;
+    QWidget* directions = m_volume->isOn() ? m_volume->firstFocus() : nullptr;
+    return directions ? directions : m_view;
+}
+
+/// Three directions start where the picture is; going back shows the slice where the lines cross.
+void PicturesPage::showDirections(bool three) {
+    m_loader.setPlaying(false);
+    const bool focused = m_stack->isAncestorOf(window()->focusWidget());
+    if (m_stack->currentWidget() != m_document)
+        m_stack->setCurrentWidget(three ? static_cast<QWidget*>(m_volume) : m_view);
+    if (focused && firstFocus())
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    if (!three)
+        if (const auto at = m_loader.series().items.indexOf(m_volume->nearestPicture()); at >= 0)
+            m_loader.setIndex(int(at));
+    showWhere();
+    if (m_frame)
+        updatePresets(m_frame->info);
+    applyWindow();
 }
 
 void PicturesPage::refresh() {
@@ -191,6 +223,7 @@ void PicturesPage::refresh() {
     m_hiddenBanner->setVisible(!none && c.mask.isHidden());
     if (none) {
         m_current.clear();
+        m_volume->setSeries({});
         m_frame.reset();
         m_view->setFrame(nullptr);
         if (c.source.isReading())
@@ -204,8 +237,10 @@ void PicturesPage::refresh() {
         return;
     }
     if (const SeriesEntry* entry = m_series.entry(m_current)) {
-        if (!(*entry == m_loader.series()) && m_stack->currentWidget() == m_view)
+        if (!(*entry == m_loader.series()) && m_stack->currentWidget() != m_document) {
             m_loader.growSeries(*entry);
+            m_volume->setSeries(*entry);
+        }
     } else {
         const auto first = std::find_if(entries.cbegin(), entries.cend(), [](const SeriesEntry& e) {
             return e.kind == SeriesEntry::Kind::Pictures && !e.closed;
@@ -219,6 +254,7 @@ void PicturesPage::refresh() {
                : tr("Pictures are covered while values are hidden."),
         looked ? tr("Pictures that we could not check in full stay covered.")
                : tr("We have not looked for text in all of them, so we cover the whole picture."));
+    m_volume->refresh();
     showWhere();
     if (m_frame)
         showFrame(m_frame);
@@ -240,6 +276,7 @@ bool PicturesPage::show(const Target& target) {
             index = i;
             break;
         }
+    m_volume->setOn(false);
     chooseSeries(key, index);
     followCurrent();
     m_view->setFocus(Qt::OtherFocusReason);
@@ -255,6 +292,7 @@ void PicturesPage::followCurrent() {
         showBoxes();
         return;
     }
+    m_volume->setOn(false); // its box stands on one picture
     const inspect::Place place = finding->places.value(c.current.place());
     const PictureItem here = m_loader.item();
     const SeriesEntry* entry = m_series.entry(m_series.indexOfFile(place.file));
@@ -347,15 +385,16 @@ bool PicturesPage::stepFound(int direction) {
 void PicturesPage::showBoxes() {
     const QList<PictureBox> boxes = pictureBoxes(c.text, report(), m_loader.item(), true);
     m_view->setBoxes(boxes, boxOf(boxes, c.current.id(), c.current.place()));
-    m_showBoxes->setVisible(!boxes.isEmpty());
+    const bool one = !m_volume->isOn();
+    m_showBoxes->setVisible(one && !boxes.isEmpty());
     if (!m_loader.isPlaying())
         m_found->setPicture(report(),
                             m_loader.item().file != kNoFile ? m_loader.item().file
                                                             : m_loader.series().firstFile,
                             boxes);
     const bool any = c.text.picturesWith([](const inspect::Finding&) { return true; }) > 0;
-    m_boxBefore->setVisible(any);
-    m_boxAfter->setVisible(any);
+    m_boxBefore->setVisible(one && any);
+    m_boxAfter->setVisible(one && any);
 }
 
 void PicturesPage::chooseSeries(const QString& key, int index) {
@@ -378,6 +417,7 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     m_view->setBoxes({}, -1);
     m_view->setMessage({});
     m_view->setFrame(nullptr);
+    m_volume->setSeries(*entry);
     const bool pictures = !entry->closed && !entry->items.isEmpty();
     m_stack->setCurrentWidget(pictures ? static_cast<QWidget*>(m_view) : m_document);
     m_controls->setVisible(pictures);
@@ -397,6 +437,8 @@ void PicturesPage::showWhere() {
     m_controls->setCount(m_loader.count(), pages ? tr("Page %1 of %2") : tr("Picture %1 of %2"));
     m_controls->setIndex(qMax(0, m_loader.index()));
     m_controls->setPlaying(m_loader.isPlaying());
+    m_volume->setPicture(m_loader.item());
+    m_volume->showControls();
     m_view->setAccessibleName(tr("%1, picture %2 of %3")
                                   .arg(pictureName())
                                   .arg(m_loader.index() + 1)
@@ -487,6 +529,8 @@ void PicturesPage::applyWindow() {
         corner << tr("Compressed with small losses");
     m_tunedBanner->setVisible(m_tuned.has_value());
     m_view->setSettings(settings);
+    m_volume->setWindow(settings.window.value_or(image::defaultWindow(m_frame->info)),
+                        m_frame->info.inverted);
     m_view->setCorner(corner);
     m_controls->setWindowPositions(m_brightness, m_contrast);
 }

@@ -20,6 +20,7 @@ class PictureView;
 class SeriesStrip;
 class Text;
 class TickBox;
+class VolumePane;
 
 /// Look through the pictures: series at the side, one picture in the middle, what travels with it
 /// on the right.
@@ -51,6 +52,7 @@ class PicturesPage final : public Page {
     void applyWindow();
     image::Window presetWindow() const;
     QString pictureName() const;
+    void showDirections(bool three);
 
     SeriesModel m_series;
     PictureLoader m_loader;
@@ -66,6 +68,7 @@ class PicturesPage final : public Page {
     PictureView* m_view;
     DocumentPane* m_document;
     PictureControls* m_controls;
+    VolumePane* m_volume; ///< the series in three directions
     FoundPanel* m_found;
     QString m_current;
     QList<Preset> m_presets;

@@ -109,7 +109,7 @@ PictureControls::PictureControls(QWidget* parent)
 }
 
 void PictureControls::setCount(int count, const QString& word) {
-    m_word = word;
+    m_word = count > 0 ? word : QString();
     const QSignalBlocker quiet(m_slider);
     m_slider->setRange(0, qMax(0, count - 1));
     m_slider->setEnabled(count > 1);
@@ -120,7 +120,8 @@ void PictureControls::setCount(int count, const QString& word) {
 void PictureControls::setIndex(int index) {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(index);
-    m_where->setText(m_word.arg(index + 1).arg(m_slider->maximum() + 1));
+    m_where->setText(m_word.isEmpty() ? QString()
+                                      : m_word.arg(index + 1).arg(m_slider->maximum() + 1));
 }
 
 void PictureControls::setPlaying(bool playing) {

@@ -34,7 +34,7 @@ class PictureControls final : public Card {
   public:
     explicit PictureControls(QWidget* parent = nullptr);
 
-    void setCount(int count, const QString& word);
+    void setCount(int count, const QString& word); ///< 0: none, and no word
     void setIndex(int index);
     void setPlaying(bool playing);
     void setPresets(const QList<Preset>& presets, int current);
