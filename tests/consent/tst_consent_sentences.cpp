@@ -114,6 +114,22 @@ class TestConsentSentences : public QObject {
         QVERIFY(score.falseShare() <= 0.05);
     }
 
+    void freshWordingIsReadToo_data() {
+        QTest::addColumn<bool>("unseen");
+        QTest::newRow("the half that phrases were tried on") << false;
+        QTest::newRow("the unseen half") << true;
+    }
+    void freshWordingIsReadToo() {
+        QFETCH(bool, unseen);
+        Score score;
+        for (const QJsonValue& row : data()[QStringLiteral("fresh")].toArray())
+            if (row[QLatin1String("unseen")].toBool() == unseen)
+                score.add(row);
+        score.print(QTest::currentDataTag());
+        QVERIFY(score.red >= 18 && score.others >= 20);
+        QVERIFY(score.falseShare() <= 0.05);
+    }
+
     void practiceSentencesStayAsTheyAre() {
         Score score;
         for (const QJsonValue& row : data()[QStringLiteral("practice")].toArray())
