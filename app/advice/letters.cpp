@@ -2,6 +2,7 @@
 #include "advice/letters.h"
 
 #include "advice/advice.h"
+#include "advice/whose.h"
 #include "advice/words.h"
 
 #include <QDate>
@@ -71,9 +72,50 @@ QString oneLine(const QString& value) {
     return out.left(200);
 }
 
+/// Who writes for somebody else is asked by what right; said once, above all that is asked for.
+QString writesFor(Whose whose, const QString& person) {
+    if (whose == Whose::Child) //: In a letter. %1 is a name and birth date, or a blank for them.
+        return translate("advice", "I write for my child: %1. I am [ the mother, the father or the "
+                                   "guardian ].")
+            .arg(person);
+    if (whose == Whose::Helped) //: In a letter. %1 is a name and birth date, or a blank for them.
+        return translate("advice",
+                         "I write for a patient: %1. I may act for them as [ guardian, or "
+                         "what gives you the right ]. A copy of the proof is with this "
+                         "letter.")
+            .arg(person);
+    return {};
+}
+
+QStringList goodToKnowFor(Whose whose, const QString& country) {
+    const bool us = country == QLatin1String("US");
+    QStringList out;
+    if (whose == Whose::Child) {
+        out += translate("advice",
+                         "The clinic may want proof that you are the parent or guardian. Send a "
+                         "copy of it, and keep the real one.");
+        if (us)
+            out += translate("advice", "In the US a parent can mostly ask as the child could "
+                                       "(45 CFR 164.502(g)).");
+        out += translate("advice", "In many places a teen decides on some kinds of care alone. "
+                                   "Then the clinic may ask your child too.");
+    } else if (whose == Whose::Helped) {
+        out += translate("advice", "The clinic may want proof that you may act for this person. "
+                                   "Send a copy of it, and keep the real one.");
+        if (us)
+            out += translate("advice", "In the US, a person who may decide on their care by law "
+                                       "can ask as they could (45 CFR 164.502(g)).");
+        out += translate("advice",
+                         "Can they sign? Then a letter in their own name is best. Pick “It is "
+                         "mine” on the Overview, and have them sign it.");
+    }
+    return out;
+}
+
 } // namespace
 
 QList<Letter> lettersFor(const QString& country) {
+    const Whose whose = currentWhose();
     QList<Letter> out;
     const auto place = [&](const QString& kind) {
         return std::find_if(out.begin(), out.end(),
@@ -89,6 +131,13 @@ QList<Letter> lettersFor(const QString& country) {
         else if (at->regions.isEmpty() && !regions.isEmpty())
             *at = letterOf(row);
     }
+    // A stranger's records are nobody's to ask for.
+    if (whose == Whose::NotMine)
+        out.removeIf([](const Letter& letter) { return letter.kind != u"return"; });
+    const QStringList more = goodToKnowFor(whose, country);
+    for (Letter& letter : out)
+        if (letter.kind != u"return")
+            letter.goodToKnow += more;
     return out;
 }
 
@@ -100,7 +149,9 @@ QString monthsBlank() {
     return blank(translate("advice", "month and year"));
 }
 QString personBlank() {
-    return blank(translate("advice", "Your name and birth date"));
+    return blank(currentWhose() == Whose::NotMine
+                     ? translate("advice", "Your own name")
+                     : translate("advice", "Your name and birth date"));
 }
 
 QList<LetterBlock> letterBlocks(const Letter& letter, const LetterFill& fill) {
@@ -109,14 +160,19 @@ QList<LetterBlock> letterBlocks(const Letter& letter, const LetterFill& fill) {
         const QString clean = oneLine(value);
         return clean.isEmpty() ? empty : clean;
     };
+    const Whose whose = currentWhose();
+    const bool forOther = whose == Whose::Helped || whose == Whose::Child;
+    const QString person = filled(fill.person, personBlank());
     QList<LetterBlock> out;
-    out += {Kind::Line, false, filled(fill.person, personBlank())};
+    out += {Kind::Line, false, forOther ? blank(translate("advice", "Your own name")) : person};
     out += {Kind::Line, false, blank(translate("advice", "Your address"))};
     out += {Kind::Line, true, letter.to};
     out += {Kind::Line, false, filled(fill.hospital, hospitalBlank())};
     out += {Kind::Line, false, blank(translate("advice", "Street and town"))};
     out += {Kind::Line, true, blank(translate("advice", "Date"))};
     out += {Kind::Subject, true, letter.subject};
+    if (forOther)
+        out += {Kind::Paragraph, true, writesFor(whose, person)};
     for (const QString& paragraph : letter.paragraphs)
         out += {Kind::Paragraph, true,
                 paragraph.contains(QLatin1String("%1"))

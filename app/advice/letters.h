@@ -11,7 +11,7 @@ namespace disclens::advice {
 /// language in use. Its law is named only where it holds; elsewhere it is a plain request.
 struct Letter {
     QString id;
-    QString kind;           ///< access, sharing, limit, correct, object, erase
+    QString kind;           ///< access, sharing, limit, correct, object, erase, return
     QStringList regions;    ///< whose law it rests on, as Evidence::regions; empty: nobody's
     QString title, line;    ///< "Who got my pictures?", "List of sharing, and companies"
     QString to, subject;    ///< "Privacy Officer", "Request for …"
@@ -22,7 +22,9 @@ struct Letter {
 };
 
 /// One of each kind, as it holds in this country (ISO 3166 alpha-2, empty if unknown), in the
-/// order of the data file. Any thread.
+/// order of the data file; said as currentWhose() writes: for a child or for someone who is helped
+/// with what the clinic may want to see (HIPAA personal representatives, 45 CFR 164.502(g), in the
+/// US alone). A disc of a stranger leaves the letter to give it back. Any thread.
 QList<Letter> lettersFor(const QString& country);
 
 /// What a letter takes from a disc; an empty one stays a blank.
@@ -39,10 +41,12 @@ struct LetterBlock {
     QString text;
 };
 
-/// The whole letter, top to bottom: sender, receiver, date, subject, paragraphs, signature.
+/// The whole letter, top to bottom: sender, receiver, date, subject, for whom it is written when
+/// that is not the sender, paragraphs, signature.
 QList<LetterBlock> letterBlocks(const Letter& letter, const LetterFill& fill = {});
 
-// The blanks that a disc can fill, with their brackets, as they stand in letterBlocks().
+// The blanks that a disc can fill (whose name and birth date: the patient's), with their brackets,
+// as they stand in letterBlocks().
 QString hospitalBlank();
 QString monthsBlank();
 QString personBlank();

@@ -4,6 +4,8 @@
 #include "inspect/detail_search.h"
 
 #include <algorithm>
+#include <functional>
+#include <tuple>
 
 namespace disclens::inspect {
 
@@ -68,19 +70,29 @@ Collector::Slot& Collector::slotFor(const QString& key, const Finding& like, con
         if (f.hipaa.isEmpty())
             f.hipaa = like.hipaa;
     }
-    if (!value.isEmpty())
-        s.values.insert(value);
     if (s.finding.value.isEmpty())
         s.finding.value = value;
-    if (!value.isEmpty() && s.finding.someValues.size() < kSomeValues &&
-        !s.finding.someValues.contains(value))
-        s.finding.someValues.append(value);
     return s;
+}
+
+void Collector::Use::add(const Place& place) {
+    ++places;
+    if (place.file != kNoFile && (first == kNoFile || place.file < first))
+        first = place.file;
+}
+
+void Collector::Use::add(const Use& other) {
+    places += other.places;
+    if (other.first != kNoFile && (first == kNoFile || other.first < first))
+        first = other.first;
 }
 
 void Collector::add(const QString& key, const Finding& like, const QString& value,
                     const Place& place) {
-    put(slotFor(key, like, value), place);
+    Slot& s = slotFor(key, like, value);
+    put(s, place);
+    if (!value.isEmpty())
+        s.values[value].add(place);
 }
 
 void Collector::add(const QString& key, const Finding& like, const QString& value,
@@ -88,8 +100,13 @@ void Collector::add(const QString& key, const Finding& like, const QString& valu
     if (places.isEmpty())
         return;
     Slot& s = slotFor(key, like, value);
-    for (const Place& place : places)
+    Use use;
+    for (const Place& place : places) {
         put(s, place);
+        use.add(place);
+    }
+    if (!value.isEmpty())
+        s.values[value].add(use);
 }
 
 void Collector::addPlace(const QString& key, const Place& place) {
@@ -134,11 +151,9 @@ void Collector::merge(Slot& slot, Slot&& later) {
             f.hipaa = l.hipaa;
         if (f.value.isEmpty())
             f.value = l.value;
-        for (const QString& value : l.someValues)
-            if (f.someValues.size() < kSomeValues && !f.someValues.contains(value))
-                f.someValues.append(value);
     }
-    slot.values.unite(later.values);
+    for (auto at = later.values.cbegin(); at != later.values.cend(); ++at)
+        slot.values[at.key()].add(at.value());
     f.count += uncounted;
     for (const Place& place : l.places)
         put(slot, place);
@@ -161,6 +176,27 @@ void Collector::append(Collector&& later) {
     later.m_byKey.clear();
 }
 
+void Collector::orderValues(Slot& slot) {
+    Finding& f = slot.finding;
+    if (slot.values.isEmpty())
+        return;
+    using Row = std::pair<QString, Use>;
+    QList<Row> rows;
+    rows.reserve(slot.values.size());
+    for (auto at = slot.values.cbegin(); at != slot.values.cend(); ++at)
+        rows.append({at.key(), at.value()});
+    const auto before = [](const Row& a, const Row& b) {
+        return std::tuple(-a.second.places, a.second.first, std::cref(a.first)) <
+               std::tuple(-b.second.places, b.second.first, std::cref(b.first));
+    };
+    const auto end = rows.begin() + std::min(kSomeValues, rows.size());
+    std::partial_sort(rows.begin(), end, rows.end(), before);
+    f.value = rows.first().first;
+    f.someValues.clear();
+    for (auto at = rows.begin(); at != end; ++at)
+        f.someValues.append(at->first);
+}
+
 QList<Finding> Collector::take() {
     QList<Finding> out;
     for (Slot& s : m_slots) {
@@ -169,6 +205,9 @@ QList<Finding> Collector::take() {
         Finding& f = s.finding;
         f.files = static_cast<int>(s.files.size());
         f.distinctValues = std::max(1, static_cast<int>(s.values.size()));
+        orderValues(s);
+        std::stable_sort(f.places.begin(), f.places.end(),
+                         [](const Place& a, const Place& b) { return a.file < b.file; });
         if (f.someValues == QStringList{f.value})
             f.someValues.clear();
         // By order of making: while a disc is being read, what is there keeps its id when more is

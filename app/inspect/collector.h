@@ -38,9 +38,16 @@ class Collector {
     QList<Finding> take();
 
   private:
+    /// How often a value stands, and in which file first: what decides the order of values.
+    struct Use {
+        qsizetype places = 0;
+        FileId first = kNoFile;
+        void add(const Place& place);
+        void add(const Use& other);
+    };
     struct Slot {
         Finding finding;
-        QSet<QString> values;
+        QHash<QString, Use> values;
         QSet<FileId> files;
         QSet<size_t> seen; ///< hashes of places
         bool made = false;
@@ -49,6 +56,9 @@ class Collector {
     Slot& slot(const QString& key);
     Slot& slotFor(const QString& key, const Finding& like, const QString& value);
     static void put(Slot& slot, const Place& place);
+    /// The value in the most places first, then the one of the first file: the same whichever
+    /// helper answered first.
+    static void orderValues(Slot& slot);
     static size_t hashOf(const Place& place);
 
     QString m_check, m_prefix;

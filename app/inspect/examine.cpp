@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <exception>
+#include <functional>
+#include <tuple>
 #include <utility>
 
 namespace disclens::inspect {
@@ -35,12 +37,14 @@ QString nameOf(const CheckEntry& check) {
     return QString::fromUtf16(check.name);
 }
 
-/// Act first, then what is not usual, then by strength, then by how often; the id decides ties, so
-/// ranks are stable.
+/// Act first, then what is not usual, then by strength, then by how often; what it is and its value
+/// decide ties, so that ranks do not hang on which file was read first.
 void rank(QList<Finding>& findings) {
     std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
         const auto key = [](const Finding& f) {
-            return std::tuple(!f.act, f.usual, f.level, -f.count);
+            return std::tuple(!f.act, f.usual, f.level, -f.count, std::cref(f.check),
+                              std::cref(f.kind), std::cref(f.subject), f.tag.key(),
+                              std::cref(f.value));
         };
         return key(a) < key(b);
     });

@@ -285,7 +285,10 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
     out.valuesShown = showValues;
     out.footer = translate("advice", "May hold private details. Keep it private or shred it.");
     for (const Finding& finding : report.findings) {
-        out.findings += handOutFinding(finding, showValues);
+        // Another person's values go on no paper of this one.
+        const bool theirs = report.otherPeople.holdsAllOf(finding) ||
+                            report.otherPeople.values.contains(finding.value);
+        out.findings += handOutFinding(finding, showValues && !theirs);
         out.aiTraces |= finding.kind == QLatin1String("third_party_ai_evidence") ||
                         finding.kind == QLatin1String("cloud_vendor");
     }

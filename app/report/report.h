@@ -5,6 +5,7 @@
 #include "dicom/catalogue.h"
 #include "inspect/face_found.h"
 #include "inspect/finding.h"
+#include "inspect/other_people.h"
 #include "media/disc.h"
 
 #include <QDateTime>
@@ -46,6 +47,7 @@ struct Report {
     QList<OtherFileRow> others;
     std::shared_ptr<const dicom::Catalogue> catalogue;
     QList<inspect::Finding> findings;
+    inspect::OtherPeople otherPeople; ///< empty after "It is all mine"
     QList<inspect::NotChecked> notChecked;
     QList<inspect::Checked> checked;
     QList<advice::Question> questions;

@@ -405,6 +405,8 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
             return finding.kind == QLatin1String("other_patient_data");
         });
 
+    report.otherPeople = inspect::otherPeopleOf(material, found.findings);
+    inspect::putOwnValuesFirst(report.otherPeople, found.findings);
     advice::explain(found.findings);
     report.findings = std::move(found.findings);
     report.notChecked = std::move(found.notChecked);

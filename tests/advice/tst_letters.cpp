@@ -3,6 +3,7 @@
 // all words are plain, and nothing of a disc stands in a letter that it was not given to.
 #include "advice/advice.h"
 #include "advice/letters.h"
+#include "advice/whose.h"
 #include "support/json_schema.h"
 #include "support/reading_level.h"
 
@@ -113,7 +114,8 @@ class TestLetters : public QObject {
             }
             QCOMPARE(kinds, (QStringList{QStringLiteral("access"), QStringLiteral("sharing"),
                                          QStringLiteral("limit"), QStringLiteral("correct"),
-                                         QStringLiteral("object"), QStringLiteral("erase")}));
+                                         QStringLiteral("object"), QStringLiteral("erase"),
+                                         QStringLiteral("return")}));
         }
         QVERIFY(countries > 200);
         // Nobody said where: no law.
@@ -142,6 +144,9 @@ class TestLetters : public QObject {
         row("GB", "correct", "Article 16 of the UK GDPR");
         row("GB", "erase", "Article 17 of the UK GDPR");
         row("GB", "object", "Article 21 of the UK GDPR");
+        row("US", "return", "45 CFR 164.404");
+        row("DE", "return", "Articles 33 and 34 of the GDPR");
+        row("GB", "return", "Articles 33 and 34 of the UK GDPR");
     }
     void theRightRuleStandsInTheRightLetter() {
         QFETCH(QString, country);
@@ -196,6 +201,69 @@ class TestLetters : public QObject {
         const QString full =
             wholeText(letters.first(), {QStringLiteral("Larch\n\nClinic\u202e\u0007"), {}, {}});
         QVERIFY(full.contains(QLatin1String("Larch Clinic\n")));
+    }
+
+    void lettersFollowWhoseDiscItIs_data() {
+        QTest::addColumn<QString>("whose");
+        QTest::addColumn<QString>("opening");
+        QTest::addColumn<QString>("exams");
+        QTest::newRow("helped") << "helped"
+                                << "I write for a patient: "
+                                << "the patient’s scans of";
+        QTest::newRow("child") << "child"
+                               << "I write for my child: "
+                               << "my child’s scans of";
+    }
+    void lettersFollowWhoseDiscItIs() {
+        QFETCH(QString, whose);
+        QFETCH(QString, opening);
+        QFETCH(QString, exams);
+        advice::WhoseWords words;
+        words.set(*advice::whoseFromId(whose), nullptr);
+        // Nothing that only the patient can say of themselves is left standing.
+        static const QRegularExpression own(
+            QStringLiteral(
+                "\\bmy (?:own )?(?:imaging|pictures|name|health|care|doctors|record|data)|"
+                "\\byour (?:own )?(?:name|care|life|records)\\b|data about me"),
+            QRegularExpression::CaseInsensitiveOption);
+        const QString person = QStringLiteral("Ada Poole, born May 1, 1960");
+        for (const char* country : {"US", "DE", "GB", "JP"}) {
+            const QList<Letter> letters = advice::lettersFor(QString::fromLatin1(country));
+            QCOMPARE(letters.size(), 7);
+            for (const Letter& letter : letters) {
+                const QByteArray where = (whose + u' ' + letter.id).toUtf8();
+                const QString blank = wholeText(letter);
+                const QString full = wholeText(letter, {{}, {}, person});
+                QVERIFY2(blank.contains(opening + advice::personBlank()), where);
+                QVERIFY2(full.contains(opening + person), where);
+                QVERIFY2(!full.startsWith(person), where); // another one signs
+                const QString said = allWords(letter)
+                                         .remove(QLatin1String("Your own name"))
+                                         .remove(QLatin1String("your child’s own life"));
+                const QByteArray found = where + ": " + own.match(said).captured().toUtf8();
+                QVERIFY2(!own.match(said).hasMatch(), found);
+                if (letter.kind == u"return")
+                    continue;
+                QVERIFY2(full.contains(exams), where);
+                const QString know = letter.goodToKnow.join(u' ');
+                QVERIFY2(know.contains(QLatin1String("may want proof that you")), where);
+                QCOMPARE(know.contains(QLatin1String("45 CFR 164.502(g)")),
+                         QLatin1String(country) == QLatin1String("US"));
+            }
+        }
+    }
+
+    void aStrangersDiscLeavesTheLetterToGiveItBack() {
+        advice::WhoseWords words;
+        words.set(advice::Whose::NotMine, nullptr);
+        for (const char* country : {"US", "FR", "GB", "BR"}) {
+            const QList<Letter> letters = advice::lettersFor(QString::fromLatin1(country));
+            QCOMPARE(letters.size(), 1);
+            QCOMPARE(letters.first().kind, QStringLiteral("return"));
+            const QString text = wholeText(letters.first());
+            QVERIFY(text.contains(QLatin1String("Please tell me how I can give it back.")));
+            QVERIFY(!text.contains(QLatin1String("birth date")));
+        }
     }
 
     void monthsAreSaidNotDays() {

@@ -40,7 +40,8 @@ QString allTexts() {
             if (file.open(QIODevice::ReadOnly))
                 out += QString::fromUtf8(file.readAll()).remove(border);
         }
-    for (const char* name : {"questions/questions.json", "evidence/evidence.json"}) {
+    for (const char* name :
+         {"questions/questions.json", "evidence/evidence.json", "letters/letters.json"}) {
         QFile file(QStringLiteral(DISCLENS_SOURCE_DIR "/resources/") + QLatin1String(name));
         if (file.open(QIODevice::ReadOnly))
             out += QString::fromUtf8(file.readAll());

@@ -69,7 +69,7 @@ class LettersPageTest final : public QObject {
         tests::WindowFixture fixture;
         const Parts parts(fixture);
         QVERIFY(qobject_cast<ui::LettersPage*>(parts.page));
-        QCOMPARE(parts.list->count(), 6);
+        QCOMPARE(parts.list->count(), 7);
         QVERIFY(parts.text().contains(advice::hospitalBlank()));
         QVERIFY(parts.text().contains(advice::personBlank()));
         QVERIFY(!parts.button("withHospital")->isEnabled());

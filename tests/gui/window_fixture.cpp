@@ -7,9 +7,15 @@
 #include "ui/shell/page_list.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QDataStream>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
+#include <QTextEdit>
 #include <QTimer>
 
 #include <cmath>
@@ -262,6 +268,51 @@ ui::Page* WindowFixture::open(ui::PageId page) {
     window->context().navigator.go(page);
     settle();
     return window->currentPage();
+}
+
+void collectTexts(const QWidget* root, QStringList& texts) {
+    QList<const QWidget*> widgets{root};
+    for (const QWidget* child : root->findChildren<QWidget*>())
+        widgets << child;
+    for (const QWidget* widget : std::as_const(widgets)) {
+        texts << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription()
+              << widget->windowTitle() << widget->statusTip() << widget->whatsThis();
+        if (const auto* label = qobject_cast<const QLabel*>(widget))
+            texts << label->text();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(widget))
+            texts << button->text();
+        if (const auto* line = qobject_cast<const QLineEdit*>(widget))
+            texts << line->text();
+        if (const auto* edit = qobject_cast<const QTextEdit*>(widget))
+            texts << edit->toPlainText();
+        if (const auto* box = qobject_cast<const QComboBox*>(widget))
+            for (int i = 0; i < box->count(); ++i)
+                texts << box->itemText(i);
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+            view && view->model()) {
+            QList<QModelIndex> parents{{}};
+            while (!parents.isEmpty()) {
+                const QModelIndex parent = parents.takeFirst();
+                for (int row = 0; row < view->model()->rowCount(parent); ++row)
+                    for (int column = 0; column < view->model()->columnCount(parent); ++column) {
+                        const QModelIndex index = view->model()->index(row, column, parent);
+                        // Every role that a view, a tooltip, a screen reader or a drag may ask for.
+                        for (const int role :
+                             {int(Qt::DisplayRole), int(Qt::EditRole), int(Qt::ToolTipRole),
+                              int(Qt::StatusTipRole), int(Qt::AccessibleTextRole),
+                              int(Qt::AccessibleDescriptionRole)})
+                            texts << index.data(role).toString();
+                        if (column == 0 && view->model()->hasChildren(index))
+                            parents << index;
+                    }
+            }
+        }
+        if (QAccessibleInterface* face =
+                QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget)))
+            for (const auto what : {QAccessible::Name, QAccessible::Description, QAccessible::Value,
+                                    QAccessible::Help})
+                texts << face->text(what);
+    }
 }
 
 void readExampleForm(ui::Page* page) {

@@ -126,6 +126,9 @@ struct WindowFixture {
     std::unique_ptr<ui::MainWindow> window;
 };
 
+/// All that a person or a screen reader could get out of a widget and those in it.
+void collectTexts(const QWidget* root, QStringList& texts);
+
 /// Gives the page of forms a form with all three kinds of marks, and waits until it is shown.
 void readExampleForm(ui::Page* page);
 

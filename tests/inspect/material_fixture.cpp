@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "material_fixture.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace disclens::tests {
@@ -87,10 +88,9 @@ FileId MaterialFixture::entry(const QString& path) {
 void MaterialFixture::finishFile() {
     if (!m_open)
         return;
-    m_index.add(m_openFile, *m_open);
-    m_catalogue.add(m_openFile, m_entries[m_openFile].path, *m_open);
     if (!m_open->notes.isEmpty())
         m_notes.insert(m_openFile, m_open->notes);
+    m_files.emplace_back(m_openFile, std::move(*m_open));
     m_open.reset();
 }
 
@@ -197,25 +197,40 @@ void MaterialFixture::unreadable(const QString& path) {
     m_unread.append(unread);
 }
 
+void MaterialFixture::readBackwards() {
+    finishFile();
+    std::reverse(m_files.begin(), m_files.end());
+    std::reverse(m_others.begin(), m_others.end());
+}
+
 inspect::Findings MaterialFixture::examine(const QSet<QString>& checks) {
     finishFile();
     const QStringList all = inspect::checkNames();
-    const auto catalogue = m_catalogue.build({});
+    dicom::ElementIndex index;
+    dicom::CatalogueBuilder builder;
+    for (const auto& [file, dataSet] : m_files) {
+        index.add(file, dataSet);
+        builder.add(file, m_entries[file].path, dataSet);
+    }
+    const auto catalogue = builder.build({});
     inspect::WritingIndex lines;
     for (const writing::FrameLines& frame : m_lines)
         lines.add(frame);
     m_writing.index = &lines;
     m_writing.looked = lines.looked();
     m_writing.total = std::max(m_writing.total, m_writing.looked);
-    const inspect::Material material{m_index,   *catalogue,
+    const inspect::Material material{index,     *catalogue,
                                      m_others,  m_entries,
                                      m_sources, m_unread,
                                      m_notes,   m_privateUnreadable,
                                      true,      m_looked ? &m_writing : nullptr,
                                      m_about};
     SilentProgress progress;
-    return inspect::examine(
+    inspect::Findings findings = inspect::examine(
         material, checks.isEmpty() ? QSet<QString>(all.begin(), all.end()) : checks, progress);
+    m_otherPeople = inspect::otherPeopleOf(material, findings.findings);
+    inspect::putOwnValuesFirst(m_otherPeople, findings.findings);
+    return findings;
 }
 
 const inspect::Finding* find(const inspect::Findings& findings, const QString& kind,

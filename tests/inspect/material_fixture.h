@@ -2,11 +2,14 @@
 #pragma once
 
 #include "inspect/examine.h"
+#include "inspect/other_people.h"
 
 #include <QString>
 
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace disclens::tests {
 
@@ -46,8 +49,12 @@ class MaterialFixture {
     inspect::AboutPerson& about() { return m_about; }
     media::Source& source() { return m_sources[0]; }
     void unreadable(const QString& path);
+    /// As if the helpers had answered the other way round.
+    void readBackwards();
 
     inspect::Findings examine(const QSet<QString>& checks = {});
+    /// What of the last examine() belongs to other people.
+    const inspect::OtherPeople& otherPeople() const { return m_otherPeople; }
     const QList<media::Entry>& entries() const { return m_entries; }
 
   private:
@@ -63,9 +70,9 @@ class MaterialFixture {
     QList<writing::FrameLines> m_lines;
     inspect::WritingFound m_writing;
     inspect::AboutPerson m_about;
+    inspect::OtherPeople m_otherPeople;
     bool m_looked = false; ///< for writing
-    dicom::ElementIndex m_index;
-    dicom::CatalogueBuilder m_catalogue;
+    std::vector<std::pair<FileId, dicom::DataSet>> m_files;
     std::optional<dicom::DataSet> m_open;
     FileId m_openFile = kNoFile;
 };

@@ -622,6 +622,68 @@ QStringList plantedValues() {
         QStringLiteral("older.zip"), QStringLiteral("QUILL"),       QStringLiteral("BAD1")};
 }
 
+Report twoPeopleReport() {
+    Report report = textReport();
+    auto catalogue = std::make_shared<dicom::Catalogue>(*report.catalogue);
+    dicom::Patient& other = catalogue->patients[1];
+    other.id = QStringLiteral("BW-7731");
+    dicom::Series theirs =
+        series("1.2.276.0.7230010.99.1", "1.2.276.0.7230010.99", "CT", "Belly Brambleworth");
+    for (int i = 1; i <= 3; ++i)
+        other.files += addInstance(report, theirs, QStringLiteral("DICOM/BRAMBLE_C/B%1").arg(i),
+                                   "1.2.840.10008.5.1.4.1.1.2", 1);
+    dicom::Study study;
+    study.uid = theirs.studyUid;
+    study.date = QStringLiteral("20231105");
+    study.series = {theirs};
+    other.studies = {study};
+    report.catalogue = catalogue;
+
+    const auto places = [&other] {
+        QList<inspect::Place> out;
+        for (const FileId file : other.files) {
+            inspect::Place place;
+            place.file = file;
+            place.tag = {0x0010, 0x0010};
+            out += place;
+        }
+        return out;
+    };
+    for (Finding& finding : report.findings) {
+        if (finding.kind == u"other_patient_data") {
+            finding.places = places();
+            finding.files = finding.count = int(finding.places.size());
+        }
+        const bool name = finding.subject == u"PatientName";
+        if (name || finding.subject == u"PatientBirthDate") {
+            finding.someValues = {finding.value, name ? other.name : other.birthDate};
+            finding.distinctValues = 2;
+            finding.places += places();
+        }
+    }
+    const Row number{"metadata",
+                     "patient_id",
+                     Level::Points,
+                     Category::IdNumbers,
+                     "OtherPatientIDs",
+                     0x00101000,
+                     "BW-7731",
+                     3,
+                     true,
+                     "LO"};
+    report.findings.append(finding(number, other.files));
+    report.findings.last().id = QStringLiteral("theirs");
+    report.otherPeople.files = QSet<FileId>(other.files.cbegin(), other.files.cend());
+    report.otherPeople.values = {other.name, other.birthDate, other.id, study.date};
+    finish(report);
+    return report;
+}
+
+QStringList othersValues() {
+    return {QStringLiteral("Bramble"), QStringLiteral("Casimir"),  QStringLiteral("1948"),
+            QStringLiteral("7731"),    QStringLiteral("20231105"), QStringLiteral("November 2023")};
+}
+
 Report cleanReport() {
     Report report = blank();
     dicom::Series series = tests::series("1.2.3.1", "1.2.3", "CT", "");

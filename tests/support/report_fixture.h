@@ -32,6 +32,11 @@ report::Report noEngineReport();
 /// volume labels, facts.
 QStringList plantedValues();
 
+/// textReport() with three pictures of another person beside it, known as such.
+report::Report twoPeopleReport();
+/// Every word of it that names the other person.
+QStringList othersValues();
+
 /// Nothing found in readable files; still reading; empty disc; only unreadable files.
 report::Report cleanReport();
 report::Report unfinishedReport();

@@ -253,18 +253,34 @@ MaskProxy::MaskProxy(FindingModel& model, MaskController& mask, QObject* parent)
     });
 }
 
+namespace {
+QVariant dots(const QVariant& raw) {
+    return raw.toString().isEmpty() ? raw : QVariant(advice::mask());
+}
+} // namespace
+
 QVariant MaskProxy::data(const QModelIndex& index, int role) const {
     const QVariant raw = QIdentityProxyModel::data(index, role);
-    if (!m_mask.isHidden() || raw.isNull() || !raw.canConvert<QString>())
+    if (raw.isNull() || !raw.canConvert<QString>())
         return raw;
     const inspect::Finding* finding = m_model.finding(mapToSource(index));
     if (!finding)
         return raw;
+    if (!m_mask.isHiding(*finding)) {
+        // One of several values may be another person's.
+        const bool may = (role == Qt::DisplayRole || role == Qt::ToolTipRole ||
+                          role == Qt::AccessibleTextRole || role == FindingModel::WhyRole) &&
+                         index.column() != FindingModel::Value;
+        return role == FindingModel::ValueRole ? m_mask.value(raw.toString())
+               : may                           ? m_mask.sentence(raw.toString(), *finding)
+               : role == Qt::DisplayRole       ? m_mask.value(raw.toString())
+                                               : raw;
+    }
     const bool words = role == Qt::DisplayRole || role == Qt::AccessibleTextRole ||
                        role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole ||
                        role == Qt::EditRole;
     if (role == FindingModel::ValueRole)
-        return m_mask.value(raw.toString());
+        return dots(raw);
     // What the filter sees holds no value either: a hit would tell it.
     if (role == FindingModel::SearchRole)
         return QStringList{m_mask.sentence(finding->title, *finding), finding->tag.toString(),
@@ -273,7 +289,7 @@ QVariant MaskProxy::data(const QModelIndex& index, int role) const {
     if (!words && role != FindingModel::WhyRole)
         return raw;
     if (index.column() == FindingModel::Value)
-        return m_mask.value(raw.toString());
+        return dots(raw);
     return m_mask.sentence(raw.toString(), *finding);
 }
 

@@ -2,8 +2,7 @@
 #include "ui/models/letter_source.h"
 
 #include "advice/letters.h"
-
-#include <algorithm>
+#include "ui/words/words.h"
 
 namespace disclens::ui {
 
@@ -18,18 +17,13 @@ LetterSource letterSourceOf(const report::Report& report) {
         values.prepend(finding.value);
         for (const QString& value : std::as_const(values)) {
             const QString name = value.simplified();
-            if (!name.isEmpty() && !out.hospitals.contains(name, Qt::CaseInsensitive))
+            if (!name.isEmpty() && !report.otherPeople.values.contains(value) &&
+                !out.hospitals.contains(name, Qt::CaseInsensitive))
                 out.hospitals += name;
         }
     }
-    if (!report.catalogue)
-        return out;
-    const QList<dicom::Patient>& patients = report.catalogue->patients;
-    const auto patient =
-        std::max_element(patients.begin(), patients.end(), [](const auto& a, const auto& b) {
-            return a.files.size() < b.files.size();
-        });
-    if (patient == patients.end())
+    const dicom::Patient* patient = personOf(report);
+    if (!patient)
         return out;
     QStringList dates;
     for (const dicom::Study& study : patient->studies)

@@ -4,11 +4,17 @@
 #include "report/report.h"
 
 #include <QObject>
+#include <QSet>
+
+#include <memory>
 
 namespace disclens::ui {
 
+class ReportSource;
+
 /// The one switch that hides what the disc says. Every text that may hold a value goes through
-/// here, whatever carries it: lists, tooltips, names for screen readers, clipboard, exports.
+/// here, whatever carries it: lists, tooltips, names for screen readers, clipboard, exports. What
+/// belongs to another person on the same disc stays hidden by itself, until somebody asks for it.
 class MaskController final : public QObject {
     Q_OBJECT
 
@@ -20,6 +26,17 @@ class MaskController final : public QObject {
     /// Another person's disc: all stays hidden, whatever the switch says.
     bool isLocked() const { return m_locked; }
     void setLocked(bool locked);
+
+    /// From now on another person's files and values (report::Report::otherPeople) stay hidden. The
+    /// source must outlive this.
+    void follow(const ReportSource& source);
+    /// Another person's, and not to be shown now.
+    bool isTheirs(FileId file) const;
+    bool isTheirs(const inspect::Finding& finding) const; ///< all of it
+    bool isHiding(const inspect::Finding& finding) const { return isHidden() || isTheirs(finding); }
+    /// "Show them anyway"; forgotten with the disc.
+    void setTheirsShown(bool shown);
+    bool areTheirsShown() const { return m_theirsShown; }
 
     /// The value, or six dots; an absent value stays absent.
     QString value(const QString& value) const;
@@ -35,7 +52,13 @@ class MaskController final : public QObject {
     void changed();
 
   private:
-    bool m_hidden = false, m_locked = false;
+    const inspect::OtherPeople* theirs() const; ///< nullptr: nothing of others is to be hidden
+    bool isTheirValue(const QString& value) const;
+
+    bool m_hidden = false, m_locked = false, m_theirsShown = false;
+    const ReportSource* m_source = nullptr;
+    mutable std::shared_ptr<const report::Report> m_report; ///< that m_spellings is of
+    mutable QSet<QString> m_spellings; ///< their values as they are shown anywhere
 };
 
 /// Last part of a path.

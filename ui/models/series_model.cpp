@@ -84,7 +84,13 @@ QModelIndex SeriesModel::indexOfFile(FileId file) const {
     return {};
 }
 
-QString SeriesModel::headingText(const QString& visit) const {
+QString SeriesModel::headingText(int row) const {
+    const QString& visit = m_rows[row].heading;
+    bool theirs = true; // all below it
+    for (int next = row + 1; theirs && next < m_rows.size() && m_rows[next].entry >= 0; ++next)
+        theirs = m_mask.isTheirs(m_entries[m_rows[next].entry].firstFile);
+    if (theirs)
+        return tr("Not yours");
     if (visit == QLatin1String("-"))
         return tr("Other files");
     if (visit.isEmpty())
@@ -112,33 +118,36 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[index.row()];
     if (row.entry < 0) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return headingText(row.heading);
+            return headingText(index.row());
         return role == IsHeading ? QVariant(true) : QVariant();
     }
     const SeriesEntry& one = m_entries[row.entry];
-    const QString title = m_mask.isHidden() ? one.plainTitle : cleanName(one.title);
+    const bool theirs = m_mask.isTheirs(one.firstFile);
+    const QString title = m_mask.isHidden() || theirs ? one.plainTitle : cleanName(one.title);
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return title;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "series, count of pictures, level")
-            .arg(title, countText(one), advice::levelWord(one.level));
+            .arg(title, theirs ? tr("Perhaps another person’s") : countText(one),
+                 advice::levelWord(one.level));
     case IsHeading:
         return false;
     case CountText:
-        return countText(one);
+        return theirs ? tr("Perhaps another person’s") : countText(one);
     case LevelRole:
         return int(one.level);
     case Thumbnail: {
-        if (one.items.isEmpty() || one.closed)
+        if (one.items.isEmpty() || one.closed || theirs)
             return {};
         const TextCrop small = m_crops.small(one.items.at(one.items.size() / 2), m_mask.isHidden());
         return small.image.isNull() ? QVariant() : QVariant(small.image);
     }
     case IconName:
-        return one.kind == SeriesEntry::Kind::Document ? QStringLiteral("note")
-                                                       : QStringLiteral("pictures");
+        return theirs                                    ? QStringLiteral("eye-off")
+               : one.kind == SeriesEntry::Kind::Document ? QStringLiteral("note")
+                                                         : QStringLiteral("pictures");
     case KeyRole:
         return one.key;
     default:

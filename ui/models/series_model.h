@@ -39,7 +39,7 @@ class SeriesModel final : public QAbstractListModel {
         int entry = -1;  ///< index into m_entries, -1: a heading
         bool operator==(const Row&) const = default;
     };
-    QString headingText(const QString& visit) const;
+    QString headingText(int row) const;
     QString countText(const SeriesEntry& entry) const;
 
     MaskController& m_mask;

@@ -138,14 +138,14 @@ TextCrop TextCrops::small(const PictureItem& picture, bool covered) {
 
 TextCrop TextCrops::get(const Spec& spec) {
     const QString key = spec.key();
-    if (const TextCrop* known = m_crops.object(key))
-        return *known;
     image::FrameStore* store = m_source.frames();
-    if (!store) {
+    if (!store || (m_covered && m_covered(spec.picture.file))) {
         TextCrop none;
         none.failed = true;
         return none;
     }
+    if (const TextCrop* known = m_crops.object(key))
+        return *known;
     if (m_asked.contains(key))
         return {};
     m_asked.insert(key);

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace disclens::ui {
 
 /// A piece cut out of a picture, for a list or a card.
@@ -39,6 +41,8 @@ class TextCrops final : public QObject {
     /// small pictures.
     TextCrop small(const PictureItem& picture, bool covered);
     void forget();
+    /// Files of which nothing is cut out: there is no picture of them.
+    void setCovered(std::function<bool(FileId)> covered) { m_covered = std::move(covered); }
 
   Q_SIGNALS:
     void ready();
@@ -60,6 +64,7 @@ class TextCrops final : public QObject {
 
     ReportSource& m_source;
     const FoundText& m_found;
+    std::function<bool(FileId)> m_covered;
     QCache<QString, TextCrop> m_crops;
     QSet<QString> m_asked;
     QThreadPool m_threads;

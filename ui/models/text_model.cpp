@@ -186,7 +186,7 @@ QVariant TextModel::data(const QModelIndex& index, int role) const {
         return found->facts.value(QStringLiteral("sure"), QStringLiteral("look"));
     case CropRole:
     case PendingRole: {
-        if (m_mask.isHidden() || found->places.isEmpty())
+        if (m_mask.isHiding(*found) || found->places.isEmpty())
             return {};
         const TextCrop crop = m_crops.crop(found->places.first(), TextCrops::Kind::Line);
         if (role == PendingRole)

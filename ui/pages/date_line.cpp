@@ -116,6 +116,8 @@ void DateLine::refresh() {
     if (report->catalogue)
         for (const dicom::Patient& patient : report->catalogue->patients)
             for (const dicom::Study& study : patient.studies) {
+                if (!patient.files.isEmpty() && c.mask.isTheirs(patient.files.first()))
+                    continue; // another person's visits
                 QString digits = study.date;
                 digits.remove(u'.');
                 Visit visit;

@@ -154,6 +154,10 @@ void ElementsView::open(FileId file, const QString& path) {
             m_state->setText(c.mask.reason(result.error()));
             return;
         }
+        if (c.mask.isTheirs(file)) {
+            m_state->setText(tr("This file may be another person’s. So we keep it closed."));
+            return;
+        }
         m_model.setElements(result->elements);
         m_state->setText(tr("%n field(s)", "", m_model.rowCount()));
         for (const auto& [column, width] :

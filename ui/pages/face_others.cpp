@@ -28,10 +28,13 @@ QString scanName(const report::Report& report, const MaskController& mask, const
                 QString title = cleanName(series.description.trimmed());
                 if (title.isEmpty())
                     title = cleanName(series.protocol.trimmed());
-                if (title.isEmpty() || mask.isHidden())
+                const bool hidden =
+                    mask.isHidden() ||
+                    (!series.instances.isEmpty() && mask.isTheirs(series.instances.first().file));
+                if (title.isEmpty() || hidden)
                     title = advice::modalityWord(series.modality);
                 const QString date =
-                    withDate && !mask.isHidden()
+                    withDate && !hidden
                         ? advice::displayValue(series.date.isEmpty() ? study.date : series.date,
                                                "DA")
                         : QString();

@@ -85,10 +85,14 @@ FacePage::FacePage(PageContext& context, QWidget* parent)
         if (isVisible())
             refresh();
     });
-    connect(&c.mask, &MaskController::changed, this,
-            [this] { m_loader.setCovered(c.mask.isHidden()); });
+    connect(&c.mask, &MaskController::changed, this, [this] { m_loader.setCovered(isCovered()); });
     connect(&c.questions, &QuestionBook::changed, this, [this] { refreshWords(m_state); });
-    m_loader.setCovered(c.mask.isHidden());
+    m_loader.setCovered(isCovered());
+}
+
+bool FacePage::isCovered() const {
+    const inspect::SeriesFace* face = current();
+    return c.mask.isHidden() || (face && c.mask.isTheirs(face->first));
 }
 
 QWidget* FacePage::makeLeft() {
@@ -111,6 +115,7 @@ QWidget* FacePage::makeLeft() {
     pick->addWidget(m_list, 1);
     connect(m_list, &QComboBox::activated, this, [this](int index) {
         m_series = m_list->itemData(index).toString();
+        m_loader.setCovered(isCovered());
         m_loader.setSeries(m_series);
         refresh();
     });
@@ -355,7 +360,7 @@ void FacePage::refreshTitle(const FaceState& state) {
         int(std::count_if(state.heads.cbegin(), state.heads.cend(),
                           [&](const auto& a) { return inspect::faceLevel(a.verdict) == level; }));
     const bool shown =
-        m_loader.isChosen() && m_loader.state() == HeadLoader::State::Shown && !c.mask.isHidden();
+        m_loader.isChosen() && m_loader.state() == HeadLoader::State::Shown && !isCovered();
     QString title, line;
     switch (level) {
     case Level::Points:
@@ -468,8 +473,11 @@ void FacePage::refreshStage() {
     if (!face)
         return;
     const QString what = scanName(*m_state.report, c.mask, face->series, false);
-    if (c.mask.isHidden()) {
-        m_stage->setHidden();
+    if (isCovered()) {
+        if (c.mask.isHidden())
+            m_stage->setHidden();
+        else
+            m_stage->setTheirs();
         m_front->showHidden();
     } else if (!m_loader.isChosen()) {
         m_stage->setQuestion(tr("We make it on this computer, from your scan: %1").arg(what));
@@ -498,7 +506,7 @@ void FacePage::refreshStage() {
 }
 
 void FacePage::refreshDetail() {
-    const bool shown = m_loader.isChosen() && !c.mask.isHidden();
+    const bool shown = m_loader.isChosen() && !isCovered();
     m_detail->setVisible(shown);
     m_skip->setVisible(!shown);
     if (!shown)
@@ -596,6 +604,7 @@ bool FacePage::show(const Target& target) {
     for (const inspect::SeriesFace& one : m_state.heads)
         if (one.series == target.series) {
             m_series = one.series;
+            m_loader.setCovered(isCovered());
             m_loader.setSeries(m_series);
             refresh();
             return false;

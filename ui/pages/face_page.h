@@ -52,6 +52,7 @@ class FacePage final : public Page {
     void showLoaded();
     /// The one that is looked at; as a scan with thicker slices when the slider says so.
     const inspect::SeriesFace* current() const;
+    bool isCovered() const; ///< values are hidden, or it is another person's
     inspect::SeriesFace told() const;
     QList<double> thicknesses() const;
 

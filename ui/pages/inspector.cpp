@@ -136,7 +136,10 @@ void Inspector::refresh() {
         m_places->clear();
         return;
     }
-    const QString key = finding->id + QChar(c.mask.isHidden() ? u'h' : u's') +
+    const QString key = finding->id +
+                        QChar(c.mask.isHidden()         ? u'h'
+                              : c.mask.areTheirsShown() ? u'a'
+                                                        : u's') +
                         QString::number(finding->count) + finding->title + finding->value;
     if (key == m_shownKey)
         return;
@@ -148,19 +151,21 @@ void Inspector::refresh() {
                      : finding->usual ? tr("Usual on your own copy.")
                                       : tr("Not usual. Good to ask about."));
     const QString value = readableValue(*finding);
-    m_value->setText(value.isEmpty() ? tr("(no value)") : isolated(c.mask.value(cleanName(value))));
+    m_value->setText(value.isEmpty()             ? tr("(no value)")
+                     : c.mask.isHiding(*finding) ? advice::mask()
+                                                 : isolated(c.mask.value(cleanName(value))));
     QStringList others;
     for (const QString& other : finding->someValues.mid(0, kShownValues))
         if (other != finding->value)
-            others << isolated(cleanName(readableValue(other, finding->tag)));
+            others << isolated(c.mask.value(cleanName(readableValue(other, finding->tag))));
     const int unseen = finding->distinctValues - 1 - int(others.size());
     QString more;
     if (finding->distinctValues > 1)
-        more = c.mask.isHidden() ? tr("and %n more value(s)", "", finding->distinctValues - 1)
-               : unseen > 0
-                   ? tr("Also: %1, and %n more", "list of values", unseen)
-                         .arg(others.join(QStringLiteral(", ")))
-                   : tr("Also: %1", "list of values").arg(others.join(QStringLiteral(", ")));
+        more =
+            c.mask.isHiding(*finding) ? tr("and %n more value(s)", "", finding->distinctValues - 1)
+            : unseen > 0              ? tr("Also: %1, and %n more", "list of values", unseen)
+                               .arg(others.join(QStringLiteral(", ")))
+                         : tr("Also: %1", "list of values").arg(others.join(QStringLiteral(", ")));
     m_more->setText(more);
     m_more->setVisible(!more.isEmpty());
     QString where = whereWords(*finding);

@@ -36,7 +36,8 @@ QString iconOf(const QString& kind) {
         {QStringLiteral("limit"), QStringLiteral("lock")},
         {QStringLiteral("correct"), QStringLiteral("pencil")},
         {QStringLiteral("object"), QStringLiteral("close")},
-        {QStringLiteral("erase"), QStringLiteral("minus")}};
+        {QStringLiteral("erase"), QStringLiteral("minus")},
+        {QStringLiteral("return"), QStringLiteral("disc")}};
     return icons.value(kind, QStringLiteral("mail"));
 }
 
@@ -353,6 +354,18 @@ void LettersPage::applyFills() {
     put(applied.person, wanted.person, advice::personBlank());
     applied = wanted;
     refreshPreview();
+}
+
+bool LettersPage::show(const Target& target) {
+    const auto wanted =
+        std::find_if(m_letters.cbegin(), m_letters.cend(),
+                     [&](const advice::Letter& letter) { return letter.kind == target.part; });
+    if (wanted == m_letters.cend())
+        return false;
+    m_list->setCurrent(int(wanted - m_letters.cbegin()));
+    showLetter();
+    m_list->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 bool LettersPage::isCovered() const {

@@ -32,6 +32,7 @@ class LettersPage final : public Page {
     explicit LettersPage(PageContext& context, QWidget* parent = nullptr);
 
     void refresh() override;
+    bool show(const Target& target) override; ///< part: the kind of a letter, see advice::Letter
     bool canPrint() const override { return true; }
     void print() override;
     void savePdf() override;

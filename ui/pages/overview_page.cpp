@@ -202,8 +202,14 @@ void OverviewPage::refreshBanners() {
                         c.navigator.go(PageId::Questions);
                     });
         }
-        if (finding->kind == u"other_person_data" || finding->kind == u"other_person" ||
-            finding->subject == u"other-person") {
+        if (finding->kind == u"other_patient_data") {
+            Button* write = banner->addButton(tr("Write to the clinic"), false);
+            write->setObjectName(QStringLiteral("writeToClinic"));
+            connect(write, &QAbstractButton::clicked, this, [this] {
+                Target letter;
+                letter.part = QStringLiteral("return");
+                c.navigator.go(PageId::Letters, letter);
+            });
             Button* mine = banner->addButton(tr("It is all mine"), false);
             connect(mine, &QAbstractButton::clicked, this, [this] { c.source.setAllMine(true); });
         }

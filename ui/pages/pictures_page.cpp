@@ -101,6 +101,14 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
     connect(m_showBoxes, &QAbstractButton::toggled, m_view, &PictureView::setBoxesShown);
     connect(m_boxBefore, &QAbstractButton::clicked, this, [this] { stepFound(-1); });
     connect(m_boxAfter, &QAbstractButton::clicked, this, [this] { stepFound(1); });
+    connect(m_theirs->addButton(tr("Write to the clinic"), true), &QAbstractButton::clicked, this,
+            [this] {
+                Target letter;
+                letter.part = QStringLiteral("return");
+                c.navigator.go(PageId::Letters, letter);
+            });
+    connect(m_theirs->addButton(tr("Show them anyway"), false), &QAbstractButton::clicked, this,
+            [this] { c.mask.setTheirsShown(true); });
     connect(&c.current, &CurrentFinding::changed, this, [this] {
         if (isVisible())
             followCurrent();
@@ -171,6 +179,13 @@ void PicturesPage::build() {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_document);
     m_stack->addWidget(m_volume);
+    m_theirs = new EmptyState(
+        QStringLiteral("people"), tr("These pictures seem to be of another person"),
+        tr("So we cover them. Mix-ups happen, and you did nothing wrong. Please give them back to "
+           "the clinic, and do not copy them."),
+        m_stack);
+    m_theirs->setObjectName(QStringLiteral("theirPictures"));
+    m_stack->addWidget(m_theirs);
     column->addWidget(m_stack, 1);
     column->addWidget(m_controls);
     column->addWidget(
@@ -237,14 +252,19 @@ void PicturesPage::refresh() {
         return;
     }
     if (const SeriesEntry* entry = m_series.entry(m_current)) {
-        if (!(*entry == m_loader.series()) && m_stack->currentWidget() != m_document) {
+        if (c.mask.isTheirs(entry->firstFile) != (m_stack->currentWidget() == m_theirs)) {
+            m_current.clear(); // covered or uncovered meanwhile
+            chooseSeries(entry->key);
+        } else if (!(*entry == m_loader.series()) && m_stack->currentWidget() != m_document) {
             m_loader.growSeries(*entry);
             m_volume->setSeries(*entry);
         }
     } else {
-        const auto first = std::find_if(entries.cbegin(), entries.cend(), [](const SeriesEntry& e) {
-            return e.kind == SeriesEntry::Kind::Pictures && !e.closed;
-        });
+        const auto first =
+            std::find_if(entries.cbegin(), entries.cend(), [this](const SeriesEntry& e) {
+                return e.kind == SeriesEntry::Kind::Pictures && !e.closed &&
+                       !c.mask.isTheirs(e.firstFile);
+            });
         chooseSeries(first != entries.cend() ? first->key : entries.first().key);
     }
     const auto state = c.text.state();
@@ -363,7 +383,8 @@ bool PicturesPage::stepFound(int direction) {
     }
     QList<PictureItem> all;
     for (int row = 0; row < m_series.rowCount(); ++row)
-        if (const SeriesEntry* entry = m_series.entry(m_series.index(row)); entry && !entry->closed)
+        if (const SeriesEntry* entry = m_series.entry(m_series.index(row));
+            entry && !entry->closed && !c.mask.isTheirs(entry->firstFile))
             all << entry->items;
     const qsizetype count = all.size(), at = std::max<qsizetype>(0, all.indexOf(m_loader.item()));
     for (qsizetype step = 1; step <= count; ++step) {
@@ -417,6 +438,16 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     m_view->setBoxes({}, -1);
     m_view->setMessage({});
     m_view->setFrame(nullptr);
+    if (c.mask.isTheirs(entry->firstFile)) {
+        m_volume->setSeries({}); // nothing of it is decoded
+        m_stack->setCurrentWidget(m_theirs);
+        m_controls->hide();
+        SeriesEntry covered = *entry;
+        covered.title = covered.plainTitle;
+        covered.items.clear();
+        m_loader.setSeries(covered);
+        return;
+    }
     m_volume->setSeries(*entry);
     const bool pictures = !entry->closed && !entry->items.isEmpty();
     m_stack->setCurrentWidget(pictures ? static_cast<QWidget*>(m_view) : m_document);
@@ -444,7 +475,8 @@ void PicturesPage::showWhere() {
                                   .arg(m_loader.index() + 1)
                                   .arg(m_loader.count()));
     showBoxes();
-    if (!m_loader.series().items.isEmpty() || m_loader.series().firstFile == kNoFile)
+    if (!m_loader.series().items.isEmpty() || m_loader.series().firstFile == kNoFile ||
+        m_stack->currentWidget() == m_theirs)
         return;
     m_document->setDocument(m_loader.series().firstFile, m_loader.series().closed,
                             c.mask.isHidden());

@@ -67,6 +67,7 @@ class PicturesPage final : public Page {
     QStackedWidget* m_stack;
     PictureView* m_view;
     DocumentPane* m_document;
+    EmptyState* m_theirs; ///< in place of another person's pictures
     PictureControls* m_controls;
     VolumePane* m_volume; ///< the series in three directions
     FoundPanel* m_found;

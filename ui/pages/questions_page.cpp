@@ -221,12 +221,11 @@ QWidget* QuestionsPage::makeRow(const QuestionBook::Item& item) {
 
 QString QuestionsPage::person() const {
     const auto report = c.source.report();
-    if (!m_withName->isChecked() || c.mask.isHidden() || !report->catalogue ||
-        report->catalogue->patients.isEmpty())
+    const dicom::Patient* patient = personOf(*report);
+    if (!m_withName->isChecked() || c.mask.isHidden() || !patient)
         return {};
-    const dicom::Patient& patient = report->catalogue->patients.first();
-    QStringList parts{advice::displayValue(patient.name, "PN"),
-                      advice::displayValue(patient.birthDate, "DA")};
+    QStringList parts{advice::displayValue(patient->name, "PN"),
+                      advice::displayValue(patient->birthDate, "DA")};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/text.h"
+#include "ui/words/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ class TextSample final : public QWidget {
         shape.addRoundedRect(QRectF(rect()), 8, 8);
         painter.setClipPath(shape);
         painter.fillRect(rect(), QColor(0x0B, 0x0F, 0x10));
-        const bool hidden = c.mask.isHidden();
+        const bool hidden = c.mask.isHidden() || c.mask.isTheirs(m_place.file);
         const PictureItem picture{m_place.file, m_place.frame - 1, c.text.container(m_place.file)};
         const TextCrop crop = hidden && !c.text.isChecked(picture)
                                   ? TextCrop{}
@@ -385,11 +386,10 @@ void SummaryCards::fillName(One& one) {
                                      : tr("%n detail(s) travel with your pictures", "", all));
     }
     QStringList values(3);
-    if (report->catalogue && !report->catalogue->patients.isEmpty()) {
-        const dicom::Patient& patient = report->catalogue->patients.first();
-        values[0] = advice::displayValue(patient.name, "PN");
-        values[1] = advice::displayValue(patient.birthDate, "DA");
-        values[2] = patient.id;
+    if (const dicom::Patient* patient = personOf(*report)) {
+        values[0] = advice::displayValue(patient->name, "PN");
+        values[1] = advice::displayValue(patient->birthDate, "DA");
+        values[2] = patient->id;
     }
     for (int i = 0; i < 3; ++i) {
         one.rows[i].second->setText(isolated(c.mask.value(cleanName(values[i]))));

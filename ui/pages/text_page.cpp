@@ -462,6 +462,11 @@ void TextPage::movedTo(int index) {
 void TextPage::showPicture(const Result<image::FramePtr>& frame) {
     m_frame = frame ? *frame : nullptr;
     const PictureItem picture = m_loader.item();
+    if (c.mask.isTheirs(picture.file)) {
+        m_view->setMessage(tr("Perhaps another person’s"), tr("So we cover it."));
+        m_view->setCorner({});
+        return;
+    }
     if (c.mask.isHidden() && !c.text.isChecked(picture)) {
         const auto state = c.text.state();
         m_view->setMessage(tr("Hidden"),

@@ -67,6 +67,12 @@ void WhoseCard::notMine() {
     for (const QString& step : advice::notMineSteps()) //: An item of a list
         text += u'\n' + tr("•  %1").arg(step);
     m_text->setText(text);
+    connect(add(QStringLiteral("whoseLetter"), tr("Write to the clinic"), false),
+            &QAbstractButton::clicked, this, [this] {
+                Target letter;
+                letter.part = QStringLiteral("return");
+                c.navigator.go(PageId::Letters, letter);
+            });
     connect(add(QStringLiteral("whoseClose"), tr("Close this disc"), true),
             &QAbstractButton::clicked, this, [this] { c.source.close(); });
     connect(add(QStringLiteral("whoseChange"), tr("I was wrong: ask me again"), false),

@@ -42,6 +42,9 @@ MainWindow::MainWindow(ReportSource& source, AppSettings& settings, Dialogs& dia
     setMinimumSize(480, 360);
     m_mask.setHidden(settings.hideValues());
     m_mask.setLocked(isStrangers());
+    m_mask.follow(source);
+    m_toldHidden = m_mask.isHidden();
+    m_crops.setCovered([this](FileId file) { return m_mask.isTheirs(file); });
     build();
     wireCommands();
     wireSource();
@@ -139,7 +142,10 @@ void MainWindow::wireCommands() {
         m_topBar->setLocked(m_mask.isLocked());
         m_commands->setHidden(m_mask.isHidden());
         updateTopBar();
-        announce(this, m_mask.isHidden() ? tr("Values are hidden.") : tr("Values are shown."));
+        if (m_mask.isHidden() == m_toldHidden)
+            return; // another person's were shown or covered: the page says so
+        m_toldHidden = m_mask.isHidden();
+        announce(this, m_toldHidden ? tr("Values are hidden.") : tr("Values are shown."));
     });
     connect(m_commands, &Commands::openFolder, this, openFolder);
     connect(m_commands, &Commands::openFiles, this, openFiles);

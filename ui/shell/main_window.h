@@ -64,6 +64,7 @@ class MainWindow final : public QMainWindow {
     ReportSource& m_source;
     CurrentFinding m_current;
     MaskController m_mask;
+    bool m_toldHidden = false; ///< what was announced last
     Navigator m_navigator;
     QuestionBook m_questions;
     FoundText m_text;

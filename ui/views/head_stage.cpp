@@ -144,6 +144,14 @@ void HeadStage::setHidden() {
     enter(Mode::Hidden);
 }
 
+void HeadStage::setTheirs() {
+    m_picture->showHidden();
+    m_title->setText(tr("Perhaps another person’s"));
+    m_line->setText(tr("So we do not draw it."));
+    m_caption->setText({});
+    enter(Mode::Hidden);
+}
+
 void HeadStage::setWaiting() {
     m_picture->showOutline();
     m_title->setText(tr("Making your 3D picture …"));

@@ -26,6 +26,7 @@ class HeadStage final : public QWidget {
     void
     setQuestion(const QString& madeFrom); ///< "We make it on this computer, from your CT scan."
     void setHidden();
+    void setTheirs(); ///< of another person on the same disc
     void setWaiting();
     void setFailed(const QString& why);
     /// coarse may come before fine and before the front picture; caption: "Made on this computer

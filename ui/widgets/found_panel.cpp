@@ -160,6 +160,13 @@ void FoundPanel::setPicture(const report::Report& report, FileId file,
 
 void FoundPanel::fill(const report::Report& report) {
     QStringList shown;
+    if (m_mask.isTheirs(m_file)) {
+        m_line->setText(tr("It may be another person’s. So we list nothing of it."));
+        m_shown.clear();
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        return;
+    }
     for (const PictureBox& box : std::as_const(m_boxes))
         shown << QStringLiteral("b%1|%2|%3|%4")
                      .arg(box.finding)
@@ -221,7 +228,8 @@ void FoundPanel::fill(const report::Report& report) {
         auto* item = new QListWidgetItem(m_mask.sentence(finding->title, *finding), m_list);
         const QString value = finding->distinctValues > 1
                                   ? tr("%n value(s)", "", finding->distinctValues)
-                                  : m_mask.value(readableValue(*finding));
+                              : m_mask.isTheirs(*finding) ? advice::mask()
+                                                          : m_mask.value(readableValue(*finding));
         item->setData(kLevel, int(finding->level));
         item->setData(kValue, cleanName(value));
         item->setData(kId, finding->id);

@@ -80,7 +80,9 @@ class ThumbButton final : public QAbstractButton {
         } else if (crop.failed) {
             const double side = px(20);
             drawIcon(painter,
-                     m_mask.isHidden() ? QStringLiteral("eye-off") : QStringLiteral("pictures"),
+                     m_mask.isHidden() || m_mask.isTheirs(m_item.picture.file)
+                         ? QStringLiteral("eye-off")
+                         : QStringLiteral("pictures"),
                      QRectF(frame.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
                      QColor(169, 190, 193));
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/words.h"
 
+#include "inspect/main_person.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -71,6 +73,10 @@ QString shortDate(const QString& dicomDate) {
     return QLocale().toString(date, QCoreApplication::translate("Words", "d MMM yyyy"));
 }
 
+const dicom::Patient* personOf(const report::Report& report) {
+    return report.catalogue ? inspect::mainPerson(*report.catalogue) : nullptr;
+}
+
 QString discName(const report::Report& report) {
     if (report.sources.size() > 1)
         return QCoreApplication::translate("Words", "%n disc(s) and folders", "",
@@ -91,7 +97,8 @@ DiscCounts discCounts(const report::Report& report) {
     for (const dicom::Patient& patient : report.catalogue->patients)
         for (const dicom::Study& study : patient.studies) {
             ++counts.visits;
-            if (!shortDate(study.date).isEmpty())
+            if (!shortDate(study.date).isEmpty() &&
+                !(patient.files.size() > 0 && report.otherPeople.holds(patient.files.first())))
                 dates << study.date;
         }
     for (const report::OtherFileRow& row : report.others)

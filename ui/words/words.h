@@ -15,6 +15,10 @@ int whenRank(const QString& code); ///< order in which things happen
 /// A date of DICOM (YYYYMMDD) in the language's short form, "" if it is none.
 QString shortDate(const QString& dicomDate);
 
+/// The person whose disc this is ("you"); nullptr when no file names anybody. Lives with the
+/// report.
+const dicom::Patient* personOf(const report::Report& report);
+
 /// What the top bar says about a disc: its name, and counts that hold no value.
 QString discName(const report::Report& report);
 struct DiscCounts {
