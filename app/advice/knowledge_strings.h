@@ -1151,14 +1151,26 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Research use"),
     //: phrases: research-use, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your scan may be used in studies, not just for your care."),
+    //: phrases: other-researchers, label
+    QT_TRANSLATE_NOOP("advice", "Other labs may use it"),
+    //: phrases: other-researchers, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "People outside of this study or clinic may work with your data. Ask who decides, and what they must promise."),
     //: phrases: future-research, label
     QT_TRANSLATE_NOOP("advice", "Future use"),
     //: phrases: future-research, plain_meaning
     QT_TRANSLATE_NOOP("advice", "They may use your data later in ways that are not decided yet."),
+    //: phrases: contact-again, label
+    QT_TRANSLATE_NOOP("advice", "They may contact you again"),
+    //: phrases: contact-again, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They keep a way to reach you, so your name stays with the data. You can say no to this."),
     //: phrases: broad-consent, label
     QT_TRANSLATE_NOOP("advice", "Very broad permission"),
     //: phrases: broad-consent, plain_meaning
     QT_TRANSLATE_NOOP("advice", "One yes could cover any study by anyone."),
+    //: phrases: all-records, label
+    QT_TRANSLATE_NOOP("advice", "All of your records"),
+    //: phrases: all-records, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "This gives out far more than one scan or one visit. Ask to name what is needed, and for which dates."),
     //: phrases: any-purpose, label
     QT_TRANSLATE_NOOP("advice", "For any purpose"),
     //: phrases: any-purpose, plain_meaning
@@ -1255,6 +1267,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Selling data"),
     //: phrases: sale-of-data, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your data could be sold or rented."),
+    //: phrases: they-own-it, label
+    QT_TRANSLATE_NOOP("advice", "They own your pictures"),
+    //: phrases: they-own-it, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say that your pictures or data belong to them. Then they can do more with them than care for you."),
     //: phrases: no-sale, label
     QT_TRANSLATE_NOOP("advice", "We do not sell your data"),
     //: phrases: no-sale, plain_meaning
@@ -1267,6 +1283,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Marketing"),
     //: phrases: marketing, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your data or images could be used in ads or to sell things."),
+    //: phrases: tracking, label
+    QT_TRANSLATE_NOOP("advice", "They track you"),
+    //: phrases: tracking, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They follow what you do, or build a picture of you from many places. Ask what for, and how to stop it."),
     //: phrases: fundraising, label
     QT_TRANSLATE_NOOP("advice", "Asking for money"),
     //: phrases: fundraising, plain_meaning
@@ -1287,6 +1307,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Locked data"),
     //: phrases: encrypted, plain_meaning
     QT_TRANSLATE_NOOP("advice", "The data is scrambled or locked so that others cannot read it."),
+    //: phrases: few-can-see, label
+    QT_TRANSLATE_NOOP("advice", "Few people can see it"),
+    //: phrases: few-can-see, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say that only some people can open your data. Ask who they are."),
     //: phrases: unencrypted, label
     QT_TRANSLATE_NOOP("advice", "Not locked"),
     //: phrases: unencrypted, plain_meaning
@@ -1299,6 +1323,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "AI is used"),
     //: phrases: ai-use, plain_meaning
     QT_TRANSLATE_NOOP("advice", "A computer tool may look at your scan."),
+    //: phrases: computer-helps, label
+    QT_TRANSLATE_NOOP("advice", "A computer helps"),
+    //: phrases: computer-helps, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "A program may mark, sort or judge your scan. Ask if it is AI, who made it, and who checks it."),
     //: phrases: ai-training, label
     QT_TRANSLATE_NOOP("advice", "Training AI"),
     //: phrases: ai-training, plain_meaning
@@ -1323,6 +1351,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "People label the scans"),
     //: phrases: human-labeling, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Workers may look at scans to mark them up for AI. Ask what they can see."),
+    //: phrases: staff-look, label
+    QT_TRANSLATE_NOOP("advice", "People at the company may look"),
+    //: phrases: staff-look, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Workers who do not care for you may see your data. Ask who they are and what they can see."),
     //: phrases: doctor-checks-ai, label
     QT_TRANSLATE_NOOP("advice", "A doctor stays in charge"),
     //: phrases: doctor-checks-ai, plain_meaning
@@ -1367,6 +1399,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "No way to opt out"),
     //: phrases: no-opt-out, plain_meaning
     QT_TRANSLATE_NOOP("advice", "They say you cannot say no to this use."),
+    //: phrases: only-leave, label
+    QT_TRANSLATE_NOOP("advice", "Your only way out is to leave"),
+    //: phrases: only-leave, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "If you do not like it, you can only stop using the service. What they have may stay with them."),
     //: phrases: opt-in, label
     QT_TRANSLATE_NOOP("advice", "You must say yes first"),
     //: phrases: opt-in, plain_meaning
@@ -1435,10 +1471,22 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Photos or video"),
     //: phrases: photos-video, plain_meaning
     QT_TRANSLATE_NOOP("advice", "They may take or use pictures or video of you."),
+    //: phrases: calls-recorded, label
+    QT_TRANSLATE_NOOP("advice", "Calls or visits are recorded"),
+    //: phrases: calls-recorded, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "What you say may be kept. Ask who listens, for how long it is kept, and if you can say no."),
+    //: phrases: visitors-present, label
+    QT_TRANSLATE_NOOP("advice", "Others in the room"),
+    //: phrases: visitors-present, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "People who do not care for you may watch. You can say that you do not want this."),
     //: phrases: linked-data, label
     QT_TRANSLATE_NOOP("advice", "Joined with other data"),
     //: phrases: linked-data, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your scan may be joined with other facts about you, which makes it easier to tell who you are."),
+    //: phrases: linked-to-you, label
+    QT_TRANSLATE_NOOP("advice", "Tied to your name"),
+    //: phrases: linked-to-you, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "The data is stored together with who you are. Ask why that is needed."),
     //: phrases: public-database, label
     QT_TRANSLATE_NOOP("advice", "Public data set"),
     //: phrases: public-database, plain_meaning
@@ -1479,6 +1527,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Data stays here"),
     //: phrases: stays-on-site, plain_meaning
     QT_TRANSLATE_NOOP("advice", "Your scan is not sent outside."),
+    //: phrases: on-your-device, label
+    QT_TRANSLATE_NOOP("advice", "It stays on your device"),
+    //: phrases: on-your-device, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "They say that your data is worked on at your own computer or phone. Ask what is still sent out."),
     //: phrases: breach-notice, label
     QT_TRANSLATE_NOOP("advice", "They will tell you about a leak"),
     //: phrases: breach-notice, plain_meaning
@@ -1621,6 +1673,28 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "US privacy rules give no right to have records erased. Other laws say how long a clinic must keep them."),
     //: letters: erase-us, good_to_know
     QT_TRANSLATE_NOOP("advice", "You can still ask about extra copies."),
+    //: letters: return-us, title
+    QT_TRANSLATE_NOOP("advice", "Give back another person’s pictures"),
+    //: letters: return-us, line
+    QT_TRANSLATE_NOOP("advice", "A mix-up of discs"),
+    //: letters: return-us, subject
+    QT_TRANSLATE_NOOP("advice", "I got pictures of another person"),
+    //: letters: return-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "On a disc or in a download that I got from you are pictures or details of another person."),
+    //: letters: return-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "[ I did not look further, and I made no copy. ]"),
+    //: letters: return-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please tell me how I can give it back. Please note the mix-up, and tell the other person."),
+    //: letters: return-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please check if my own pictures went to somebody else. Please send me the right ones."),
+    //: letters: return-us, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please look into it under 45 CFR 164.404. Please tell me in writing what you did."),
+    //: letters: return-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "The clinic must look into it. In most cases it must tell the other person within 60 days."),
+    //: letters: return-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "Hand it over in person if you can. Do not send it by plain e-mail."),
+    //: letters: return-us, good_to_know
+    QT_TRANSLATE_NOOP("advice", "Do not write the other person’s name or number into the letter."),
     //: letters: access-eu, to
     QT_TRANSLATE_NOOP("advice", "Data Protection Officer"),
     //: letters: access-eu, paragraphs
@@ -1663,6 +1737,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "I ask under Article 17 of the GDPR. Please answer within one month."),
     //: letters: erase-eu, good_to_know
     QT_TRANSLATE_NOOP("advice", "Records of your care must often be kept for years. So they can say no to a part of it."),
+    //: letters: return-eu, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please look into it under Articles 33 and 34 of the GDPR. Please tell me in writing what you did."),
+    //: letters: return-eu, good_to_know
+    QT_TRANSLATE_NOOP("advice", "The clinic must look into it. If there is a risk, it has 72 hours to tell the data protection office of its country."),
     //: letters: access-gb, paragraphs
     QT_TRANSLATE_NOOP("advice", "I ask under Article 15 of the UK GDPR. Please answer within one month."),
     //: letters: limit-gb, paragraphs
@@ -1675,6 +1753,8 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "In England you can also use the National Data Opt-out. It does not hold in Scotland, Wales or Northern Ireland."),
     //: letters: erase-gb, paragraphs
     QT_TRANSLATE_NOOP("advice", "I ask under Article 17 of the UK GDPR. Please answer within one month."),
+    //: letters: return-gb, paragraphs
+    QT_TRANSLATE_NOOP("advice", "Please look into it under Articles 33 and 34 of the UK GDPR. Please tell me in writing what you did."),
     //: letters: access-anywhere, line
     QT_TRANSLATE_NOOP("advice", "Ask for a copy"),
     //: letters: access-anywhere, paragraphs
@@ -3033,6 +3113,154 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Their head in 3D"),
     //: whose: child, in place of: Your head in 3D
     QT_TRANSLATE_NOOP("advice", "Your child’s head in 3D"),
+    //: whose: theirs, in place of: A copy of my pictures and records
+    QT_TRANSLATE_NOOP("advice", "A copy of their pictures and records"),
+    //: whose: child, in place of: A copy of my pictures and records
+    QT_TRANSLATE_NOOP("advice", "A copy of my child’s pictures and records"),
+    //: whose: theirs, in place of: Request for a copy of my pictures and records
+    QT_TRANSLATE_NOOP("advice", "Request for a copy of the patient’s pictures and records"),
+    //: whose: child, in place of: Request for a copy of my pictures and records
+    QT_TRANSLATE_NOOP("advice", "Request for a copy of my child’s pictures and records"),
+    //: whose: theirs, in place of: Please send me a copy of my imaging exams of %1. I need the pictures as DICOM files, and the reports.
+    QT_TRANSLATE_NOOP("advice", "Please send me a copy of the patient’s scans of %1. I need the pictures as DICOM files, and the reports."),
+    //: whose: child, in place of: Please send me a copy of my imaging exams of %1. I need the pictures as DICOM files, and the reports.
+    QT_TRANSLATE_NOOP("advice", "Please send me a copy of my child’s scans of %1. I need the pictures as DICOM files, and the reports."),
+    //: whose: theirs, in place of: Please add the results that AI tools made from my pictures, if you keep them.
+    QT_TRANSLATE_NOOP("advice", "Please add the results that AI tools made from the patient’s pictures, if you keep them."),
+    //: whose: child, in place of: Please add the results that AI tools made from my pictures, if you keep them.
+    QT_TRANSLATE_NOOP("advice", "Please add the results that AI tools made from my child’s pictures, if you keep them."),
+    //: whose: theirs, in place of: Who got my pictures?
+    QT_TRANSLATE_NOOP("advice", "Who got their pictures?"),
+    //: whose: child, in place of: Who got my pictures?
+    QT_TRANSLATE_NOOP("advice", "Who got my child’s pictures?"),
+    //: whose: theirs, in place of: Request for a list of who got my pictures
+    QT_TRANSLATE_NOOP("advice", "Request for a list of who got the patient’s pictures"),
+    //: whose: child, in place of: Request for a list of who got my pictures
+    QT_TRANSLATE_NOOP("advice", "Request for a list of who got my child’s pictures"),
+    //: whose: theirs, in place of: Please send me the list of disclosures of my health information for the past six years (45 CFR 164.528).
+    QT_TRANSLATE_NOOP("advice", "Please send me the list of disclosures of the patient’s health information for the past six years (45 CFR 164.528)."),
+    //: whose: child, in place of: Please send me the list of disclosures of my health information for the past six years (45 CFR 164.528).
+    QT_TRANSLATE_NOOP("advice", "Please send me the list of disclosures of my child’s health information for the past six years (45 CFR 164.528)."),
+    //: whose: theirs, in place of: I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my pictures. That is why I ask you this as well:
+    QT_TRANSLATE_NOOP("advice", "I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got the patient’s pictures. That is why I ask you this as well:"),
+    //: whose: child, in place of: I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my pictures. That is why I ask you this as well:
+    QT_TRANSLATE_NOOP("advice", "I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my child’s pictures. That is why I ask you this as well:"),
+    //: whose: theirs, in place of: Which companies outside of your clinic got my imaging exams of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.
+    QT_TRANSLATE_NOOP("advice", "Which companies outside of your clinic got the patient’s scans of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools."),
+    //: whose: child, in place of: Which companies outside of your clinic got my imaging exams of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.
+    QT_TRANSLATE_NOOP("advice", "Which companies outside of your clinic got my child’s scans of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools."),
+    //: whose: theirs, in place of: Please tell me by name who got my imaging exams of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.
+    QT_TRANSLATE_NOOP("advice", "Please tell me by name who got the patient’s scans of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools."),
+    //: whose: child, in place of: Please tell me by name who got my imaging exams of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.
+    QT_TRANSLATE_NOOP("advice", "Please tell me by name who got my child’s scans of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools."),
+    //: whose: theirs, in place of: For each one, please tell me its name, what it got, and why. Was my name on it? How long will it be kept?
+    QT_TRANSLATE_NOOP("advice", "For each one, please tell me its name, what it got, and why. Was the patient’s name on it? How long will it be kept?"),
+    //: whose: child, in place of: For each one, please tell me its name, what it got, and why. Was my name on it? How long will it be kept?
+    QT_TRANSLATE_NOOP("advice", "For each one, please tell me its name, what it got, and why. Was my child’s name on it? How long will it be kept?"),
+    //: whose: theirs, in place of: Please tell me also if my pictures were used to train or test AI.
+    QT_TRANSLATE_NOOP("advice", "Please tell me also if the patient’s pictures were used to train or test AI."),
+    //: whose: child, in place of: Please tell me also if my pictures were used to train or test AI.
+    QT_TRANSLATE_NOOP("advice", "Please tell me also if my child’s pictures were used to train or test AI."),
+    //: whose: theirs, in place of: Request to limit how my pictures are used and shared
+    QT_TRANSLATE_NOOP("advice", "Request to limit how the patient’s pictures are used and shared"),
+    //: whose: child, in place of: Request to limit how my pictures are used and shared
+    QT_TRANSLATE_NOOP("advice", "Request to limit how my child’s pictures are used and shared"),
+    //: whose: theirs, in place of: Please use my imaging exams of %1 only for my own care, to bill for it, and where a law says that you must.
+    QT_TRANSLATE_NOOP("advice", "Please use the patient’s scans of %1 only for their own care, to bill for it, and where a law says that you must."),
+    //: whose: child, in place of: Please use my imaging exams of %1 only for my own care, to bill for it, and where a law says that you must.
+    QT_TRANSLATE_NOOP("advice", "Please use my child’s scans of %1 only for their own care, to bill for it, and where a law says that you must."),
+    //: whose: theirs, in place of: Please do not share them to train or test AI tools, to build products or for research, with my name or without it.
+    QT_TRANSLATE_NOOP("advice", "Please do not share them to train or test AI tools, to build products or for research, with a name or without it."),
+    //: whose: theirs, in place of: [ Only if you paid in full yourself: Please do not tell my health plan about these exams. ]
+    QT_TRANSLATE_NOOP("advice", "[ Only if it was paid in full without the health plan: Please do not tell the health plan about these exams. ]"),
+    //: whose: theirs, in place of: There is one limit that they must accept. If you pay in full yourself, you can stop them from telling your health plan.
+    QT_TRANSLATE_NOOP("advice", "There is one limit that they must accept. If it is paid in full without the health plan, you can stop them from telling the plan."),
+    //: whose: theirs, in place of: Request to correct my records
+    QT_TRANSLATE_NOOP("advice", "Request to correct the patient’s records"),
+    //: whose: child, in place of: Request to correct my records
+    QT_TRANSLATE_NOOP("advice", "Request to correct my child’s records"),
+    //: whose: theirs, in place of: In my imaging exams of %1, something is wrong. Please correct it in the pictures and in the reports.
+    QT_TRANSLATE_NOOP("advice", "In the patient’s scans of %1, something is wrong. Please correct it in the pictures and in the reports."),
+    //: whose: child, in place of: In my imaging exams of %1, something is wrong. Please correct it in the pictures and in the reports.
+    QT_TRANSLATE_NOOP("advice", "In my child’s scans of %1, something is wrong. Please correct it in the pictures and in the reports."),
+    //: whose: theirs, in place of: No to use of my pictures for research or AI
+    QT_TRANSLATE_NOOP("advice", "No to use of the patient’s pictures for research or AI"),
+    //: whose: child, in place of: No to use of my pictures for research or AI
+    QT_TRANSLATE_NOOP("advice", "No to use of my child’s pictures for research or AI"),
+    //: whose: theirs, in place of: I do not agree that my imaging exams of %1 are used for research, to train AI tools, or to make or sell products. I mean pictures without my name too.
+    QT_TRANSLATE_NOOP("advice", "I do not agree that the patient’s scans of %1 are used for research, to train AI, or to make or sell products. I mean pictures without a name too."),
+    //: whose: child, in place of: I do not agree that my imaging exams of %1 are used for research, to train AI tools, or to make or sell products. I mean pictures without my name too.
+    QT_TRANSLATE_NOOP("advice", "I do not agree that my child’s scans of %1 are used for research, to train AI, or to make or sell products. I mean pictures without a name too."),
+    //: whose: theirs, in place of: If I signed a permission for such uses, I take it back (45 CFR 164.508(b)(5)).
+    QT_TRANSLATE_NOOP("advice", "If the patient or someone else signed a permission for such uses, I take it back (45 CFR 164.508(b)(5))."),
+    //: whose: child, in place of: If I signed a permission for such uses, I take it back (45 CFR 164.508(b)(5)).
+    QT_TRANSLATE_NOOP("advice", "If I signed a permission for such uses for my child, I take it back (45 CFR 164.508(b)(5))."),
+    //: whose: theirs, in place of: If I gave consent for such uses, I take it back.
+    QT_TRANSLATE_NOOP("advice", "If the patient or someone else gave consent for such uses, I take it back."),
+    //: whose: child, in place of: If I gave consent for such uses, I take it back.
+    QT_TRANSLATE_NOOP("advice", "If I gave consent for such uses for my child, I take it back."),
+    //: whose: theirs, in place of: If I agreed to such uses before, I take it back.
+    QT_TRANSLATE_NOOP("advice", "If the patient or someone else agreed to such uses before, I take it back."),
+    //: whose: child, in place of: If I agreed to such uses before, I take it back.
+    QT_TRANSLATE_NOOP("advice", "If I agreed to such uses for my child before, I take it back."),
+    //: whose: theirs, in place of: Please note this in my record. Please tell me in writing what you will do, and what can't be undone.
+    QT_TRANSLATE_NOOP("advice", "Please note this in the patient’s record. Please tell me in writing what you will do, and what can't be undone."),
+    //: whose: child, in place of: Please note this in my record. Please tell me in writing what you will do, and what can't be undone.
+    QT_TRANSLATE_NOOP("advice", "Please note this in my child’s record. Please tell me in writing what you will do, and what can't be undone."),
+    //: whose: theirs, in place of: I still want my care, with the tools that my doctors need for it.
+    QT_TRANSLATE_NOOP("advice", "The patient still wants care, with the tools that the doctors need for it."),
+    //: whose: child, in place of: I still want my care, with the tools that my doctors need for it.
+    QT_TRANSLATE_NOOP("advice", "I still want care for my child, with the tools that the doctors need for it."),
+    //: whose: theirs, in place of: You can take back a signed permission at any time. What was done before stays done.
+    QT_TRANSLATE_NOOP("advice", "A signed permission can be taken back at any time. What was done before stays done."),
+    //: whose: theirs, in place of: Once your name and other details are taken out, US rules give you no right to say no. You can still ask.
+    QT_TRANSLATE_NOOP("advice", "Once their name and other details are taken out, US rules give no right to say no. You can still ask."),
+    //: whose: child, in place of: Once your name and other details are taken out, US rules give you no right to say no. You can still ask.
+    QT_TRANSLATE_NOOP("advice", "Once your child’s name and other details are taken out, US rules give no right to say no. You can still ask."),
+    //: whose: theirs, in place of: Request to erase data about me
+    QT_TRANSLATE_NOOP("advice", "Request to erase data about a patient"),
+    //: whose: child, in place of: Request to erase data about me
+    QT_TRANSLATE_NOOP("advice", "Request to erase data about my child"),
+    //: whose: theirs, in place of: Please erase copies of my imaging exams of %1 that you do not need for my care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in.
+    QT_TRANSLATE_NOOP("advice", "Please erase copies of the patient’s scans of %1 that you do not need for their care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that were sent in."),
+    //: whose: child, in place of: Please erase copies of my imaging exams of %1 that you do not need for my care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in.
+    QT_TRANSLATE_NOOP("advice", "Please erase copies of my child’s scans of %1 that you do not need for their care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in."),
+    //: whose: theirs, in place of: Please tell me too why you use my data, who got it, where it came from, and how long you keep it.
+    QT_TRANSLATE_NOOP("advice", "Please tell me too why you use the patient’s data, who got it, where it came from, and how long you keep it."),
+    //: whose: child, in place of: Please tell me too why you use my data, who got it, where it came from, and how long you keep it.
+    QT_TRANSLATE_NOOP("advice", "Please tell me too why you use my child’s data, who got it, where it came from, and how long you keep it."),
+    //: whose: theirs, in place of: This right holds where they use your data for a public task or for their own ends. If a use rests on your consent, take the consent back.
+    QT_TRANSLATE_NOOP("advice", "This right holds where they use the data for a public task or for their own ends. If a use rests on consent, take the consent back."),
+    //: whose: theirs, in place of: My reason: [ what it is about your own life that makes you ask ]
+    QT_TRANSLATE_NOOP("advice", "The reason: [ what it is about the patient’s own life that makes you ask ]"),
+    //: whose: child, in place of: My reason: [ what it is about your own life that makes you ask ]
+    QT_TRANSLATE_NOOP("advice", "The reason: [ what it is about your child’s own life that makes you ask ]"),
+    //: whose: theirs, in place of: You can take consent back at any time. What was done before stays done.
+    QT_TRANSLATE_NOOP("advice", "Consent can be taken back at any time. What was done before stays done."),
+    //: whose: theirs, in place of: Records of your care must often be kept for years. So they can say no to a part of it.
+    QT_TRANSLATE_NOOP("advice", "Records of their care must often be kept for years. So they can say no to a part of it."),
+    //: whose: child, in place of: Records of your care must often be kept for years. So they can say no to a part of it.
+    QT_TRANSLATE_NOOP("advice", "Records of your child’s care must often be kept for years. So they can say no to a part of it."),
+    //: whose: theirs, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.
+    QT_TRANSLATE_NOOP("advice", "Please check if the patient’s own pictures went to somebody else. Please send me the right ones."),
+    //: whose: child, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.
+    QT_TRANSLATE_NOOP("advice", "Please check if my child’s own pictures went to somebody else. Please send me the right ones."),
+    //: whose: theirs, in place of: Your name and birth date
+    QT_TRANSLATE_NOOP("advice", "Name and birth date of the patient"),
+    //: whose: child, in place of: Your name and birth date
+    QT_TRANSLATE_NOOP("advice", "Name and birth date of your child"),
+    //: whose: theirs, in place of: Name and birth date
+    QT_TRANSLATE_NOOP("advice", "Their name and birth date"),
+    //: whose: child, in place of: Name and birth date
+    QT_TRANSLATE_NOOP("advice", "Your child’s name and birth date"),
+    //: whose: theirs, in place of: I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.
+    QT_TRANSLATE_NOOP("advice", "I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of the patient’s data (Article 18). Please answer within one month."),
+    //: whose: child, in place of: I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.
+    QT_TRANSLATE_NOOP("advice", "I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my child’s data (Article 18). Please answer within one month."),
+    //: whose: theirs, in place of: I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.
+    QT_TRANSLATE_NOOP("advice", "I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of the patient’s data (Article 18). Please answer within one month."),
+    //: whose: child, in place of: I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.
+    QT_TRANSLATE_NOOP("advice", "I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my child’s data (Article 18). Please answer within one month."),
     //: The name of a country or territory (AD)
     QT_TRANSLATE_NOOP("advice", "Andorra"),
     //: The name of a country or territory (AE)
