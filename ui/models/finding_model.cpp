@@ -40,6 +40,27 @@ QString readableValue(const inspect::Finding& finding) {
     return shortened(advice::displayValue(finding));
 }
 
+bool isHiddenDetail(const inspect::Finding& finding) {
+    return finding.check != u"ai" && finding.check != u"text";
+}
+
+DetailCounts detailCounts(const report::Report& report) {
+    DetailCounts counts;
+    for (const inspect::Finding& finding : report.findings) {
+        if (!isHiddenDetail(finding))
+            continue;
+        if (finding.level == Level::Note || finding.level == Level::Unchecked) {
+            ++counts.others;
+            continue;
+        }
+        ++counts.details;
+        counts.points += finding.level == Level::Points;
+        if (int(finding.level) < int(counts.highest))
+            counts.highest = finding.level;
+    }
+    return counts;
+}
+
 FindingModel::FindingModel(QObject* parent)
     : QAbstractItemModel(parent)
     , m_report(std::make_shared<const report::Report>()) {}
@@ -54,9 +75,7 @@ void FindingModel::setReport(ReportSource::ReportPtr report) {
         Group group{inspect::Category(category), {}};
         for (int i = 0; i < m_report->findings.size(); ++i) {
             const inspect::Finding& finding = m_report->findings.at(i);
-            // Those have pages of their own.
-            if (finding.check == u"ai" || finding.check == u"text" ||
-                int(finding.category) != category)
+            if (!isHiddenDetail(finding) || int(finding.category) != category)
                 continue;
             group.rows << i;
             if (int(finding.level) < int(group.highest))

@@ -60,6 +60,18 @@ class FindingModel final : public QAbstractItemModel {
     QList<Group> m_groups;
 };
 
+/// It is a row of Hidden details; what AI tools left and writing in pictures have pages of their
+/// own.
+bool isHiddenDetail(const inspect::Finding& finding);
+/// How many details travel with the pictures: one count, whichever page says it. What is about the
+/// disc, or was not checked, stands in the list but is no detail of a person.
+struct DetailCounts {
+    int details = 0, points = 0; ///< points: of details, those that point to the person
+    int others = 0;              ///< other rows of the list
+    inspect::Level highest = inspect::Level::Unlikely; ///< of the details
+};
+DetailCounts detailCounts(const report::Report& report);
+
 /// Hides values wherever a view, a tooltip, a screen reader or the clipboard asks for them.
 class MaskProxy final : public QIdentityProxyModel {
     Q_OBJECT

@@ -5,7 +5,13 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 namespace disclens::ui {
+
+namespace {
+constexpr QLatin1String kTheirs("theirs"); ///< heading of another person's series
+}
 
 SeriesModel::SeriesModel(MaskController& mask, TextCrops& crops, QObject* parent)
     : QAbstractListModel(parent)
@@ -19,11 +25,16 @@ SeriesModel::SeriesModel(MaskController& mask, TextCrops& crops, QObject* parent
     connect(&crops, &TextCrops::ready, this, redraw);
 }
 
-void SeriesModel::setEntries(const QList<SeriesEntry>& entries) {
+void SeriesModel::setEntries(const QList<SeriesEntry>& all) {
+    QList<SeriesEntry> entries = all;
+    std::stable_partition(entries.begin(), entries.end(), [this](const SeriesEntry& one) {
+        return !m_mask.isTheirs(one.firstFile);
+    });
     QList<Row> rows;
     QString visit;
     for (int i = 0; i < entries.size(); ++i) {
-        const QString heading = entries[i].key.startsWith(QLatin1String("file:"))
+        const QString heading = m_mask.isTheirs(entries[i].firstFile) ? QString(kTheirs)
+                                : entries[i].key.startsWith(QLatin1String("file:"))
                                     ? QStringLiteral("-")
                                     : entries[i].visit;
         if (i == 0 || heading != visit)
@@ -84,13 +95,9 @@ QModelIndex SeriesModel::indexOfFile(FileId file) const {
     return {};
 }
 
-QString SeriesModel::headingText(int row) const {
-    const QString& visit = m_rows[row].heading;
-    bool theirs = true; // all below it
-    for (int next = row + 1; theirs && next < m_rows.size() && m_rows[next].entry >= 0; ++next)
-        theirs = m_mask.isTheirs(m_entries[m_rows[next].entry].firstFile);
-    if (theirs)
-        return tr("Not yours");
+QString SeriesModel::headingText(const QString& visit) const {
+    if (visit == kTheirs)
+        return tr("Perhaps another person’s");
     if (visit == QLatin1String("-"))
         return tr("Other files");
     if (visit.isEmpty())
@@ -118,7 +125,7 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
     const Row& row = m_rows[index.row()];
     if (row.entry < 0) {
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return headingText(index.row());
+            return headingText(row.heading);
         return role == IsHeading ? QVariant(true) : QVariant();
     }
     const SeriesEntry& one = m_entries[row.entry];
@@ -130,12 +137,11 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const {
         return title;
     case Qt::AccessibleTextRole:
         return tr("%1, %2, %3", "series, count of pictures, level")
-            .arg(title, theirs ? tr("Perhaps another person’s") : countText(one),
-                 advice::levelWord(one.level));
+            .arg(title, theirs ? tr("Hidden") : countText(one), advice::levelWord(one.level));
     case IsHeading:
         return false;
     case CountText:
-        return theirs ? tr("Perhaps another person’s") : countText(one);
+        return theirs ? tr("Hidden") : countText(one);
     case LevelRole:
         return int(one.level);
     case Thumbnail: {

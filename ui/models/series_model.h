@@ -20,9 +20,9 @@ class SeriesModel final : public QAbstractListModel {
 
     SeriesModel(MaskController& mask, TextCrops& crops, QObject* parent = nullptr);
 
-    /// Keeps rows that stay the same, so that the selection does not move while a disc is being
-    /// read.
-    void setEntries(const QList<SeriesEntry>& entries);
+    /// Another person's series come last. Keeps rows that stay the same, so that the selection does
+    /// not move while a disc is being read.
+    void setEntries(const QList<SeriesEntry>& all);
     const SeriesEntry* entry(const QModelIndex& index) const;
     const SeriesEntry* entry(const QString& key) const;
     QModelIndex indexOf(const QString& key) const;
@@ -35,11 +35,11 @@ class SeriesModel final : public QAbstractListModel {
 
   private:
     struct Row {
-        QString heading; ///< DA of the visit; "-" for other files
+        QString heading; ///< DA of the visit; "-" for other files, "theirs"
         int entry = -1;  ///< index into m_entries, -1: a heading
         bool operator==(const Row&) const = default;
     };
-    QString headingText(int row) const;
+    QString headingText(const QString& visit) const;
     QString countText(const SeriesEntry& entry) const;
 
     MaskController& m_mask;

@@ -98,18 +98,20 @@ QWidget* BeforeScanPage::makeChoices() {
     card->box()->addLayout(kinds);
     card->box()->addSpacing(px(8));
     card->box()->addWidget(new Text(tr("2. What is it for?"), Type::CardTitle));
+    auto* reasons = new CardRow(120, 1); // as the kinds above: no higher than their words
     auto* reasonChoice = new QButtonGroup(card);
     for (int i = 0; i < m_reasons.size(); ++i) {
         auto* tile = new Tile(Tile::Kind::Choice, m_reasons[i].icon, m_reasons[i].title);
         tile->setObjectName(QStringLiteral("reason-") + m_reasons[i].id);
         m_reasonTiles << tile;
         reasonChoice->addButton(tile);
-        card->box()->addWidget(tile);
+        reasons->addWidget(tile);
         connect(tile, &QAbstractButton::clicked, this, [this, i] {
             m_reason = i;
             fill(true);
         });
     }
+    card->box()->addLayout(reasons);
     card->box()->addStretch();
     return card;
 }

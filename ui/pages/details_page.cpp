@@ -157,10 +157,16 @@ void DetailsPage::refresh() {
         m_first = false;
     restoreView(collapsed, scroll);
     const int all = m_model.findings();
-    m_title->setWords(c.source.isReading() ? tr("%n detail(s) so far", "", all)
-                                           : tr("%n detail(s) travel with your pictures", "", all),
-                      tr("You cannot see them in the picture, but any viewer can read them. Pick a "
-                         "line to learn more."));
+    const DetailCounts counts = detailCounts(*c.source.report());
+    QString line = tr("You cannot see them in the picture, but any viewer can read them. Pick a "
+                      "line to learn more.");
+    if (counts.others > 0)
+        line += u' ' + tr("The list has %n more line(s): about the disc, or not checked.", "",
+                          counts.others);
+    m_title->setWords(c.source.isReading()
+                          ? tr("%n detail(s) so far", "", counts.details)
+                          : tr("%n detail(s) travel with your pictures", "", counts.details),
+                      line);
     m_levels->setSegmentText(0, tr("All %1", "count").arg(all));
     const QString words[] = {
         advice::levelWord(Level::Points), tr("Could", "short for: could point to you"),

@@ -175,10 +175,13 @@ void OverviewPage::refreshBanners() {
     const auto report = c.source.report();
     QString key = c.mask.isHidden() ? QStringLiteral("h") : QStringLiteral("s");
     QList<const inspect::Finding*> act;
+    int others = 0;
     for (const inspect::Finding& finding : report->findings)
         if (finding.act) {
-            act << &finding;
             key += finding.id + u'|' + finding.title + finding.why;
+            // One banner for all of other people: what to do is the same.
+            if (finding.kind != u"other_patient_data" || ++others == 1)
+                act << &finding;
         }
     m_banners->setVisible(!act.isEmpty());
     if (key == m_bannerKey)
@@ -188,8 +191,13 @@ void OverviewPage::refreshBanners() {
     // Three at most take the top of the page; the rest stand first in their lists.
     for (const inspect::Finding* finding : std::as_const(act).mid(0, 3)) {
         auto* banner = new Banner(true);
-        banner->setWords(c.mask.sentence(finding->title, *finding),
-                         c.mask.sentence(finding->why, *finding));
+        const bool theirs = finding->kind == u"other_patient_data";
+        QString why = c.mask.sentence(finding->why, *finding);
+        if (theirs && !report->otherPeople.isEmpty()) //: %1 is a sentence
+            why = tr("%1 We cover it until you ask for it.").arg(why);
+        banner->setWords(theirs && others > 1 ? tr("Perhaps data of %n other people", "", others)
+                                              : c.mask.sentence(finding->title, *finding),
+                         why);
         Button* what = banner->addButton(tr("See what we found"), true);
         what->setObjectName(QStringLiteral("actNext"));
         connect(what, &QAbstractButton::clicked, this,
@@ -202,7 +210,7 @@ void OverviewPage::refreshBanners() {
                         c.navigator.go(PageId::Questions);
                     });
         }
-        if (finding->kind == u"other_patient_data") {
+        if (theirs) {
             Button* write = banner->addButton(tr("Write to the clinic"), false);
             write->setObjectName(QStringLiteral("writeToClinic"));
             connect(write, &QAbstractButton::clicked, this, [this] {

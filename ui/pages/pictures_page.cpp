@@ -101,14 +101,6 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
     connect(m_showBoxes, &QAbstractButton::toggled, m_view, &PictureView::setBoxesShown);
     connect(m_boxBefore, &QAbstractButton::clicked, this, [this] { stepFound(-1); });
     connect(m_boxAfter, &QAbstractButton::clicked, this, [this] { stepFound(1); });
-    connect(m_theirs->addButton(tr("Write to the clinic"), true), &QAbstractButton::clicked, this,
-            [this] {
-                Target letter;
-                letter.part = QStringLiteral("return");
-                c.navigator.go(PageId::Letters, letter);
-            });
-    connect(m_theirs->addButton(tr("Show them anyway"), false), &QAbstractButton::clicked, this,
-            [this] { c.mask.setTheirsShown(true); });
     connect(&c.current, &CurrentFinding::changed, this, [this] {
         if (isVisible())
             followCurrent();
@@ -179,12 +171,7 @@ void PicturesPage::build() {
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_document);
     m_stack->addWidget(m_volume);
-    m_theirs = new EmptyState(
-        QStringLiteral("people"), tr("These pictures seem to be of another person"),
-        tr("So we cover them. Mix-ups happen, and you did nothing wrong. Please give them back to "
-           "the clinic, and do not copy them."),
-        m_stack);
-    m_theirs->setObjectName(QStringLiteral("theirPictures"));
+    m_theirs = makeTheirs();
     m_stack->addWidget(m_theirs);
     column->addWidget(m_stack, 1);
     column->addWidget(m_controls);
@@ -195,6 +182,29 @@ void PicturesPage::build() {
     m_found = new FoundPanel(c.current, c.mask, c.text, c.navigator, c.settings, m_panels);
     m_panels->addPanel(m_found, 28, 360);
     body()->addWidget(m_panels, 1);
+}
+
+QWidget* PicturesPage::makeTheirs() {
+    auto* holder = new QWidget(m_stack);
+    holder->setObjectName(QStringLiteral("theirPictures"));
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto* card = new EmptyState(
+        QStringLiteral("people"), tr("These pictures seem to be of another person"),
+        tr("So we cover them. Mix-ups happen, and you did nothing wrong. Please give them back to "
+           "the clinic, and do not copy them."),
+        holder);
+    column->addWidget(card);
+    column->addStretch();
+    connect(card->addButton(tr("Write to the clinic"), true), &QAbstractButton::clicked, this,
+            [this] {
+                Target letter;
+                letter.part = QStringLiteral("return");
+                c.navigator.go(PageId::Letters, letter);
+            });
+    connect(card->addButton(tr("Show them anyway"), false), &QAbstractButton::clicked, this,
+            [this] { c.mask.setTheirsShown(true); });
+    return holder;
 }
 
 QWidget* PicturesPage::firstFocus() {

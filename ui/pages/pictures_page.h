@@ -37,6 +37,7 @@ class PicturesPage final : public Page {
 
   private:
     void build();
+    QWidget* makeTheirs();
     void chooseSeries(const QString& key, int index = -1);
     void showFrame(const Result<image::FramePtr>& frame);
     void showWhere();
@@ -67,7 +68,7 @@ class PicturesPage final : public Page {
     QStackedWidget* m_stack;
     PictureView* m_view;
     DocumentPane* m_document;
-    EmptyState* m_theirs; ///< in place of another person's pictures
+    QWidget* m_theirs; ///< in place of another person's pictures
     PictureControls* m_controls;
     VolumePane* m_volume; ///< the series in three directions
     FoundPanel* m_found;

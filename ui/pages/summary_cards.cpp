@@ -2,6 +2,7 @@
 #include "ui/pages/summary_cards.h"
 
 #include "ui/models/face_state.h"
+#include "ui/models/finding_model.h"
 #include "ui/theme/icons.h"
 #include "ui/views/front_picture.h"
 #include "ui/views/picture_boxes.h"
@@ -357,18 +358,8 @@ void SummaryCards::fillFace(One& one) {
 
 void SummaryCards::fillName(One& one) {
     const auto report = c.source.report();
-    int all = 0, points = 0;
-    Level highest =
-        report->findings.isEmpty() && !report->complete ? Level::Unchecked : Level::Unlikely;
-    for (const inspect::Finding& finding : report->findings) {
-        if (finding.check == u"ai" || finding.check == u"face" || FoundText::isText(finding) ||
-            finding.level == Level::Note || finding.level == Level::Unchecked)
-            continue;
-        ++all;
-        points += finding.level == Level::Points;
-        if (int(finding.level) < int(highest) || highest == Level::Unchecked)
-            highest = finding.level;
-    }
+    const auto [all, points, others, found] = detailCounts(*report);
+    const Level highest = all == 0 && !report->complete ? Level::Unchecked : found;
     if (all == 0) {
         if (report->complete)
             one.chip->setLevel(Level::Note, tr("Nothing found"));
