@@ -1251,6 +1251,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Partners"),
     //: phrases: partners, plain_meaning
     QT_TRANSLATE_NOOP("advice", "'Partners' is a friendly word for outside groups. Ask who they are."),
+    //: phrases: given-to-others, label
+    QT_TRANSLATE_NOOP("advice", "Given to others"),
+    //: phrases: given-to-others, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Your data goes to somebody else. Ask who it is, what they get, and why."),
     //: phrases: companies-get-data, label
     QT_TRANSLATE_NOOP("advice", "Companies may use it"),
     //: phrases: companies-get-data, plain_meaning

@@ -70,7 +70,7 @@ bool isOffPage(QStringView name) {
 /// Words of one part; a word that is spread over several runs of formatting stays one word.
 bool addXmlPart(const QByteArray& xml, TextKind kind, TextSink& sink) {
     QXmlStreamReader reader(xml);
-    reader.setEntityExpansionLimit(1024);
+    reader.setEntityExpansionLimit(0); // office files have none; what needs one is damaged
     QString line;
     int depth = 0, offPage = 0; // depth of the element that is left out
     while (!reader.atEnd() && depth < 256) {
@@ -119,7 +119,7 @@ bool addXmlPart(const QByteArray& xml, TextKind kind, TextSink& sink) {
 /// meta.xml.
 bool addProperties(const QByteArray& xml, DocumentFacts& facts) {
     QXmlStreamReader reader(xml);
-    reader.setEntityExpansionLimit(64);
+    reader.setEntityExpansionLimit(0);
     QString name, text;
     while (!reader.atEnd()) {
         switch (reader.readNext()) {

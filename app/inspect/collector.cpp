@@ -75,16 +75,19 @@ Collector::Slot& Collector::slotFor(const QString& key, const Finding& like, con
     return s;
 }
 
-void Collector::Use::add(const Place& place) {
-    ++places;
-    if (place.file != kNoFile && (first == kNoFile || place.file < first))
-        first = place.file;
+void Collector::Use::take(const Use& other) {
+    const auto key = [](const Use& use) {
+        return std::tuple(use.file, std::cref(use.spot), use.nth);
+    };
+    if (!any || (other.any && key(other) < key(*this)))
+        *this = other;
 }
 
-void Collector::Use::add(const Use& other) {
-    places += other.places;
-    if (other.first != kNoFile && (first == kNoFile || other.first < first))
-        first = other.first;
+Collector::Use Collector::useOf(const Place& place) {
+    const QString spot = !place.path.isEmpty()  ? place.path
+                         : place.tag.key() != 0 ? place.tag.toString()
+                                                : QString();
+    return {place.file, spot, ++m_calls, true};
 }
 
 void Collector::add(const QString& key, const Finding& like, const QString& value,
@@ -92,7 +95,7 @@ void Collector::add(const QString& key, const Finding& like, const QString& valu
     Slot& s = slotFor(key, like, value);
     put(s, place);
     if (!value.isEmpty())
-        s.values[value].add(place);
+        s.values[value].take(useOf(place));
 }
 
 void Collector::add(const QString& key, const Finding& like, const QString& value,
@@ -100,13 +103,14 @@ void Collector::add(const QString& key, const Finding& like, const QString& valu
     if (places.isEmpty())
         return;
     Slot& s = slotFor(key, like, value);
-    Use use;
+    const Place* first = &places.first();
     for (const Place& place : places) {
         put(s, place);
-        use.add(place);
+        if (place.file < first->file)
+            first = &place;
     }
     if (!value.isEmpty())
-        s.values[value].add(use);
+        s.values[value].take(useOf(*first));
 }
 
 void Collector::addPlace(const QString& key, const Place& place) {
@@ -153,7 +157,7 @@ void Collector::merge(Slot& slot, Slot&& later) {
             f.value = l.value;
     }
     for (auto at = later.values.cbegin(); at != later.values.cend(); ++at)
-        slot.values[at.key()].add(at.value());
+        slot.values[at.key()].take(at.value());
     f.count += uncounted;
     for (const Place& place : l.places)
         put(slot, place);
@@ -165,6 +169,8 @@ void Collector::append(Collector&& later) {
         keys[*at] = at.key();
     for (qsizetype i = 0; i < later.m_slots.size(); ++i) {
         Slot& one = later.m_slots[i];
+        for (Use& use : one.values)
+            use.nth += m_calls;
         if (m_byKey.contains(keys[i])) {
             merge(slot(keys[i]), std::move(one));
         } else {
@@ -172,6 +178,7 @@ void Collector::append(Collector&& later) {
             m_slots.append(std::move(one));
         }
     }
+    m_calls += later.m_calls;
     later.m_slots.clear();
     later.m_byKey.clear();
 }
@@ -186,8 +193,11 @@ void Collector::orderValues(Slot& slot) {
     for (auto at = slot.values.cbegin(); at != slot.values.cend(); ++at)
         rows.append({at.key(), at.value()});
     const auto before = [](const Row& a, const Row& b) {
-        return std::tuple(-a.second.places, a.second.first, std::cref(a.first)) <
-               std::tuple(-b.second.places, b.second.first, std::cref(b.first));
+        const auto key = [](const Row& row) {
+            return std::tuple(row.second.file, std::cref(row.second.spot), row.second.nth,
+                              std::cref(row.first));
+        };
+        return key(a) < key(b);
     };
     const auto end = rows.begin() + std::min(kSomeValues, rows.size());
     std::partial_sort(rows.begin(), end, rows.end(), before);

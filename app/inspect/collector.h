@@ -38,13 +38,15 @@ class Collector {
     QList<Finding> take();
 
   private:
-    /// How often a value stands, and in which file first: what decides the order of values.
+    /// Where a value stands first, which decides the order of values.
     struct Use {
-        qsizetype places = 0;
-        FileId first = kNoFile;
-        void add(const Place& place);
-        void add(const Use& other);
+        FileId file = kNoFile;
+        QString spot;      ///< element, as a path; empty: in a text
+        qsizetype nth = 0; ///< call that brought it, for places in one text
+        bool any = false;
+        void take(const Use& other);
     };
+    Use useOf(const Place& place);
     struct Slot {
         Finding finding;
         QHash<QString, Use> values;
@@ -56,12 +58,12 @@ class Collector {
     Slot& slot(const QString& key);
     Slot& slotFor(const QString& key, const Finding& like, const QString& value);
     static void put(Slot& slot, const Place& place);
-    /// The value in the most places first, then the one of the first file: the same whichever
-    /// helper answered first.
+    /// By first file, then by place in it: the same whichever helper answered first.
     static void orderValues(Slot& slot);
     static size_t hashOf(const Place& place);
 
     QString m_check, m_prefix;
+    qsizetype m_calls = 0;
     QHash<QString, int> m_byKey;
     QList<Slot> m_slots;
 };

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <exception>
 #include <functional>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -48,6 +49,52 @@ void rank(QList<Finding>& findings) {
         };
         return key(a) < key(b);
     });
+}
+
+/// The same place, whatever else each check says of it.
+auto spotOf(const Place& place) {
+    return std::tuple(place.file, place.tag.key(), place.path);
+}
+
+/// A web address in a field that is made for one is seen by the attributes and by the search for
+/// outside services. The latter says where it leads: that one stays, as strong as the stronger.
+void tellAddressesOnce(QList<Finding>& findings) {
+    const auto values = [](const Finding& f) {
+        QSet<QString> out(f.someValues.cbegin(), f.someValues.cend());
+        out.insert(f.value);
+        return out;
+    };
+    const auto spots = [](const Finding& f) {
+        std::set<decltype(spotOf(Place{}))> out;
+        for (const Place& place : f.places)
+            out.insert(spotOf(place));
+        return out;
+    };
+    QSet<QString> toldTwice; ///< ids
+    for (qsizetype i = 0; i < findings.size(); ++i) {
+        const Finding& field = findings.at(i);
+        if (field.check != u"metadata" || field.kind != u"cloud_vendor" ||
+            field.distinctValues > std::max<qsizetype>(1, field.someValues.size()))
+            continue;
+        for (Finding& address : findings) {
+            if (address.check != u"ai" || !address.facts.contains(QStringLiteral("host")) ||
+                !values(address).contains(values(field)))
+                continue;
+            const auto all = spots(address), here = spots(field);
+            if (!std::includes(all.begin(), all.end(), here.begin(), here.end()))
+                continue;
+            address.level = std::min(address.level, field.level);
+            if (address.tag.key() == 0)
+                address.tag = field.tag;
+            if (address.hipaa.isEmpty())
+                address.hipaa = field.hipaa;
+            if (address.profileAction.isEmpty())
+                address.profileAction = field.profileAction;
+            toldTwice.insert(field.id);
+            break;
+        }
+    }
+    findings.removeIf([&](const Finding& one) { return toldTwice.contains(one.id); });
 }
 
 void runCheck(const CheckEntry& check, const Material& material, const NamesBeside& names,
@@ -97,6 +144,7 @@ Findings examine(const Material& material, const QSet<QString>& checks, Progress
     for (const QString& missing : missingCheckNames())
         result.notChecked.append({missing, kNoFile, 0, QStringLiteral("check-missing"),
                                   Error{ErrorCode::NotSupported, {missing}, {}}, 1});
+    tellAddressesOnce(result.findings);
     rank(result.findings);
     return result;
 }

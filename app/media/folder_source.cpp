@@ -291,8 +291,9 @@ bool FolderOpener::isOptical() const {
 
 Result<SharedFd> openRegularFile(const QByteArray& path, FileIdentity& identity) {
     const qsizetype slash = path.lastIndexOf('/');
-    Result<FolderOpener> folder =
-        FolderOpener::open(slash <= 0 ? QByteArray("/") : path.left(slash));
+    Result<FolderOpener> folder = FolderOpener::open(slash < 0    ? QByteArray(".")
+                                                     : slash == 0 ? QByteArray("/")
+                                                                  : path.left(slash));
     if (!folder)
         return folder.error();
     return folder->openFile(path.mid(slash + 1), identity);

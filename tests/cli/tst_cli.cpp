@@ -28,8 +28,9 @@ QString program() {
     return qEnvironmentVariable("DISCLENS_PROGRAM");
 }
 
-Run disclens(const QStringList& arguments) {
+Run disclens(const QStringList& arguments, const QString& folder = {}) {
     QProcess process;
+    process.setWorkingDirectory(folder);
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("DISPLAY"));
     environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
@@ -434,6 +435,9 @@ class TestCli : public QObject {
              {"1 sentence is worth a talk before you sign.", "[!] Red flag", "[+] Reassuring",
               "Ask: ", "Not in this form:", "This is not legal advice."})
             QVERIFY2(run.out.simplified().contains(part), part);
+        // As people type it: in the folder where it lies, by its name alone.
+        const QFileInfo file(form);
+        QCOMPARE(disclens({QStringLiteral("consent"), file.fileName()}, file.path()).out, run.out);
         const Run help = disclens({QStringLiteral("consent"), QStringLiteral("--help")});
         QCOMPARE(help.status, 0);
         for (const char* part : {"--json", "--quiet", "Exit status", "not legal advice"})

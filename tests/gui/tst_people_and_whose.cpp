@@ -102,6 +102,42 @@ class PeopleAndWhoseTest : public QObject {
         for (int row = 0; row < table->rowCount(); ++row)
             QVERIFY(!table->item(row, 3)->text().isEmpty());
     }
+    void everyChartWorksByKeyAndAsATable_data() {
+        QTest::addColumn<QString>("chart");
+        for (const char* chart : {"kinds", "people", "dates"})
+            QTest::newRow(chart) << QString::fromLatin1(chart);
+    }
+    void everyChartWorksByKeyAndAsATable() {
+        QFETCH(QString, chart);
+        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        ui::Page* page = fixture.open(PageId::Overview);
+        auto* drawn = page->findChild<QWidget*>(chart + QStringLiteral("Bars"));
+        auto* table = page->findChild<QTableWidget*>(chart + QStringLiteral("Table"));
+        auto* toggle = page->findChild<QAbstractButton*>(chart + QStringLiteral("AsTable"));
+        QVERIFY(drawn && table && toggle);
+        QVERIFY(drawn->isVisible() && !table->isVisible());
+        const QString name = drawn->accessibleName();
+        QVERIFY(!name.isEmpty());
+        drawn->setFocus();
+        QStringList said;
+        QTest::keyClick(drawn, Qt::Key_Home);
+        for (int i = 0; i < 3; ++i) {
+            said << drawn->accessibleName();
+            QTest::keyClick(drawn, Qt::Key_Down);
+        }
+        QCOMPARE(QSet<QString>(said.cbegin(), said.cend()).size(), 3);
+        for (const QString& line : std::as_const(said)) {
+            QVERIFY(line != name);
+            QVERIFY2(drawn->accessibleDescription().contains(line), qPrintable(line));
+        }
+        toggle->click();
+        fixture.settle();
+        QVERIFY(table->isVisible() && !drawn->isVisible());
+        QVERIFY(table->rowCount() >= 3 && !table->accessibleName().isEmpty());
+        toggle->click();
+        fixture.settle();
+        QVERIFY(drawn->isVisible() && !table->isVisible());
+    }
     void aCountryIsChosenAndKept() {
         tests::WindowFixture fixture(tests::richReport(), State::Finished);
         ui::Page* page = fixture.open(PageId::Overview);

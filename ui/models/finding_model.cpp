@@ -49,7 +49,8 @@ DetailCounts detailCounts(const report::Report& report) {
     for (const inspect::Finding& finding : report.findings) {
         if (!isHiddenDetail(finding))
             continue;
-        if (finding.level == Level::Note || finding.level == Level::Unchecked) {
+        if (finding.level == Level::Note || finding.level == Level::Unchecked ||
+            finding.category == inspect::Category::Disc) {
             ++counts.others;
             continue;
         }

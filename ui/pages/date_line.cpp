@@ -100,6 +100,9 @@ DateLine::DateLine(PageContext& context, QWidget* parent)
     m_table->setAccessibleName(tr("Dates on this disc"));
     m_table->setMinimumHeight(px(160));
     m_table->hide();
+    m_strip->setObjectName(QStringLiteral("datesBars"));
+    m_table->setObjectName(QStringLiteral("datesTable"));
+    m_toggle->setObjectName(QStringLiteral("datesAsTable"));
     box->addWidget(m_table);
     box->addWidget(m_toggle, 0, Qt::AlignLeading);
     connect(m_toggle, &QAbstractButton::clicked, this, [this] {

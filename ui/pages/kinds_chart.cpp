@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/kinds_chart.h"
 
+#include "ui/models/finding_model.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -29,6 +30,18 @@ namespace {
 
 constexpr Level kShown[] = {Level::Points, Level::Could, Level::Unlikely};
 
+/// Not by colour alone: full, dotted, hatched.
+QBrush levelBrush(Level level, const QColor& color) {
+    switch (level) {
+    case Level::Could:
+        return QBrush(color, Qt::Dense3Pattern);
+    case Level::Unlikely:
+        return QBrush(color, Qt::BDiagPattern);
+    default:
+        return QBrush(color);
+    }
+}
+
 /// A small piece of a bar beside its word.
 class Swatch final : public QWidget {
   public:
@@ -46,8 +59,7 @@ class Swatch final : public QWidget {
         const QColor color =
             theme.color(m_level == Level::Could ? Ink::CouldBar : levelInk(m_level));
         painter.setPen(QPen(color, 1.2));
-        painter.setBrush(m_level == Level::Unlikely ? QBrush(color, Qt::BDiagPattern)
-                                                    : QBrush(color));
+        painter.setBrush(levelBrush(m_level, color));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 3, 3);
     }
 
@@ -61,7 +73,8 @@ KindsChart::Counts countKinds(const report::Report& report) {
     KindsChart::Counts counts{};
     for (const inspect::Finding& finding : report.findings)
         for (size_t level = 0; level < std::size(kShown); ++level)
-            if (finding.level == kShown[level] && int(finding.category) < KindsChart::kKinds)
+            if (isHiddenDetail(finding) && finding.level == kShown[level] &&
+                int(finding.category) < KindsChart::kKinds)
                 ++counts[size_t(finding.category)][level];
     return counts;
 }
@@ -133,6 +146,9 @@ KindsChart::KindsChart(QWidget* parent)
     m_table->setMinimumHeight(px(250));
     m_table->setAccessibleName(tr("Kinds of details on this disc"));
     m_table->hide();
+    m_view->setObjectName(QStringLiteral("kindsBars"));
+    m_table->setObjectName(QStringLiteral("kindsTable"));
+    m_toggle->setObjectName(QStringLiteral("kindsAsTable"));
     box->addWidget(m_table);
     box->addWidget(m_toggle, 0, Qt::AlignLeading);
     box->addStretch();
@@ -165,9 +181,9 @@ void KindsChart::draw() {
         sets[level] = new QBarSet(advice::levelWord(kShown[level]));
         const QColor color =
             theme.color(kShown[level] == Level::Could ? Ink::CouldBar : levelInk(kShown[level]));
-        const bool hatched = kShown[level] == Level::Unlikely;
-        sets[level]->setBrush(hatched ? QBrush(color, Qt::BDiagPattern) : QBrush(color));
-        sets[level]->setPen(QPen(hatched ? color : theme.color(Ink::Surface), hatched ? 1.2 : 2));
+        const bool full = kShown[level] == Level::Points;
+        sets[level]->setBrush(levelBrush(kShown[level], color));
+        sets[level]->setPen(QPen(full ? theme.color(Ink::Surface) : color, full ? 2 : 1.2));
         series->append(sets[level]);
     }
     series->setBarWidth(0.62);
