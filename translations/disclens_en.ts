@@ -14677,6 +14677,624 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <extracomment>whose: child, in place of: Your head in 3D</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Other labs may use it</source>
+        <extracomment>phrases: other-researchers, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People outside of this study or clinic may work with your data. Ask who decides, and what they must promise.</source>
+        <extracomment>phrases: other-researchers, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They may contact you again</source>
+        <extracomment>phrases: contact-again, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They keep a way to reach you, so your name stays with the data. You can say no to this.</source>
+        <extracomment>phrases: contact-again, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All of your records</source>
+        <extracomment>phrases: all-records, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This gives out far more than one scan or one visit. Ask to name what is needed, and for which dates.</source>
+        <extracomment>phrases: all-records, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Given to others</source>
+        <extracomment>phrases: given-to-others, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your data goes to somebody else. Ask who it is, what they get, and why.</source>
+        <extracomment>phrases: given-to-others, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They own your pictures</source>
+        <extracomment>phrases: they-own-it, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that your pictures or data belong to them. Then they can do more with them than care for you.</source>
+        <extracomment>phrases: they-own-it, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They track you</source>
+        <extracomment>phrases: tracking, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They follow what you do, or build a picture of you from many places. Ask what for, and how to stop it.</source>
+        <extracomment>phrases: tracking, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Few people can see it</source>
+        <extracomment>phrases: few-can-see, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that only some people can open your data. Ask who they are.</source>
+        <extracomment>phrases: few-can-see, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A computer helps</source>
+        <extracomment>phrases: computer-helps, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A program may mark, sort or judge your scan. Ask if it is AI, who made it, and who checks it.</source>
+        <extracomment>phrases: computer-helps, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People at the company may look</source>
+        <extracomment>phrases: staff-look, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workers who do not care for you may see your data. Ask who they are and what they can see.</source>
+        <extracomment>phrases: staff-look, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your only way out is to leave</source>
+        <extracomment>phrases: only-leave, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you do not like it, you can only stop using the service. What they have may stay with them.</source>
+        <extracomment>phrases: only-leave, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calls or visits are recorded</source>
+        <extracomment>phrases: calls-recorded, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you say may be kept. Ask who listens, for how long it is kept, and if you can say no.</source>
+        <extracomment>phrases: calls-recorded, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Others in the room</source>
+        <extracomment>phrases: visitors-present, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>People who do not care for you may watch. You can say that you do not want this.</source>
+        <extracomment>phrases: visitors-present, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tied to your name</source>
+        <extracomment>phrases: linked-to-you, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The data is stored together with who you are. Ask why that is needed.</source>
+        <extracomment>phrases: linked-to-you, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stays on your device</source>
+        <extracomment>phrases: on-your-device, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They say that your data is worked on at your own computer or phone. Ask what is still sent out.</source>
+        <extracomment>phrases: on-your-device, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give back another person’s pictures</source>
+        <extracomment>letters: return-us, title</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A mix-up of discs</source>
+        <extracomment>letters: return-us, line</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I got pictures of another person</source>
+        <extracomment>letters: return-us, subject</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On a disc or in a download that I got from you are pictures or details of another person.</source>
+        <extracomment>letters: return-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[ I did not look further, and I made no copy. ]</source>
+        <extracomment>letters: return-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me how I can give it back. Please note the mix-up, and tell the other person.</source>
+        <extracomment>letters: return-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please check if my own pictures went to somebody else. Please send me the right ones.</source>
+        <extracomment>letters: return-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look into it under 45 CFR 164.404. Please tell me in writing what you did.</source>
+        <extracomment>letters: return-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clinic must look into it. In most cases it must tell the other person within 60 days.</source>
+        <extracomment>letters: return-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand it over in person if you can. Do not send it by plain e-mail.</source>
+        <extracomment>letters: return-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not write the other person’s name or number into the letter.</source>
+        <extracomment>letters: return-us, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look into it under Articles 33 and 34 of the GDPR. Please tell me in writing what you did.</source>
+        <extracomment>letters: return-eu, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clinic must look into it. If there is a risk, it has 72 hours to tell the data protection office of its country.</source>
+        <extracomment>letters: return-eu, good_to_know</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please look into it under Articles 33 and 34 of the UK GDPR. Please tell me in writing what you did.</source>
+        <extracomment>letters: return-gb, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy of their pictures and records</source>
+        <extracomment>whose: theirs, in place of: A copy of my pictures and records</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy of my child’s pictures and records</source>
+        <extracomment>whose: child, in place of: A copy of my pictures and records</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request for a copy of the patient’s pictures and records</source>
+        <extracomment>whose: theirs, in place of: Request for a copy of my pictures and records</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request for a copy of my child’s pictures and records</source>
+        <extracomment>whose: child, in place of: Request for a copy of my pictures and records</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please send me a copy of the patient’s scans of %1. I need the pictures as DICOM files, and the reports.</source>
+        <extracomment>whose: theirs, in place of: Please send me a copy of my imaging exams of %1. I need the pictures as DICOM files, and the reports.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please send me a copy of my child’s scans of %1. I need the pictures as DICOM files, and the reports.</source>
+        <extracomment>whose: child, in place of: Please send me a copy of my imaging exams of %1. I need the pictures as DICOM files, and the reports.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please add the results that AI tools made from the patient’s pictures, if you keep them.</source>
+        <extracomment>whose: theirs, in place of: Please add the results that AI tools made from my pictures, if you keep them.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please add the results that AI tools made from my child’s pictures, if you keep them.</source>
+        <extracomment>whose: child, in place of: Please add the results that AI tools made from my pictures, if you keep them.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who got their pictures?</source>
+        <extracomment>whose: theirs, in place of: Who got my pictures?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who got my child’s pictures?</source>
+        <extracomment>whose: child, in place of: Who got my pictures?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request for a list of who got the patient’s pictures</source>
+        <extracomment>whose: theirs, in place of: Request for a list of who got my pictures</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request for a list of who got my child’s pictures</source>
+        <extracomment>whose: child, in place of: Request for a list of who got my pictures</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please send me the list of disclosures of the patient’s health information for the past six years (45 CFR 164.528).</source>
+        <extracomment>whose: theirs, in place of: Please send me the list of disclosures of my health information for the past six years (45 CFR 164.528).</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please send me the list of disclosures of my child’s health information for the past six years (45 CFR 164.528).</source>
+        <extracomment>whose: child, in place of: Please send me the list of disclosures of my health information for the past six years (45 CFR 164.528).</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got the patient’s pictures. That is why I ask you this as well:</source>
+        <extracomment>whose: theirs, in place of: I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my pictures. That is why I ask you this as well:</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my child’s pictures. That is why I ask you this as well:</source>
+        <extracomment>whose: child, in place of: I know that this list leaves out sharing for treatment, for payment and to run the clinic. So it can be empty although companies that work for you got my pictures. That is why I ask you this as well:</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which companies outside of your clinic got the patient’s scans of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.</source>
+        <extracomment>whose: theirs, in place of: Which companies outside of your clinic got my imaging exams of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which companies outside of your clinic got my child’s scans of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.</source>
+        <extracomment>whose: child, in place of: Which companies outside of your clinic got my imaging exams of %1? I mean those too that store files, read scans from afar, label pictures or make AI tools.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me by name who got the patient’s scans of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.</source>
+        <extracomment>whose: theirs, in place of: Please tell me by name who got my imaging exams of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me by name who got my child’s scans of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.</source>
+        <extracomment>whose: child, in place of: Please tell me by name who got my imaging exams of %1. I mean those too that store files, read scans from afar, label pictures or make AI tools.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For each one, please tell me its name, what it got, and why. Was the patient’s name on it? How long will it be kept?</source>
+        <extracomment>whose: theirs, in place of: For each one, please tell me its name, what it got, and why. Was my name on it? How long will it be kept?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For each one, please tell me its name, what it got, and why. Was my child’s name on it? How long will it be kept?</source>
+        <extracomment>whose: child, in place of: For each one, please tell me its name, what it got, and why. Was my name on it? How long will it be kept?</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me also if the patient’s pictures were used to train or test AI.</source>
+        <extracomment>whose: theirs, in place of: Please tell me also if my pictures were used to train or test AI.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me also if my child’s pictures were used to train or test AI.</source>
+        <extracomment>whose: child, in place of: Please tell me also if my pictures were used to train or test AI.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to limit how the patient’s pictures are used and shared</source>
+        <extracomment>whose: theirs, in place of: Request to limit how my pictures are used and shared</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to limit how my child’s pictures are used and shared</source>
+        <extracomment>whose: child, in place of: Request to limit how my pictures are used and shared</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please use the patient’s scans of %1 only for their own care, to bill for it, and where a law says that you must.</source>
+        <extracomment>whose: theirs, in place of: Please use my imaging exams of %1 only for my own care, to bill for it, and where a law says that you must.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please use my child’s scans of %1 only for their own care, to bill for it, and where a law says that you must.</source>
+        <extracomment>whose: child, in place of: Please use my imaging exams of %1 only for my own care, to bill for it, and where a law says that you must.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please do not share them to train or test AI tools, to build products or for research, with a name or without it.</source>
+        <extracomment>whose: theirs, in place of: Please do not share them to train or test AI tools, to build products or for research, with my name or without it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>[ Only if it was paid in full without the health plan: Please do not tell the health plan about these exams. ]</source>
+        <extracomment>whose: theirs, in place of: [ Only if you paid in full yourself: Please do not tell my health plan about these exams. ]</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is one limit that they must accept. If it is paid in full without the health plan, you can stop them from telling the plan.</source>
+        <extracomment>whose: theirs, in place of: There is one limit that they must accept. If you pay in full yourself, you can stop them from telling your health plan.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to correct the patient’s records</source>
+        <extracomment>whose: theirs, in place of: Request to correct my records</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to correct my child’s records</source>
+        <extracomment>whose: child, in place of: Request to correct my records</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the patient’s scans of %1, something is wrong. Please correct it in the pictures and in the reports.</source>
+        <extracomment>whose: theirs, in place of: In my imaging exams of %1, something is wrong. Please correct it in the pictures and in the reports.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In my child’s scans of %1, something is wrong. Please correct it in the pictures and in the reports.</source>
+        <extracomment>whose: child, in place of: In my imaging exams of %1, something is wrong. Please correct it in the pictures and in the reports.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No to use of the patient’s pictures for research or AI</source>
+        <extracomment>whose: theirs, in place of: No to use of my pictures for research or AI</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No to use of my child’s pictures for research or AI</source>
+        <extracomment>whose: child, in place of: No to use of my pictures for research or AI</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I do not agree that the patient’s scans of %1 are used for research, to train AI, or to make or sell products. I mean pictures without a name too.</source>
+        <extracomment>whose: theirs, in place of: I do not agree that my imaging exams of %1 are used for research, to train AI tools, or to make or sell products. I mean pictures without my name too.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I do not agree that my child’s scans of %1 are used for research, to train AI, or to make or sell products. I mean pictures without a name too.</source>
+        <extracomment>whose: child, in place of: I do not agree that my imaging exams of %1 are used for research, to train AI tools, or to make or sell products. I mean pictures without my name too.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the patient or someone else signed a permission for such uses, I take it back (45 CFR 164.508(b)(5)).</source>
+        <extracomment>whose: theirs, in place of: If I signed a permission for such uses, I take it back (45 CFR 164.508(b)(5)).</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I signed a permission for such uses for my child, I take it back (45 CFR 164.508(b)(5)).</source>
+        <extracomment>whose: child, in place of: If I signed a permission for such uses, I take it back (45 CFR 164.508(b)(5)).</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the patient or someone else gave consent for such uses, I take it back.</source>
+        <extracomment>whose: theirs, in place of: If I gave consent for such uses, I take it back.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I gave consent for such uses for my child, I take it back.</source>
+        <extracomment>whose: child, in place of: If I gave consent for such uses, I take it back.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If the patient or someone else agreed to such uses before, I take it back.</source>
+        <extracomment>whose: theirs, in place of: If I agreed to such uses before, I take it back.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If I agreed to such uses for my child before, I take it back.</source>
+        <extracomment>whose: child, in place of: If I agreed to such uses before, I take it back.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please note this in the patient’s record. Please tell me in writing what you will do, and what can't be undone.</source>
+        <extracomment>whose: theirs, in place of: Please note this in my record. Please tell me in writing what you will do, and what can't be undone.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please note this in my child’s record. Please tell me in writing what you will do, and what can't be undone.</source>
+        <extracomment>whose: child, in place of: Please note this in my record. Please tell me in writing what you will do, and what can't be undone.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The patient still wants care, with the tools that the doctors need for it.</source>
+        <extracomment>whose: theirs, in place of: I still want my care, with the tools that my doctors need for it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I still want care for my child, with the tools that the doctors need for it.</source>
+        <extracomment>whose: child, in place of: I still want my care, with the tools that my doctors need for it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A signed permission can be taken back at any time. What was done before stays done.</source>
+        <extracomment>whose: theirs, in place of: You can take back a signed permission at any time. What was done before stays done.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once their name and other details are taken out, US rules give no right to say no. You can still ask.</source>
+        <extracomment>whose: theirs, in place of: Once your name and other details are taken out, US rules give you no right to say no. You can still ask.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once your child’s name and other details are taken out, US rules give no right to say no. You can still ask.</source>
+        <extracomment>whose: child, in place of: Once your name and other details are taken out, US rules give you no right to say no. You can still ask.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to erase data about a patient</source>
+        <extracomment>whose: theirs, in place of: Request to erase data about me</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Request to erase data about my child</source>
+        <extracomment>whose: child, in place of: Request to erase data about me</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please erase copies of the patient’s scans of %1 that you do not need for their care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that were sent in.</source>
+        <extracomment>whose: theirs, in place of: Please erase copies of my imaging exams of %1 that you do not need for my care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please erase copies of my child’s scans of %1 that you do not need for their care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in.</source>
+        <extracomment>whose: child, in place of: Please erase copies of my imaging exams of %1 that you do not need for my care and that no law tells you to keep. I mean test copies, copies at companies that work for you, and files that I sent in.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me too why you use the patient’s data, who got it, where it came from, and how long you keep it.</source>
+        <extracomment>whose: theirs, in place of: Please tell me too why you use my data, who got it, where it came from, and how long you keep it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please tell me too why you use my child’s data, who got it, where it came from, and how long you keep it.</source>
+        <extracomment>whose: child, in place of: Please tell me too why you use my data, who got it, where it came from, and how long you keep it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This right holds where they use the data for a public task or for their own ends. If a use rests on consent, take the consent back.</source>
+        <extracomment>whose: theirs, in place of: This right holds where they use your data for a public task or for their own ends. If a use rests on your consent, take the consent back.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reason: [ what it is about the patient’s own life that makes you ask ]</source>
+        <extracomment>whose: theirs, in place of: My reason: [ what it is about your own life that makes you ask ]</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reason: [ what it is about your child’s own life that makes you ask ]</source>
+        <extracomment>whose: child, in place of: My reason: [ what it is about your own life that makes you ask ]</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Consent can be taken back at any time. What was done before stays done.</source>
+        <extracomment>whose: theirs, in place of: You can take consent back at any time. What was done before stays done.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of their care must often be kept for years. So they can say no to a part of it.</source>
+        <extracomment>whose: theirs, in place of: Records of your care must often be kept for years. So they can say no to a part of it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Records of your child’s care must often be kept for years. So they can say no to a part of it.</source>
+        <extracomment>whose: child, in place of: Records of your care must often be kept for years. So they can say no to a part of it.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please check if the patient’s own pictures went to somebody else. Please send me the right ones.</source>
+        <extracomment>whose: theirs, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please check if my child’s own pictures went to somebody else. Please send me the right ones.</source>
+        <extracomment>whose: child, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and birth date of the patient</source>
+        <extracomment>whose: theirs, in place of: Your name and birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name and birth date of your child</source>
+        <extracomment>whose: child, in place of: Your name and birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Their name and birth date</source>
+        <extracomment>whose: theirs, in place of: Name and birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your child’s name and birth date</source>
+        <extracomment>whose: child, in place of: Name and birth date</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of the patient’s data (Article 18). Please answer within one month.</source>
+        <extracomment>whose: theirs, in place of: I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my child’s data (Article 18). Please answer within one month.</source>
+        <extracomment>whose: child, in place of: I object to other uses under Article 21 of the GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of the patient’s data (Article 18). Please answer within one month.</source>
+        <extracomment>whose: theirs, in place of: I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my child’s data (Article 18). Please answer within one month.</source>
+        <extracomment>whose: child, in place of: I object to other uses under Article 21 of the UK GDPR. While you look into it, please limit the use of my data (Article 18). Please answer within one month.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I write for my child: %1. I am [ the mother, the father or the guardian ].</source>
+        <extracomment>In a letter. %1 is a name and birth date, or a blank for them.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I write for a patient: %1. I may act for them as [ guardian, or what gives you the right ]. A copy of the proof is with this letter.</source>
+        <extracomment>In a letter. %1 is a name and birth date, or a blank for them.</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clinic may want proof that you are the parent or guardian. Send a copy of it, and keep the real one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the US a parent can mostly ask as the child could (45 CFR 164.502(g)).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In many places a teen decides on some kinds of care alone. Then the clinic may ask your child too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clinic may want proof that you may act for this person. Send a copy of it, and keep the real one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the US, a person who may decide on their care by law can ask as they could (45 CFR 164.502(g)).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Can they sign? Then a letter in their own name is best. Pick “It is mine” on the Overview, and have them sign it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own name</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -15401,6 +16019,9 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <comment>level word, count</comment>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>The list has %n more line(s): about the disc, or not checked.</source>
+        <translation><numerusform>The list has %n more line: about the disc, or not checked.</numerusform><numerusform>The list has %n more lines: about the disc, or not checked.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::DocumentPane</name>
@@ -15507,6 +16128,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation><numerusform>%n field</numerusform><numerusform>%n fields</numerusform></translation></message>
+    <message>
+        <source>This file may be another person’s. So we keep it closed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::EvidenceModel</name>
@@ -15946,6 +16571,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>Reading the file…</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>This file may be another person’s. So we keep it closed.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::FindingModel</name>
@@ -16073,6 +16702,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>See it in Text in pictures</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>It may be another person’s. So we list nothing of it.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::FrontPicture</name>
@@ -16197,6 +16830,14 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
     <message>
         <source>Drag to turn. Arrow keys work too.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps another person’s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So we do not draw it.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17259,6 +17900,18 @@ This program is free software under the GNU General Public License, version 3 or
         <source>See the results</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1 We cover it until you ask for it.</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Perhaps data of %n other people</source>
+        <translation><numerusform>Perhaps data of %n other people</numerusform><numerusform>Perhaps data of %n other people</numerusform></translation></message>
+    <message>
+        <source>Write to the clinic</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::PaperPreview</name>
@@ -17562,6 +18215,22 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>We have not looked for text in all of them, so we cover the whole picture.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>These pictures seem to be of another person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So we cover them. Mix-ups happen, and you did nothing wrong. Please give them back to the clinic, and do not copy them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the clinic</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show them anyway</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17888,6 +18557,14 @@ This program is free software under the GNU General Public License, version 3 or
     <message>
         <source>%1, %2, %3</source>
         <comment>series, count of pictures, level</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Perhaps another person’s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hidden</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -18447,6 +19124,14 @@ This program is free software under the GNU General Public License, version 3 or
         <source>We are still looking for text in the pictures.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Perhaps another person’s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>So we cover it.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::TopBar</name>
@@ -18777,6 +19462,10 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>I was wrong: ask me again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write to the clinic</source>
         <translation type="unfinished" />
     </message>
 </context>
