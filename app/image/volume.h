@@ -202,6 +202,9 @@ class VolumeSampler {
     const VolumeShape& shape() const { return m_shape; }
 
   private:
+    bool flatLine(const Vec3& start, const Vec3& step, int count, float outside, float* out,
+                  const VolumeCovers* covers) const;
+
     const VolumeShape& m_shape;
     const float* m_samples;
     Vec3 m_low{}, m_high{};

@@ -4,9 +4,15 @@
 #include "image/volume.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
+#include <tuple>
 
 namespace disclens::image {
+
+namespace {
+constexpr double kRim = 1e-6; ///< rounding must not lose the outermost samples
+}
 
 void VolumeCovers::cover(int slice, const QRectF& pixels) {
     const int fx = std::max(1, m_making.columnsEach), fy = std::max(1, m_making.rowsEach);
@@ -65,8 +71,91 @@ VolumeSampler::VolumeSampler(const VolumeShape& shape, const float* samples)
             }
 }
 
+/// A line that stays at one height, as all do in the patient's directions through slices that lie
+/// in one of them: which slices count, and how much, is known for the whole line. False when it is
+/// no such line, or one that covers concern.
+bool VolumeSampler::flatLine(const Vec3& start, const Vec3& step, int count, float outside,
+                             float* out, const VolumeCovers* covers) const {
+    const VolumeShape& s = m_shape;
+    if (std::abs(dot(step, s.normal)) * count > kRim || s.columns < 2 || s.rows < 2)
+        return false;
+    const double h = dot(start, s.normal);
+    if (h < m_heights.first() - kRim || h > m_heights.last() + kRim) {
+        std::fill(out, out + count, outside);
+        return true;
+    }
+    const auto above = std::upper_bound(m_heights.cbegin() + 1, m_heights.cend() - 1, h);
+    const qsizetype z = above - m_heights.cbegin() - 1;
+    const double gap = m_heights[z + 1] - m_heights[z];
+    const bool on = h - m_heights[z] < kRim, onNext = m_heights[z + 1] - h < kRim;
+    if (gap > m_largestStep && !on && !onNext) {
+        std::fill(out, out + count, outside);
+        return true;
+    }
+    const double t = onNext ? 1 : on ? 0 : (h - m_heights[z]) / gap;
+    const qint64 area = qint64(s.columns) * s.rows;
+    const double du = dot(step, s.along) / s.spacingColumnMm,
+                 dv = dot(step, s.down) / s.spacingRowMm;
+    struct Layer {
+        const float* samples;
+        double u, v;
+        float weight;
+    };
+    Layer layers[2];
+    int used = 0;
+    // The part of the line that is inside all slices that count.
+    int first = 0, end = count;
+    for (int k = 0; k < 2; ++k) {
+        const double weight = k == 0 ? 1 - t : t;
+        if (weight <= 0)
+            continue;
+        if (covers && !covers->on(int(z) + k).isEmpty())
+            return false;
+        const Vec3 from = start - s.origins[z + k];
+        const Layer layer{m_samples + (z + k) * area, dot(from, s.along) / s.spacingColumnMm,
+                          dot(from, s.down) / s.spacingRowMm, float(weight)};
+        for (const auto& [at, each, last] : {std::tuple{layer.u, du, double(s.columns - 1)},
+                                             std::tuple{layer.v, dv, double(s.rows - 1)}}) {
+            if (std::abs(each) < 1e-9) {
+                if (at < -kRim || at > last + kRim)
+                    end = 0;
+                continue;
+            }
+            const double a = (-kRim - at) / each, b = (last + kRim - at) / each;
+            first = std::max(first, int(std::ceil(std::clamp(std::min(a, b), -1.0, 1e9))));
+            end = std::min(end, int(std::floor(std::clamp(std::max(a, b), -1.0, 1e9))) + 1);
+        }
+        layers[used++] = layer;
+    }
+    end = std::max(first, end);
+    std::fill(out, out + std::min(first, count), outside);
+    std::fill(out + std::min(end, count), out + count, outside);
+    for (int k = 0; k < used; ++k) {
+        const Layer& layer = layers[k];
+        const double maxU = s.columns - 1, maxV = s.rows - 1;
+        for (int i = first; i < end; ++i) {
+            const double u = std::clamp(layer.u + du * i, 0.0, maxU),
+                         v = std::clamp(layer.v + dv * i, 0.0, maxV);
+            const int x = std::min(int(u), s.columns - 2), y = std::min(int(v), s.rows - 2);
+            const float* p = layer.samples + qint64(y) * s.columns + x;
+            const float fx = float(u - x), fy = float(v - y);
+            const float top = p[0] + fx * (p[1] - p[0]);
+            float value = top;
+            if (fy != 0) {
+                p += s.columns;
+                const float low = p[0] + fx * (p[1] - p[0]);
+                value += fy * (low - top);
+            }
+            out[i] = k == 0 ? layer.weight * value : out[i] + layer.weight * value;
+        }
+    }
+    return true;
+}
+
 void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float outside, float* out,
                          const VolumeCovers* covers) const {
+    if (flatLine(start, step, count, outside, out, covers))
+        return;
     const VolumeShape& s = m_shape;
     const qint64 area = qint64(s.columns) * s.rows;
     // In-plane coordinates in samples, without the shift of a slice; they grow evenly.
@@ -75,7 +164,6 @@ void VolumeSampler::line(const Vec3& start, const Vec3& step, int count, float o
                  v0 = dot(start, s.down) / s.spacingRowMm, dv = dot(step, s.down) / s.spacingRowMm,
                  h0 = dot(start, s.normal), dh = dot(step, s.normal);
     const double maxU = s.columns - 1, maxV = s.rows - 1;
-    constexpr double kRim = 1e-6; // rounding must not lose the outermost samples
     int z = 0;
     int known = -1;
     double shiftU[2] = {0, 0}, shiftV[2] = {0, 0};

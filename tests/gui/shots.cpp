@@ -2,6 +2,7 @@
 // Draws every page of the window on the made-up report into PNG files, to look at beside the
 // design:
 //   shots FOLDER [scale%] [light|dark] [hidden] [PSEUDO.qm ltr|rtl]
+#include "ui/pages/volume_pane.h"
 #include "ui/theme/theme.h"
 #include "window_fixture.h"
 
@@ -60,6 +61,20 @@ int main(int argc, char** argv) {
         }
         QTest::qWait(150); // pictures come late
         draw(fixture, QStringLiteral("page%1").arg(int(page)));
+    }
+    {
+        fixture.open(ui::PageId::Pictures);
+        fixture.window->context().current.clear();
+        ui::Target target;
+        target.series = QStringLiteral("1.2.276.0.7230010.77.1.1");
+        fixture.window->context().navigator.go(ui::PageId::Pictures, target);
+        auto* pane = fixture.window->currentPage()->findChild<ui::VolumePane*>();
+        if (!QTest::qWaitFor([pane] {
+                pane->setOn(true);
+                return pane->loader().state() == ui::VolumeLoader::State::Ready;
+            }))
+            qWarning("no volume came");
+        draw(fixture, QStringLiteral("three-directions"));
     }
     for (const auto& [name, report] :
          {std::pair{QStringLiteral("text-none"), tests::noTextReport()},

@@ -345,6 +345,27 @@ class ThreeDirectionsTest final : public QObject {
         QVERIFY(w.views->isVisible());
     }
 
+    void anotherPersonsSlicesAreNotShown() {
+        report::Report report = tests::textReport();
+        for (FileId file = 0; file < 180; ++file)
+            report.otherPeople.files.insert(file);
+        PicturesWindow w(std::move(report));
+        if (!w.window->context().mask.isTheirs(FileId(20)))
+            QSKIP("nothing is covered for this report");
+        w.go(kHead, 20);
+        QTest::qWait(30);
+        QVERIFY(!w.offered());
+        QCOMPARE(w.source.volumesAsked, 0);
+        // Asked for, and covered again while it is shown.
+        w.window->context().mask.setTheirsShown(true);
+        w.openHead(20);
+        QVERIFY(w.views->isVisible());
+        w.window->context().mask.setTheirsShown(false);
+        w.settle();
+        QVERIFY(!w.views->isVisible());
+        QVERIFY(w.pane->scene().isEmpty());
+    }
+
     void itCanBeStoppedAndSaysWhatWentWrong() {
         PicturesWindow w;
         w.source.holdVolume = true;

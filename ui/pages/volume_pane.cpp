@@ -307,21 +307,26 @@ void VolumePane::cover() {
         m_allCovered = false;
         return;
     }
-    const ReportSource::ReportPtr wanted = c.mask.isHidden() ? c.source.report() : nullptr;
-    if (wanted == m_coveredFor && (wanted || !m_allCovered))
+    const session::OpenVolume& open = m_loader.volume();
+    const bool hidden = c.mask.isHidden();
+    const bool theirs =
+        std::any_of(open.plan.slices.cbegin(), open.plan.slices.cend(),
+                    [this](const image::SliceRef& slice) { return c.mask.isTheirs(slice.file); });
+    const ReportSource::ReportPtr wanted = hidden || theirs ? c.source.report() : nullptr;
+    if (wanted == m_coveredFor && hidden == m_coveredHidden && (wanted || !m_allCovered))
         return;
     m_coveredFor = wanted;
+    m_coveredHidden = hidden;
     image::VolumeCovers covers;
     if (wanted) {
-        const session::OpenVolume& open = m_loader.volume();
         covers = image::VolumeCovers(open.volume);
         for (int i = 0; i < open.plan.slices.size(); ++i) {
             const image::SliceRef& slice = open.plan.slices.at(i);
             const PictureItem item{slice.file, slice.frame, c.text.container(slice.file)};
             // Words may stand anywhere on a picture that nobody looked at.
-            if (!c.text.isChecked(item))
+            if (c.mask.isTheirs(slice.file) || (hidden && !c.text.isChecked(item)))
                 covers.coverFrame(i);
-            else
+            else if (hidden)
                 for (const QRect& box : coversOn(c.text, item))
                     covers.cover(i, coverReach(box));
         }

@@ -80,6 +80,7 @@ class VolumePane final : public QWidget {
     std::optional<image::Window> m_window;
     bool m_inverted = false;
     ReportSource::ReportPtr m_coveredFor; ///< the report that the covers are of; null: none
+    bool m_coveredHidden = false;         ///< and whether writing is covered
 };
 
 } // namespace disclens::ui

@@ -27,8 +27,8 @@ const QColor kInk(233, 241, 241), kSoft(169, 190, 193), kLine(114, 203, 208);
 constexpr int kTellMs = 400; ///< a screen reader hears where it stopped, not every step
 
 /// Words that stay readable on bright pictures.
-void drawWords(QPainter& painter, const QPointF& baseline, const QString& words,
-               const QColor& ink) {
+void drawWordsOn(QPainter& painter, const QPointF& baseline, const QString& words,
+                 const QColor& ink) {
     QPainterPath path;
     path.addText(baseline, painter.font(), words);
     painter.strokePath(path,
@@ -49,18 +49,27 @@ class SideLetter final : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setFont(Theme::current().font(Type::SmallStrong));
-        const QFontMetricsF metrics(painter.font());
-        drawWords(painter,
-                  {(width() - metrics.horizontalAdvance(m_letter)) / 2,
-                   (height() + metrics.ascent() - metrics.descent()) / 2},
-                  m_letter, kInk);
+        // It lies over a picture that changes all the time.
+        const QSize wanted = size() * devicePixelRatioF();
+        if (m_drawn.size() != wanted) {
+            m_drawn = QImage(wanted, QImage::Format_ARGB32_Premultiplied);
+            m_drawn.setDevicePixelRatio(devicePixelRatioF());
+            m_drawn.fill(Qt::transparent);
+            QPainter painter(&m_drawn);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setFont(Theme::current().font(Type::SmallStrong));
+            const QFontMetricsF metrics(painter.font());
+            drawWordsOn(painter,
+                        {(width() - metrics.horizontalAdvance(m_letter)) / 2,
+                         (height() + metrics.ascent() - metrics.descent()) / 2},
+                        m_letter, kInk);
+        }
+        QPainter(this).drawImage(0, 0, m_drawn);
     }
 
   private:
     QString m_letter;
+    QImage m_drawn;
 };
 
 } // namespace
@@ -259,8 +268,8 @@ void SliceView::paintWords(QPainter& painter) const {
     const Theme& theme = Theme::current();
     painter.setFont(theme.font(Type::SmallStrong));
     const QFontMetricsF title(painter.font());
-    drawWords(painter, {double(px(12)), px(8) + title.ascent()}, directionWord(m_direction),
-              m_active ? kLine : kInk);
+    drawWordsOn(painter, {double(px(12)), px(8) + title.ascent()}, directionWord(m_direction),
+                m_active ? kLine : kInk);
     if (height() < px(110))
         return;
     painter.setFont(theme.font(Type::Mono));
@@ -269,7 +278,7 @@ void SliceView::paintWords(QPainter& painter) const {
     const QString where =
         tr("%1 of %2").arg(m_scene.slice(m_direction) + 1).arg(m_scene.slices(m_direction));
     if (small.horizontalAdvance(where) < width() / 2.0 - px(24))
-        drawWords(painter, {double(px(12)), height() - px(10) - small.descent()}, where, kSoft);
+        drawWordsOn(painter, {double(px(12)), height() - px(10) - small.descent()}, where, kSoft);
 }
 
 void SliceView::paintScale(QPainter& painter) const {
@@ -293,22 +302,50 @@ void SliceView::paintScale(QPainter& painter) const {
         painter.drawLine(QLineF(left, y - px(3), left, y + px(3)));
         painter.drawLine(QLineF(right, y - px(3), right, y + px(3)));
     }
-    drawWords(painter, {right - metrics.horizontalAdvance(words), y - px(7)}, words, kSoft);
+    drawWordsOn(painter, {right - metrics.horizontalAdvance(words), y - px(7)}, words, kSoft);
 }
 
-void SliceView::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    QPainterPath shape;
-    shape.addRoundedRect(rect(), 12, 12);
-    painter.setClipPath(shape);
-    painter.fillRect(rect(), Qt::black);
-    if (m_scene.isEmpty())
+void SliceView::drawGround() {
+    const QImage& picture = m_scene.picture(m_direction);
+    const QRectF at = pictureRect();
+    const QSize size = this->size() * devicePixelRatioF();
+    if (m_ground.slice == picture.cacheKey() && m_ground.at == at && m_ground.image.size() == size)
         return;
+    if (m_ground.image.size() != size)
+        m_ground.image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_ground.image.setDevicePixelRatio(devicePixelRatioF());
+    m_ground.slice = picture.cacheKey();
+    m_ground.at = at;
+    m_ground.image.fill(Qt::black);
+    QPainter painter(&m_ground.image);
     // Smooth when it is stretched a little; single pixels stay sharp when looked at closely.
     painter.setRenderHint(QPainter::SmoothPixmapTransform, scale() < 4.0);
-    painter.drawImage(pictureRect(), m_scene.picture(m_direction));
-    paintCross(painter);
+    painter.drawImage(at, picture);
+    // Round corners are cut at the end: drawing inside a round shape takes several times as long.
+    QPainterPath corners;
+    corners.addRect(rect());
+    QPainterPath shape;
+    shape.addRoundedRect(rect(), 12, 12);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setCompositionMode(QPainter::CompositionMode_DestinationOut);
+    painter.fillPath(corners.subtracted(shape), Qt::black);
+}
+
+void SliceView::drawWords() {
+    const QSize size = this->size() * devicePixelRatioF();
+    const QRectF at(0, 0, scale(), Theme::current().scale());
+    if (m_words.slice == m_scene.slice(m_direction) && m_words.at == at &&
+        m_words.active == m_active && m_words.image.size() == size)
+        return;
+    if (m_words.image.size() != size)
+        m_words.image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    m_words.image.setDevicePixelRatio(devicePixelRatioF());
+    m_words.slice = m_scene.slice(m_direction);
+    m_words.at = at;
+    m_words.active = m_active;
+    m_words.image.fill(Qt::transparent);
+    QPainter painter(&m_words.image);
+    painter.setRenderHint(QPainter::Antialiasing);
     paintWords(painter);
     paintScale(painter);
     if (m_active) {
@@ -316,6 +353,23 @@ void SliceView::paintEvent(QPaintEvent*) {
         painter.setPen(QPen(kLine, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 11, 11);
     }
+}
+
+void SliceView::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_scene.isEmpty()) {
+        m_ground = m_words = {};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Qt::black);
+        painter.drawRoundedRect(rect(), 12, 12);
+        return;
+    }
+    drawGround();
+    drawWords();
+    painter.drawImage(0, 0, m_ground.image);
+    paintCross(painter);
+    painter.drawImage(0, 0, m_words.image);
 }
 
 void SliceView::wheelEvent(QWheelEvent* event) {

@@ -61,6 +61,8 @@ class SliceView final : public QWidget {
     void paintCross(QPainter& painter) const;
     void paintWords(QPainter& painter) const;
     void paintScale(QPainter& painter) const;
+    void drawGround();
+    void drawWords();
 
     VolumeScene& m_scene;
     image::Direction m_direction;
@@ -72,6 +74,14 @@ class SliceView final : public QWidget {
     Qt::MouseButton m_drag = Qt::NoButton;
     int m_wheel = 0;
     bool m_active = false, m_moving = false;
+    // A step moves the lines in all views and changes the slice in one: what stays is kept drawn.
+    struct Kept {
+        QImage image;
+        qint64 slice = -1; ///< QImage::cacheKey(), or the slice's number
+        QRectF at;
+        bool active = false;
+    };
+    Kept m_ground, m_words; ///< the slice on black; title, number and scale
 };
 
 } // namespace disclens::ui
