@@ -241,6 +241,12 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "One exception: if you pay in full yourself, you can stop it from telling your health plan about that care."),
     //: evidence: hipaa-restrict, limits
     QT_TRANSLATE_NOOP("advice", "It does not make the clinic say yes."),
+    //: evidence: hipaa-personal-representative, claim
+    QT_TRANSLATE_NOOP("advice", "In the US, a person who may decide about the care of someone else can ask for their records too."),
+    //: evidence: hipaa-personal-representative, detail
+    QT_TRANSLATE_NOOP("advice", "The clinic treats this person like the patient. Most parents count for a child, and a guardian for an adult."),
+    //: evidence: hipaa-personal-representative, limits
+    QT_TRANSLATE_NOOP("advice", "State law says who may decide. A teen can be the one to ask where the law lets them decide alone."),
     //: evidence: hipaa-care-not-tied, claim
     QT_TRANSLATE_NOOP("advice", "In most cases you can still get care if you do not sign a form for other uses of your data."),
     //: evidence: hipaa-care-not-tied, detail
@@ -1841,6 +1847,8 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "You have a right to a copy of your scans, and you may ask for some limits."),
     //: law: us, text
     QT_TRANSLATE_NOOP("advice", "You can ask for a list of some outside sharing. An empty list does not mean no sharing."),
+    //: law: us, text
+    QT_TRANSLATE_NOOP("advice", "If you may decide about the care of a child or of someone you help, you can in most cases ask as they could."),
     //: law: eu, title
     QT_TRANSLATE_NOOP("advice", "EU countries, Norway, Iceland and Liechtenstein"),
     //: law: eu, text
