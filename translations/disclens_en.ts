@@ -14848,11 +14848,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Please check if my own pictures went to somebody else. Please send me the right ones.</source>
-        <extracomment>letters: return-us, paragraphs</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Please look into it under 45 CFR 164.404. Please tell me in writing what you did.</source>
         <extracomment>letters: return-us, paragraphs</extracomment>
         <translation type="unfinished" />
@@ -15208,16 +15203,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Please check if the patient’s own pictures went to somebody else. Please send me the right ones.</source>
-        <extracomment>whose: theirs, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Please check if my child’s own pictures went to somebody else. Please send me the right ones.</source>
-        <extracomment>whose: child, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Name and birth date of the patient</source>
         <extracomment>whose: theirs, in place of: Your name and birth date</extracomment>
         <translation type="unfinished" />
@@ -15293,6 +15278,41 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
     <message>
         <source>Your own name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In the US, a person who may decide about the care of someone else can ask for their records too.</source>
+        <extracomment>evidence: hipaa-personal-representative, claim</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The clinic treats this person like the patient. Most parents count for a child, and a guardian for an adult.</source>
+        <extracomment>evidence: hipaa-personal-representative, detail</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State law says who may decide. A teen can be the one to ask where the law lets them decide alone.</source>
+        <extracomment>evidence: hipaa-personal-representative, limits</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You cannot have it deleted</source>
+        <extracomment>phrases: no-deletion, label</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Once they have it, you cannot get it out again. Ask what they do when you change your mind.</source>
+        <extracomment>phrases: no-deletion, plain_meaning</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Please check if the right pictures went to somebody else, and send them to me.</source>
+        <extracomment>letters: return-us, paragraphs</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>If you may decide about the care of a child or of someone you help, you can in most cases ask as they could.</source>
+        <extracomment>law: us, text</extracomment>
         <translation type="unfinished" />
     </message>
 </context>

@@ -1377,6 +1377,10 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Kept forever"),
     //: phrases: kept-forever, plain_meaning
     QT_TRANSLATE_NOOP("advice", "There is no end date for keeping or using your data."),
+    //: phrases: no-deletion, label
+    QT_TRANSLATE_NOOP("advice", "You cannot have it deleted"),
+    //: phrases: no-deletion, plain_meaning
+    QT_TRANSLATE_NOOP("advice", "Once they have it, you cannot get it out again. Ask what they do when you change your mind."),
     //: phrases: kept-vague, label
     QT_TRANSLATE_NOOP("advice", "Kept as long as needed"),
     //: phrases: kept-vague, plain_meaning
@@ -1696,7 +1700,7 @@ namespace disclens::advice {
     //: letters: return-us, paragraphs
     QT_TRANSLATE_NOOP("advice", "Please tell me how I can give it back. Please note the mix-up, and tell the other person."),
     //: letters: return-us, paragraphs
-    QT_TRANSLATE_NOOP("advice", "Please check if my own pictures went to somebody else. Please send me the right ones."),
+    QT_TRANSLATE_NOOP("advice", "Please check if the right pictures went to somebody else, and send them to me."),
     //: letters: return-us, paragraphs
     QT_TRANSLATE_NOOP("advice", "Please look into it under 45 CFR 164.404. Please tell me in writing what you did."),
     //: letters: return-us, good_to_know
@@ -3253,10 +3257,6 @@ namespace disclens::advice {
     QT_TRANSLATE_NOOP("advice", "Records of their care must often be kept for years. So they can say no to a part of it."),
     //: whose: child, in place of: Records of your care must often be kept for years. So they can say no to a part of it.
     QT_TRANSLATE_NOOP("advice", "Records of your child’s care must often be kept for years. So they can say no to a part of it."),
-    //: whose: theirs, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.
-    QT_TRANSLATE_NOOP("advice", "Please check if the patient’s own pictures went to somebody else. Please send me the right ones."),
-    //: whose: child, in place of: Please check if my own pictures went to somebody else. Please send me the right ones.
-    QT_TRANSLATE_NOOP("advice", "Please check if my child’s own pictures went to somebody else. Please send me the right ones."),
     //: whose: theirs, in place of: Your name and birth date
     QT_TRANSLATE_NOOP("advice", "Name and birth date of the patient"),
     //: whose: child, in place of: Your name and birth date

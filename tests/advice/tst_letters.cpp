@@ -263,6 +263,7 @@ class TestLetters : public QObject {
             const QString text = wholeText(letters.first());
             QVERIFY(text.contains(QLatin1String("Please tell me how I can give it back.")));
             QVERIFY(!text.contains(QLatin1String("birth date")));
+            QVERIFY(!text.contains(QLatin1String("patient")));
         }
     }
 
