@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/printed_dates.h"
 
+#include "inspect/look_alike.h"
 #include "inspect/month_names.h"
 #include "inspect/reader_text.h"
 
@@ -74,7 +75,19 @@ int monthOf(QStringView word) {
                 out.insert(readerFold(name), m + 1);
         return out;
     }();
-    return byWord.value(readerFold(word), 0);
+    const QString read = readerFold(word);
+    if (const int month = byWord.value(read, 0); month > 0 || read.size() < 3)
+        return month;
+    // "HAY" for May in small print; only where no other month looks like it, too.
+    int like = 0;
+    for (auto at = byWord.begin(); at != byWord.end(); ++at)
+        if (at.key().size() == read.size() && *at != like &&
+            lookAlikeCost(read, at.key(), 1) == 1) {
+            if (like > 0)
+                return 0;
+            like = *at;
+        }
+    return like;
 }
 
 /// Two-digit years: of this century up to a few years ahead, and of the last one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/printed_search.h"
 
+#include "inspect/look_alike.h"
 #include "inspect/name_parts.h"
 #include "inspect/printed_rules.h"
 #include "inspect/rules.h"
@@ -134,7 +135,9 @@ void PrintedSearch::addName(int detail, const QString& value) {
         // Readers of pictures, and people, write some letters in another way: "ü" as "ue", "ß" as
         // "B".
         const auto asRead = [](QString text) {
-            return text.replace(QChar(0xDF), u'B').replace(QChar(0x1E9E), u'B');
+            return text.replace(QChar(0xDF), u'B')
+                .replace(QChar(0x1E9E), u'B')
+                .replace(QLatin1String("ss"), QLatin1String("B"), Qt::CaseInsensitive);
         };
         const std::pair<QString, QString> spellings[] = {
             {parts.family, parts.given},
@@ -311,6 +314,51 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
         }
 }
 
+/// Family and given name beside each other, both read badly. Small print is read with letters that
+/// look alike; two words that both come near the two names, in the right place, are no accident.
+void PrintedSearch::findBlurredName(const Name& name, const ReaderText& reader,
+                                    QList<PrintedMatch>& out) const {
+    constexpr qsizetype kLettersAHalf = 5; ///< letters of the whole name for one half error
+    constexpr qsizetype kShortest = 8;
+    const qsizetype letters = name.family.size() + name.given.size();
+    if (name.unspaced || name.given.size() < 3 || name.family.size() < 3 || letters < kShortest)
+        return;
+    const int most = int(letters / kLettersAHalf);
+    const auto& words = reader.words;
+    struct Part {
+        qsizetype first, count;
+        int cost;
+    };
+    const auto places = [&](const QString& known, qsizetype mostWords) {
+        QList<Part> found;
+        const int own = std::min(most, known.size() >= 5 ? std::max(2, int(known.size() / 3)) : 1);
+        for (qsizetype i = 0; i < words.size(); ++i)
+            for (qsizetype n = 1; n <= mostWords && i + n <= words.size(); ++n) {
+                const QString joined = reader.join(words, i, n);
+                const int cost = lookAlikeCost(joined, known, own);
+                if (cost <= own && (cost == 0 || !isHarmlessWord(joined)))
+                    found.append({i, n, cost});
+            }
+        return found;
+    };
+    const QList<Part> families = places(name.family, name.familyWords.size() + 1);
+    if (families.isEmpty())
+        return;
+    QList<Part> givens = places(name.given, name.givenWords.size() + 1);
+    if (name.givenWords.size() > 1 && name.givenWords.front().size() >= 3)
+        givens += places(name.givenWords.front(), 1);
+    for (const Part& f : families)
+        for (const Part& g : givens) {
+            const bool beside = f.first + f.count == g.first || g.first + g.count == f.first;
+            if (!beside || f.cost + g.cost > most)
+                continue;
+            const qsizetype first = std::min(f.first, g.first);
+            const qsizetype last = std::max(f.first + f.count, g.first + g.count) - 1;
+            out.append(match(name.detail, words[first].start, words[last].end, Sure::Likely));
+            return;
+        }
+}
+
 void PrintedSearch::findNumber(const Number& number, const QString& text, const ReaderText& reader,
                                bool labelled, QList<PrintedMatch>& out) const {
     const QString& known = number.number;
@@ -350,6 +398,9 @@ void PrintedSearch::findNumber(const Number& number, const QString& text, const 
                 } else if (!serial && known.size() >= 8 && joined.size() >= 7 &&
                            boundedDistance(joined, known, 1) == 1) {
                     sure = Sure::Likely; // one wrong character of a long number
+                } else if (!serial && known.size() >= 7 && joined.size() == known.size() &&
+                           lookAlikeCost(joined, known, 1) == 1) {
+                    sure = Sure::Likely; // one that looks nearly the same
                 }
                 if (sure) {
                     out.append(match(number.detail, start, end, *sure));
@@ -402,8 +453,12 @@ QList<PrintedMatch> PrintedSearch::find(const QString& text, bool labelled) cons
     const ReaderText reader = readerText(text);
     if (reader.words.isEmpty())
         return out;
-    for (const Name& name : m_names)
+    for (const Name& name : m_names) {
+        const qsizetype before = out.size();
         findName(name, text, reader, labelled, out);
+        if (out.size() == before)
+            findBlurredName(name, reader, out);
+    }
     for (const Number& number : m_numbers)
         findNumber(number, text, reader, labelled, out);
     for (const Place& place : m_places)

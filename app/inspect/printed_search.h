@@ -61,6 +61,8 @@ class PrintedSearch {
     void addName(int detail, const QString& value);
     void findName(const Name& name, const QString& text, const ReaderText& reader, bool labelled,
                   QList<PrintedMatch>& out) const;
+    void findBlurredName(const Name& name, const ReaderText& reader,
+                         QList<PrintedMatch>& out) const;
     void findNumber(const Number& number, const QString& text, const ReaderText& reader,
                     bool labelled, QList<PrintedMatch>& out) const;
     void findPlace(const Place& place, const ReaderText& reader, QList<PrintedMatch>& out) const;

@@ -3,6 +3,7 @@
 
 #include "writing/barcodes.h"
 #include "writing/line_picture.h"
+#include "writing/plates.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,6 +26,7 @@ constexpr double kShortestUnread = 2;  ///< times the height
 constexpr double kLeastHeight = 5.5;   ///< across a line, pixels: nobody reads smaller letters
 constexpr float kGoodReading = 0.9F;   ///< good enough not to try another way
 constexpr float kPoorReading = 0.75F;  ///< perhaps it stands on its head
+constexpr double kDotted = 13;         ///< pixels across; smaller letters are not made of dots
 constexpr float kSomeReading = 0.4F;   ///< below it there is hardly writing at all
 constexpr float kHopeless = 0.5F;      ///< a first reading below it, of something that hardly …
 constexpr float kClearFinding = 0.93F; ///< … looks like writing, becomes nothing another way
@@ -221,12 +223,14 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
     const int base = sideways ? (found.angle > 0 ? 90 : 270) : 0;
     Reading best;
     int bestTurn = 0;
-    const auto tryWay = [&](const QImage& picture, int turn) {
-        const Reading reading = m_reader.read(linePicture(picture, inside, turn));
+    const auto take = [&](const Reading& reading, int turn) {
         if (reading.confidence > best.confidence) {
             best = reading;
             bestTurn = turn;
         }
+    };
+    const auto tryWay = [&](const QImage& picture, int turn) {
+        take(m_reader.read(linePicture(picture, inside, turn)), turn);
     };
     const QImage spread = sight.spread(area);
     tryWay(spread, 0);
@@ -238,6 +242,13 @@ Line FrameScanner::read(const Sight& sight, const Found& found) {
         tryWay(sight.contrast(area), bestTurn);
     if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
         tryWay(sight.shown(area), bestTurn);
+    // Letters made of dots.
+    if (best.confidence < kGoodReading && !hopeless && found.height >= kDotted) {
+        const QImage whole = linePicture(spread, inside, bestTurn);
+        take(m_reader.read(whole.scaled(qMax(1, whole.width() / 2), qMax(1, whole.height() / 2),
+                                        Qt::IgnoreAspectRatio, Qt::SmoothTransformation)),
+             bestTurn);
+    }
     line.turned = (base + 90 * bestTurn) % 360;
     const int side = qMin(frame.width(), frame.height());
     line.text = judged(best, found, side);
@@ -277,6 +288,26 @@ QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
     return readAll(sight, findNear(sight, area));
 }
 
+QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area) {
+    QList<Line> lines;
+    for (const Plate& plate : platesIn(sight, area)) {
+        const Sight alone = plateAlone(sight, plate);
+        const QRect frame(0, 0, alone.width(), alone.height());
+        for (Line line : readAll(alone, findNear(alone, frame))) {
+            line.box = line.box.translated(plate.area.topLeft() - QPoint(kPlateRim, kPlateRim)) &
+                       plate.area;
+            line.centre = line.width = 0;
+            if (const auto window = sight.windowFor(line.box)) {
+                line.centre = window->centre;
+                line.width = window->width;
+            }
+            if (!isNothing(line))
+                lines.append(line);
+        }
+    }
+    return lines;
+}
+
 FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budget) {
     Outcome outcome;
     const QSize size(sight.width(), sight.height());
@@ -294,6 +325,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
             for (const Found& found : findIn(sight, block, enlarged))
                 addUnlessThere(lines, found);
         outcome.lines += barcodesIn(sight, block);
+        outcome.lines += onPlates(sight, block);
     }
     joinPieces(lines);
     for (const Found& found : lines) {

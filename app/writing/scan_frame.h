@@ -43,6 +43,8 @@ class FrameScanner {
     QList<Line> readAll(const Sight& sight, QList<Found> pieces);
     /// Finds and reads what lies in an area, which is looked at closely.
     QList<Line> look(const Sight& sight, const QRect& area);
+    /// Finds and reads what stands faintly on flat labels.
+    QList<Line> onPlates(const Sight& sight, const QRect& area);
     /// Reads a line; empty text where nothing can be made of it.
     Line read(const Sight& sight, const Found& found);
 

@@ -382,6 +382,9 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
                 follow(different, i, line);
         for (int i = 0; i < different.size(); ++i)
             m_outcomes[i].lines += barcodesIn(different[i], frame);
+        for (int i = 0; i < different.size() && !budget.isUsedUp(); ++i)
+            for (const Line& line : m_scanner.onPlates(different[i], frame))
+                add(i, line);
         if (budget.isUsedUp())
             for (FrameScanner::Outcome& outcome : m_outcomes)
                 outcome.notCovered = {QStringLiteral("time")};

@@ -79,8 +79,8 @@ class TestPlantedText : public QObject {
     }
 
   private:
-    static constexpr double kLeastFound = 0.80, kLeastClear = 0.90, kLeastCharacters = 0.74,
-                            kLeastMatched = 0.60;
+    static constexpr double kLeastFound = 0.90, kLeastClear = 0.95, kLeastCharacters = 0.85,
+                            kLeastMatched = 0.82;
     QTemporaryDir m_folder;
     Score m_score;
 };

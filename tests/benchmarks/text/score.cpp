@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/benchmarks/text/score.h"
 
+#include "inspect/printed_line.h"
+#include "inspect/printed_search.h"
 #include "inspect/text_fold.h"
 
 #include <algorithm>
@@ -39,11 +41,6 @@ int edits(const QString& needle, const QString& text, bool inside) {
     return inside ? *std::min_element(row.begin(), row.end()) : row.back();
 }
 
-bool holds(const QString& text, const QString& part) {
-    const QString needle = comparable(part);
-    return !needle.isEmpty() && edits(needle, text, true) <= int(needle.size()) / 6;
-}
-
 qint64 area(const QRect& r) {
     return r.isEmpty() ? 0 : qint64(r.width()) * r.height();
 }
@@ -72,32 +69,41 @@ int charactersRight(const QString& truth, const QString& got, bool inside) {
 }
 
 bool isMatched(const PlantedLine& line, const Person& person, const QString& got) {
-    const QString text = comparable(got);
+    using inspect::DetailKind;
+    using inspect::Level;
+    DetailKind wanted = DetailKind::Name;
     switch (line.says) {
-    case Says::Name: {
-        const QStringList given = person.given.split(u' ');
-        return holds(text, person.family) &&
-               std::any_of(given.begin(), given.end(),
-                           [&](const QString& part) { return holds(text, part); });
-    }
+    case Says::Name:
+        break;
     case Says::Id:
-        return text.contains(comparable(person.id));
+        wanted = DetailKind::Number;
+        break;
     case Says::Accession:
-        return text.contains(comparable(person.accession));
-    case Says::Birth: {
-        // The planted line without the label before it.
-        QString date = line.text;
-        static const QStringList labels = {u"DOB: "_s, u"DOB "_s, u"*"_s, u"geb. "_s, u"Born "_s};
-        for (const QString& label : labels)
-            if (date.startsWith(label)) {
-                date.remove(0, label.size());
-                break;
-            }
-        return text.contains(comparable(date));
-    }
+        wanted = DetailKind::Order;
+        break;
+    case Says::Birth:
+        wanted = DetailKind::BirthDate;
+        break;
     default:
         return false;
     }
+    // What the header of the file says, and the program's own judgement.
+    const auto dicomDate = [](const QDate& day) { return day.toString(u"yyyyMMdd"_s); };
+    const inspect::DetailSearch details(
+        {{DetailKind::Name, person.dicomName(), u"name"_s, Level::Points},
+         {DetailKind::Number, person.id, u"id"_s, Level::Points},
+         {DetailKind::Order, person.accession, u"order"_s, Level::Points},
+         {DetailKind::BirthDate, dicomDate(person.born), u"born"_s, Level::Points},
+         {DetailKind::Institution, person.hospital, u"place"_s, Level::Could},
+         {DetailKind::Staff, person.staff, u"staff"_s, Level::Could}});
+    const inspect::PrintedSearch search(details, {person.examined});
+    inspect::WritingIndex::Text read;
+    read.text = got;
+    read.forms = inspect::printedForms(got);
+    const auto readings = inspect::LineJudge(details, search).judge(read, {});
+    return std::any_of(readings.begin(), readings.end(), [&](const inspect::PrintedReading& one) {
+        return one.detail >= 0 && details.details()[one.detail].kind == wanted;
+    });
 }
 
 LineResult judge(const QRect& box, const QString& text, int quarters, const QList<QRect>& allTrue,

@@ -16,8 +16,8 @@ QString comparable(const QString& text);
 /// Characters of `truth` that are right in `got`: its length less the edits that lead from one to
 /// the other. inside: got may hold other text before and after.
 int charactersRight(const QString& truth, const QString& got, bool inside);
-/// Is a planted name, date or number read well enough to know it as this person's? A name: family
-/// and given name, one wrong character in six allowed; dates and numbers: not one wrong.
+/// Does the program know a planted name, date or number, as it was read, as this person's? Its own
+/// judgement of printed lines decides, with what the header of the file says.
 bool isMatched(const PlantedLine& line, const Person& person, const QString& got);
 
 /// What became of one true line.

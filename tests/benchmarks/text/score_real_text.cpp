@@ -123,7 +123,7 @@ Sum sum(const Findings& findings) {
                 if (!found && !brief)
                     out.missed.append(path.section(u'/', -1) + u": "_s + text);
                 if (line[u"own"_s].toBool()) {
-                    // As in isMatched(): numbers and dates exactly, one wrong letter in six else.
+                    // Numbers and dates exactly, one wrong letter in six else.
                     const auto digits = std::count_if(text.begin(), text.end(),
                                                       [](QChar c) { return c.isDigit(); });
                     const int allowed = digits * 2 >= length ? 0 : length / 6;

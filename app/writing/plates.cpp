@@ -1,0 +1,300 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "writing/plates.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <cmath>
+#include <cstring>
+#include <memory>
+
+namespace disclens::writing {
+namespace {
+
+constexpr int kCell = 4;             ///< pixels; the smallest plates are two cells high
+constexpr float kFlat = 0.32F;       ///< of the values of the frame
+constexpr int kLongSide = 20;        ///< pixels, at least
+constexpr int kShortSide = 7;        ///< at least …
+constexpr int kShortSideMost = 56;   ///< … and at most
+constexpr double kMostOfFrame = 0.2; ///< area
+constexpr double kFilled = 0.85;     ///< of its rectangle, in cells
+constexpr double kEdgeFilled = 0.6;  ///< of its outermost cells
+constexpr double kLeastOnIt = 0.03;  ///< pixels that are not ground
+constexpr double kMostOnIt = 0.5;
+constexpr double kGround = 0.45;    ///< pixels that are
+constexpr double kStandsOut = 0.55; ///< of what is around it that is none of its values
+constexpr int kGrow = 6;            ///< pixels that cells can miss at an edge
+
+struct Cells {
+    int across = 0, down = 0;
+    std::vector<float> low, high;
+    size_t at(int x, int y) const { return size_t(y) * size_t(across) + size_t(x); }
+};
+
+Cells cellsOf(const std::vector<float>& values, int width, int height) {
+    Cells cells;
+    cells.across = width / kCell;
+    cells.down = height / kCell;
+    const size_t count = size_t(cells.across) * size_t(cells.down);
+    cells.low.assign(count, 3e38F);
+    cells.high.assign(count, -3e38F);
+    for (int y = 0; y < cells.down * kCell; ++y) {
+        const float* line = values.data() + size_t(y) * size_t(width);
+        float* low = cells.low.data() + size_t(y / kCell) * size_t(cells.across);
+        float* high = cells.high.data() + size_t(y / kCell) * size_t(cells.across);
+        for (int x = 0; x < cells.across; ++x, line += kCell) {
+            const float a = std::min(std::min(line[0], line[1]), std::min(line[2], line[3]));
+            const float b = std::max(std::max(line[0], line[1]), std::max(line[2], line[3]));
+            low[x] = std::min(low[x], a);
+            high[x] = std::max(high[x], b);
+        }
+    }
+    return cells;
+}
+
+/// Between which most values of the frame lie.
+float spreadOf(const std::vector<float>& values) {
+    std::vector<float> some;
+    const size_t step = std::max<size_t>(1, values.size() / 8192);
+    for (size_t i = 0; i < values.size(); i += step)
+        some.push_back(values[i]);
+    const auto at = [&some](double share) {
+        const auto n = some.begin() + std::ptrdiff_t(share * double(some.size() - 1));
+        std::nth_element(some.begin(), n, some.end());
+        return *n;
+    };
+    return at(0.99) - at(0.01);
+}
+
+class Finder {
+  public:
+    Finder(const std::vector<float>& values, int width, int height, float step)
+        : m_values(values)
+        , m_width(width)
+        , m_height(height)
+        , m_step(step)
+        , m_flat(kFlat * spreadOf(values)) {}
+
+    std::vector<std::pair<double, Plate>> find() {
+        if (!(m_flat > 2 * m_step))
+            return {};
+        m_cells = cellsOf(m_values, m_width, m_height);
+        m_taken.assign(m_cells.low.size(), 0);
+        std::vector<std::pair<double, Plate>> found;
+        for (int y = 0; y < m_cells.down; ++y)
+            for (int x = 0; x < m_cells.across; ++x)
+                if (!m_taken[m_cells.at(x, y)] && isFlat(m_cells.at(x, y)))
+                    if (const auto plate = grow(x, y))
+                        found.push_back(*plate);
+        return found;
+    }
+
+  private:
+    bool isFlat(size_t cell) const { return m_cells.high[cell] - m_cells.low[cell] <= m_flat; }
+
+    /// The flat cells around a first one whose values lie close together.
+    std::optional<std::pair<double, Plate>> grow(int x, int y) {
+        m_todo.assign(1, {x, y});
+        m_taken[m_cells.at(x, y)] = 1;
+        float low = m_cells.low[m_cells.at(x, y)], high = m_cells.high[m_cells.at(x, y)];
+        int left = x, right = x, top = y, bottom = y;
+        for (size_t i = 0; i < m_todo.size(); ++i) {
+            const auto [cx, cy] = m_todo[i];
+            left = std::min(left, cx);
+            right = std::max(right, cx);
+            top = std::min(top, cy);
+            bottom = std::max(bottom, cy);
+            for (const auto& [dx, dy] : {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
+                const int nx = cx + dx, ny = cy + dy;
+                if (nx < 0 || ny < 0 || nx >= m_cells.across || ny >= m_cells.down)
+                    continue;
+                const size_t cell = m_cells.at(nx, ny);
+                if (m_taken[cell] || !isFlat(cell))
+                    continue;
+                const float l = std::min(low, m_cells.low[cell]);
+                const float h = std::max(high, m_cells.high[cell]);
+                if (h - l > m_flat)
+                    continue;
+                low = l;
+                high = h;
+                m_taken[cell] = 1;
+                m_todo.push_back({nx, ny});
+            }
+        }
+        if (double(m_todo.size()) < 2 || high - low < 2 * m_step)
+            return std::nullopt;
+        // Cells beside it that are flat by chance are no part of the rectangle.
+        std::vector<int> columns(size_t(right - left + 1)), rows(size_t(bottom - top + 1));
+        for (const auto& [cx, cy] : m_todo) {
+            ++columns[size_t(cx - left)];
+            ++rows[size_t(cy - top)];
+        }
+        const int left0 = left, top0 = top;
+        const auto thin = [](int cells, int of) { return cells < kEdgeFilled * of; };
+        for (bool again = true; again && left < right && top < bottom;) {
+            again = false;
+            const int tall = bottom - top + 1, wide = right - left + 1;
+            if (thin(columns[size_t(left - left0)], tall) && ++left)
+                again = true;
+            else if (thin(columns[size_t(right - left0)], tall) && --right)
+                again = true;
+            else if (thin(rows[size_t(top - top0)], wide) && ++top)
+                again = true;
+            else if (thin(rows[size_t(bottom - top0)], wide) && --bottom >= top)
+                again = true;
+        }
+        const int wide = right - left + 1, tall = bottom - top + 1;
+        const auto inside = std::count_if(m_todo.begin(), m_todo.end(), [&](const auto& cell) {
+            return cell.first >= left && cell.first <= right && cell.second >= top &&
+                   cell.second <= bottom;
+        });
+        if (double(inside) < kFilled * wide * tall)
+            return std::nullopt;
+        low = 3e38F;
+        high = -3e38F;
+        for (const auto& [cx, cy] : m_todo)
+            if (cx >= left && cx <= right && cy >= top && cy <= bottom) {
+                low = std::min(low, m_cells.low[m_cells.at(cx, cy)]);
+                high = std::max(high, m_cells.high[m_cells.at(cx, cy)]);
+            }
+        const int longest = std::max(wide, tall) * kCell, shortest = std::min(wide, tall) * kCell;
+        if (longest < kLongSide || shortest > kShortSideMost)
+            return std::nullopt;
+        return judged({left * kCell, top * kCell, wide * kCell, tall * kCell}, low, high);
+    }
+
+    /// How much of a row or column has values between those.
+    double share(int x, int y, int count, bool across, float low, float high) const {
+        const float* at = m_values.data() + size_t(y) * size_t(m_width) + size_t(x);
+        const std::ptrdiff_t next = across ? 1 : m_width;
+        int inside = 0;
+        for (int i = 0; i < count; ++i, at += next)
+            inside += *at >= low && *at <= high ? 1 : 0;
+        return double(inside) / count;
+    }
+
+    std::optional<std::pair<double, Plate>> judged(QRect area, float low, float high) const {
+        // Up to its real edges, which seldom lie between cells.
+        constexpr double kSameRow = 0.97;
+        const float more = 0.1F * (high - low);
+        low -= more;
+        high += more;
+        for (int i = 0; i < kGrow && area.top() > 0; ++i) {
+            if (share(area.x(), area.y() - 1, area.width(), true, low, high) < kSameRow)
+                break;
+            area.setTop(area.top() - 1);
+        }
+        for (int i = 0; i < kGrow && area.bottom() + 1 < m_height; ++i) {
+            if (share(area.x(), area.bottom() + 1, area.width(), true, low, high) < kSameRow)
+                break;
+            area.setBottom(area.bottom() + 1);
+        }
+        for (int i = 0; i < kGrow && area.left() > 0; ++i) {
+            if (share(area.x() - 1, area.y(), area.height(), false, low, high) < kSameRow)
+                break;
+            area.setLeft(area.left() - 1);
+        }
+        for (int i = 0; i < kGrow && area.right() + 1 < m_width; ++i) {
+            if (share(area.right() + 1, area.y(), area.height(), false, low, high) < kSameRow)
+                break;
+            area.setRight(area.right() + 1);
+        }
+        if (std::min(area.width(), area.height()) < kShortSide ||
+            double(area.width()) * area.height() > kMostOfFrame * m_width * m_height)
+            return std::nullopt;
+
+        // Around it is something else.
+        double around = 0;
+        int sides = 0;
+        constexpr int kAway = 2;
+        const auto side = [&](bool there, int x, int y, int count, bool across) {
+            if (!there)
+                return;
+            around += 1 - share(x, y, count, across, low, high);
+            ++sides;
+        };
+        side(area.top() >= kAway, area.x(), area.top() - kAway, area.width(), true);
+        side(area.bottom() + kAway < m_height, area.x(), area.bottom() + kAway, area.width(), true);
+        side(area.left() >= kAway, area.left() - kAway, area.y(), area.height(), false);
+        side(area.right() + kAway < m_width, area.right() + kAway, area.y(), area.height(), false);
+        if (sides < 2 || around < kStandsOut * sides)
+            return std::nullopt;
+
+        std::vector<float> inside;
+        inside.reserve(size_t(area.width()) * size_t(area.height()));
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            const float* line = m_values.data() + size_t(y) * size_t(m_width);
+            inside.insert(inside.end(), line + area.left(), line + area.right() + 1);
+        }
+        std::vector<float> sorted = inside;
+        const auto middle = sorted.begin() + std::ptrdiff_t(sorted.size() / 2);
+        std::nth_element(sorted.begin(), middle, sorted.end());
+        Plate plate;
+        plate.area = area;
+        plate.low = low;
+        plate.high = high;
+        plate.ground = *middle;
+        const float span = high - low;
+        qsizetype on = 0, ground = 0;
+        for (const float v : inside) {
+            const float away = std::abs(v - plate.ground);
+            on += away > std::max(2 * m_step, 0.3F * span) ? 1 : 0;
+            ground += away <= 0.15F * span ? 1 : 0;
+        }
+        const double share = double(on) / double(inside.size());
+        if (share < kLeastOnIt || share > kMostOnIt ||
+            double(ground) < kGround * double(inside.size()))
+            return std::nullopt;
+        return std::pair{share * double(inside.size()), plate};
+    }
+
+    const std::vector<float>& m_values;
+    int m_width, m_height;
+    float m_step, m_flat;
+    Cells m_cells;
+    std::vector<char> m_taken;
+    std::vector<std::pair<int, int>> m_todo;
+};
+
+} // namespace
+
+std::vector<Plate> platesIn(const Sight& sight, const QRect& area) {
+    if (sight.isUniform() || area.width() < kLongSide || area.height() < kShortSide)
+        return {};
+    const std::vector<float> values = sight.values(area);
+    auto found = Finder(values, area.width(), area.height(), sight.step()).find();
+    std::stable_sort(found.begin(), found.end(),
+                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::vector<Plate> plates;
+    for (auto& [score, plate] : found) {
+        plate.area.translate(area.topLeft());
+        plates.push_back(plate);
+        if (plates.size() >= size_t(kMostPlates))
+            break;
+    }
+    return plates;
+}
+
+Sight plateAlone(const Sight& sight, const Plate& plate) {
+    const std::vector<float> values = sight.values(plate.area);
+    image::FrameInfo info;
+    info.width = plate.area.width() + 2 * kPlateRim;
+    info.height = plate.area.height() + 2 * kPlateRim;
+    info.samples = 1;
+    info.type = image::SampleType::U8;
+    const float scale = 255 / std::max(plate.high - plate.low, 1e-6F);
+    const auto shade = [&](float value) {
+        return char(uchar(std::clamp((value - plate.low) * scale + 0.5F, 0.0F, 255.0F)));
+    };
+    auto bytes =
+        std::make_shared<QByteArray>(qsizetype(info.width) * info.height, shade(plate.ground));
+    for (int y = 0; y < plate.area.height(); ++y)
+        for (int x = 0; x < plate.area.width(); ++x)
+            (*bytes)[qsizetype(y + kPlateRim) * info.width + x + kPlateRim] =
+                shade(values[size_t(y) * size_t(plate.area.width()) + size_t(x)]);
+    const std::span<const std::byte> pixels(reinterpret_cast<const std::byte*>(bytes->constData()),
+                                            size_t(bytes->size()));
+    return Sight(info, pixels, bytes);
+}
+
+} // namespace disclens::writing
