@@ -16592,7 +16592,11 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>This file may be another person’s. So we keep it closed.</source>
+        <source>Show it anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file may be another person’s. Please give it back.</source>
         <translation type="unfinished" />
     </message>
 </context>

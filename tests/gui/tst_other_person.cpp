@@ -123,6 +123,33 @@ class OtherPersonTest final : public QObject {
         QVERIFY(parts.index.data(ui::SeriesModel::Thumbnail).isNull());
     }
 
+    void theirDocumentStaysClosedUntilSomebodyWantsIt() {
+        report::Report report = tests::twoPeopleReport();
+        const auto document =
+            std::find_if(report.others.cbegin(), report.others.cend(),
+                         [](const report::OtherFileRow& row) { return row.isReport; });
+        QVERIFY(document != report.others.cend());
+        report.otherPeople.files.insert(document->file);
+        tests::WindowFixture fixture(report, State::Finished, true);
+        ui::Target target;
+        target.file = document->file;
+        fixture.window->context().navigator.go(PageId::OtherFiles, target);
+        fixture.settle();
+        const auto button = [&](const char16_t* words) -> QAbstractButton* {
+            for (auto* one : fixture.window->currentPage()->findChildren<QAbstractButton*>())
+                if (one->isVisible() && one->text() == words)
+                    return one;
+            return nullptr;
+        };
+        QVERIFY(!button(u"Read it now"));
+        QVERIFY(button(u"Show it anyway"));
+        button(u"Show it anyway")->click();
+        fixture.settle();
+        QVERIFY(fixture.window->context().mask.areTheirsShown());
+        QVERIFY(button(u"Read it now"));
+        QVERIFY(fixture.source.documentsAsked.isEmpty()); // nothing is read before that
+    }
+
     void itIsAllMineUncovers() {
         tests::WindowFixture fixture(tests::twoPeopleReport(), State::Finished, true);
         const TheirPictures parts(fixture);

@@ -117,8 +117,10 @@ void FilePane::refresh() {
     m_name->setText(c.mask.file(*report, m_file));
     m_chip->setLevel(row->level);
     const bool theirs = c.mask.isTheirs(m_file);
-    m_closed->setVisible(!m_open && !theirs && canRead(row->type));
-    m_closedText->setText(row->isReport
+    m_closed->setVisible(theirs || (!m_open && canRead(row->type)));
+    m_read->setText(theirs ? tr("Show it anyway") : tr("Read it now"));
+    m_closedText->setText(theirs ? tr("This file may be another person’s. Please give it back.")
+                          : row->isReport
                               ? tr("Your doctor may not have talked with you about this yet.")
                               : tr("You can read its text here. Nothing in it is started."));
     QStringList found, why, evidence;
@@ -139,14 +141,16 @@ void FilePane::refresh() {
     m_sources->setEvidence(evidence.mid(0, 4), found.value(0));
     // Hidden values: text of a document cannot be hidden word by word, so it closes.
     m_reader->setVisible(m_open && !c.mask.isHidden() && !theirs);
-    if (theirs)
-        m_state->setText(tr("This file may be another person’s. So we keep it closed."));
-    else if (m_open && c.mask.isHidden())
+    if (m_open && c.mask.isHidden())
         m_state->setText(tr("The text is hidden. Turn off “Hide values” to read it."));
     m_state->setVisible(!m_state->text().isEmpty());
 }
 
 void FilePane::readNow() {
+    if (c.mask.isTheirs(m_file)) {
+        c.mask.setTheirsShown(true);
+        return;
+    }
     m_open = true;
     m_state->setText(tr("Reading the file…"));
     refresh();
