@@ -48,6 +48,7 @@ const LinkageStep* stepOf(const Linkage& linkage, const QString& id) {
             return &step;
     return nullptr;
 }
+const LinkageStep* stepOf(Linkage&&, const QString&) = delete; // it would outlive what it is in
 
 /// One CT exam of one person.
 void exam(MaterialFixture& disc, const QString& birthDate, const QString& sex,
@@ -200,7 +201,8 @@ class TestLinkage : public QObject {
         exam(disc, u(u"19630520"), u(u"F"));
         disc.about().country = u(u"ES");
         disc.about().townPeople = 55866;
-        const LinkageStep* town = stepOf(disc.examine().linkage, u(u"town"));
+        const Linkage linkage = disc.examine().linkage;
+        const LinkageStep* town = stepOf(linkage, u(u"town"));
         QVERIFY(town && town->counted);
         QVERIFY(isNear(town->people.about, 1.1194, 0.00005));
     }
