@@ -116,6 +116,7 @@ void VolumeLoader::load(int volume) {
                                    if (got) {
                                        m_volume = *got;
                                        set(State::Ready);
+                                       askAgain(); // more was read meanwhile, perhaps
                                    } else if (got.error().code == ErrorCode::Canceled) {
                                        drop();
                                        set(State::Offered);

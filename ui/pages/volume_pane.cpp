@@ -177,6 +177,11 @@ void VolumePane::setOn(bool on) {
     Q_EMIT onChanged(on);
 }
 
+void VolumePane::hideEvent(QHideEvent* event) {
+    setPlaying(false);
+    QWidget::hideEvent(event);
+}
+
 void VolumePane::setPlaying(bool playing) {
     playing = playing && m_on && !m_scene.isEmpty();
     if (playing)

@@ -55,6 +55,9 @@ class VolumePane final : public QWidget {
     void windowDragged(double across, double down);
     void windowReset();
 
+  protected:
+    void hideEvent(QHideEvent* event) override;
+
   private:
     void build();
     void showState();
