@@ -105,8 +105,19 @@ worker::Request frameRequest(const SharedFd& file, FileId id, const FrameRequest
                              worker::Priority priority);
 Result<FramePtr> frameAnswer(const Result<worker::Reply>& reply);
 
-/// Registers FrameDecode, DocumentShow and DocumentRead.
+/// Registers FrameDecode, DocumentShow, DocumentRead and DrawingRead.
 void registerServices(worker::Registry& registry);
+
+/// Values of a picture → shades, as a Presentation State wants them; empty: as the picture says.
+/// Source: PS3.3 C.11.1, C.11.2, C.11.4, C.11.6.
+struct GreyTable {
+    bool ownRescale = false;
+    double slope = 1, intercept = 0;
+    std::optional<LookupTable> modalityLut, voiLut, presentationLut;
+    std::optional<Window> window;
+    bool inverse = false; ///< Presentation LUT Shape INVERSE; MONOCHROME1 counts no more
+    bool operator==(const GreyTable&) const;
+};
 
 /// How a person wants to see it.
 struct ViewSettings {
@@ -115,6 +126,8 @@ struct ViewSettings {
     int voiLut = -1; ///< index into voiLuts, -1: none unless no window is there
     bool overlays = true;
     bool invert = false;
+    /// In place of what the file says of its values; its window gives way to the one above.
+    std::shared_ptr<const GreyTable> greys;
 };
 
 /// Frame → 8-bit picture (Grayscale8 or RGB888). Pure, quick: ≤ 4 ms for 512 × 512. PS3.3 C.11,
@@ -131,5 +144,6 @@ QDataStream& operator>>(QDataStream& in, FrameInfo& value);
 
 /// The window that render() uses when none is given.
 Window defaultWindow(const FrameInfo& info);
+Window defaultWindow(const FrameInfo& info, const ViewSettings& settings);
 
 } // namespace disclens::image

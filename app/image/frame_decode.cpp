@@ -14,24 +14,24 @@
 
 namespace disclens::image {
 
-namespace {
-
-Result<Raster> rasterOf(DicomPicture& picture, const FrameRequest& request) {
+Result<Raster> rasterOf(DicomPicture& picture, int frame, int maxSide) {
     const PixelShape& shape = picture.shape();
     if (picture.isEncapsulated()) {
         QStringList warnings;
-        const Result<QByteArray> coded = picture.codedFrame(request.frame, warnings);
+        const Result<QByteArray> coded = picture.codedFrame(frame, warnings);
         if (!coded)
             return coded.error();
-        Result<Raster> raster = decodeCoded(*coded, shape, request.maxSide);
+        Result<Raster> raster = decodeCoded(*coded, shape, maxSide);
         if (raster)
             raster->warnings += warnings;
         return raster;
     }
     int bitOffset = 0;
-    const Result<QByteArray> bytes = picture.nativeFrame(request.frame, bitOffset);
+    const Result<QByteArray> bytes = picture.nativeFrame(frame, bitOffset);
     return bytes ? nativeRaster(*bytes, bitOffset, shape) : Result<Raster>(bytes.error());
 }
+
+namespace {
 
 Result<DecodedFrame> videoPicture(VideoPlayer& player, const FrameRequest& request,
                                   DicomPicture* picture) {
@@ -69,7 +69,7 @@ Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& 
         return Error{ErrorCode::BadPixels, {}, "frame number"};
     if ((*opened)->player)
         return videoPicture(*(*opened)->player, request, &picture);
-    const Result<Raster> raster = rasterOf(picture, request);
+    const Result<Raster> raster = rasterOf(picture, request.frame, request.maxSide);
     if (!raster)
         return raster.error();
     if (shape.isPalette() && !(*opened)->palette)

@@ -11,6 +11,12 @@ struct DecodedFrame {
     QByteArray pixels;
 };
 
+struct Raster;
+class DicomPicture;
+
+/// One frame as its codec delivers it, before values are made of it. maxSide: as FrameRequest.
+Result<Raster> rasterOf(DicomPicture& picture, int frame, int maxSide);
+
 Result<DecodedFrame> decodeDicomFrame(const SharedFd& file, const FrameRequest& request);
 Result<DecodedFrame> decodePictureFile(const SharedFd& file, const FrameRequest& request);
 Result<DecodedFrame> decodePdfPage(const SharedFd& file, const FrameRequest& request);

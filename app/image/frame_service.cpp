@@ -2,8 +2,10 @@
 #include "base/checked.h"
 #include "base/wire.h"
 #include "image/document_service.h"
+#include "image/drawn_service.h"
 #include "image/frame.h"
 #include "image/frame_decode.h"
+#include "image/frame_wire.h"
 
 #include <fcntl.h>
 
@@ -32,22 +34,22 @@ QDataStream& operator>>(QDataStream& in, FrameRequest& r) {
 
 } // namespace
 
-static QDataStream& operator<<(QDataStream& out, const Window& w) {
+QDataStream& operator<<(QDataStream& out, const Window& w) {
     out << w.centre << w.width << w.explanation;
     wire::writeEnum(out, w.function);
     return out;
 }
-static QDataStream& operator>>(QDataStream& in, Window& w) {
+QDataStream& operator>>(QDataStream& in, Window& w) {
     in >> w.centre >> w.width >> w.explanation;
     wire::readEnum(in, w.function, Window::Function::Sigmoid);
     return in;
 }
-static QDataStream& operator<<(QDataStream& out, const LookupTable& t) {
+QDataStream& operator<<(QDataStream& out, const LookupTable& t) {
     out << qint32(t.first) << qint32(t.bits) << t.explanation;
     wire::writeList(out, t.values);
     return out;
 }
-static QDataStream& operator>>(QDataStream& in, LookupTable& t) {
+QDataStream& operator>>(QDataStream& in, LookupTable& t) {
     qint32 first = 0, bits = 0;
     in >> first >> bits >> t.explanation;
     t.first = first;
@@ -185,6 +187,7 @@ void registerServices(worker::Registry& registry) {
         return serveFrame(request);
     });
     registerDocumentServices(registry);
+    registerDrawingServices(registry);
 }
 
 } // namespace disclens::image

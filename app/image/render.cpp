@@ -18,26 +18,47 @@ constexpr QRgb kOverlayColour = qRgb(255, 240, 170);
 class Grey {
   public:
     Grey(const FrameInfo& info, const ViewSettings& settings)
-        : m_info(info) {
-        const bool table = !settings.window && !info.voiLuts.isEmpty() &&
-                           (settings.voiLut >= 0 || info.windows.isEmpty());
-        if (table)
+        : m_slope(info.slope)
+        , m_intercept(info.intercept) {
+        const GreyTable* own = settings.greys.get();
+        if (info.modalityLut)
+            m_modality = &*info.modalityLut;
+        if (own && own->modalityLut)
+            m_modality = &*own->modalityLut;
+        if (own && own->ownRescale) {
+            m_modality = nullptr;
+            m_slope = own->slope;
+            m_intercept = own->intercept;
+        }
+        if (own && own->presentationLut && !own->presentationLut->values.isEmpty())
+            m_presentation = &*own->presentationLut;
+        if (!settings.window && own && own->voiLut) {
+            m_table = &*own->voiLut;
+        } else if (!settings.window && !(own && own->window) && !info.voiLuts.isEmpty() &&
+                   (settings.voiLut >= 0 || info.windows.isEmpty())) {
             m_table =
                 &info.voiLuts[std::clamp<qsizetype>(settings.voiLut, 0, info.voiLuts.size() - 1)];
-        m_window = usable(settings.window.value_or(defaultWindow(info)));
-        m_flip = info.inverted != settings.invert;
+        }
+        m_window = usable(defaultWindow(info, settings));
+        // A saved view says itself which end is dark, whatever the picture says.
+        m_flip = (own ? own->inverse : info.inverted) != settings.invert;
         if (m_table)
-            m_tableTop = double((1u << qBound(1, m_table->bits, 16)) - 1);
+            m_tableTop = topOf(*m_table);
     }
 
     quint8 operator()(double stored) const {
-        double value = stored * m_info.slope + m_info.intercept;
-        if (m_info.modalityLut)
-            value = lookUp(*m_info.modalityLut, stored);
+        const double value =
+            m_modality ? lookUp(*m_modality, stored) : stored * m_slope + m_intercept;
         if (!std::isfinite(value))
             return 0;
-        const double shade =
-            m_table ? lookUp(*m_table, value) / m_tableTop : shadeOf(m_window, value);
+        double shade = m_table ? lookUp(*m_table, value) / m_tableTop : shadeOf(m_window, value);
+        if (m_presentation) {
+            const double last = double(m_presentation->values.size() - 1);
+            shade =
+                double(
+                    m_presentation->values[qsizetype(std::clamp(shade, 0.0, 1.0) * last + 0.5)]) /
+                topOf(*m_presentation);
+        }
         const double out = m_flip ? 1 - shade : shade;
         return quint8(std::clamp(out, 0.0, 1.0) * 255.0 + 0.5);
     }
@@ -50,8 +71,14 @@ class Grey {
                    : double(table.values[qsizetype(std::clamp(value - table.first, 0.0, last))]);
     }
 
-    const FrameInfo& m_info;
-    const LookupTable* m_table = nullptr;
+    static double topOf(const LookupTable& table) {
+        return double((1u << qBound(1, table.bits, 16)) - 1);
+    }
+
+    double m_slope, m_intercept;
+    const LookupTable* m_modality = nullptr; ///< instead of slope and intercept
+    const LookupTable* m_table = nullptr;    ///< instead of the window
+    const LookupTable* m_presentation = nullptr;
     double m_tableTop = 65535;
     Window m_window;
     bool m_flip = false;
@@ -147,6 +174,12 @@ Window defaultWindow(const FrameInfo& info) {
         window.width = 1;
     window.centre = info.lowest + window.width / 2;
     return window;
+}
+
+Window defaultWindow(const FrameInfo& info, const ViewSettings& settings) {
+    if (settings.window)
+        return *settings.window;
+    return settings.greys && settings.greys->window ? *settings.greys->window : defaultWindow(info);
 }
 
 QImage render(const Frame& frame, const ViewSettings& settings) {

@@ -32,6 +32,9 @@ struct PictureFacts {
     FileId file = kNoFile;
     QString modality;
     QString sopClass;
+    QString instance; ///< SOP Instance UID
+    QString
+        frameOfReference; ///< Frame of Reference UID; places of pictures with the same one compare
     int rows = 0, columns = 0, frames = 1, samples = 1;
     bool oneBit = false;
     bool colour = false;      ///< three samples, or a palette of colours

@@ -107,6 +107,12 @@ void takeWhole(PictureFacts& facts, const dicom::Element& element) {
                             type.contains(u"MIP") || type.contains(u"SCREEN SAVE");
         break;
     }
+    case 0x00080018:
+        facts.instance = element.value.trimmed();
+        break;
+    case 0x00200052:
+        facts.frameOfReference = element.value.trimmed();
+        break;
     case 0x00200013:
         facts.number = int(qBound(-2e9, first(element.value), 2e9));
         break;

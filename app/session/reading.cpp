@@ -306,7 +306,12 @@ QList<CheckProgress> Reading::progress() const {
 
 QList<image::PictureFacts> Reading::picturesOf(const QString& seriesUid) const {
     const std::lock_guard lock(m_mutex);
-    return m_seriesPictures.value(seriesUid);
+    return m_seriesPictures.value(m_seriesIndex.value(seriesUid, -1));
+}
+
+QList<QList<image::PictureFacts>> Reading::allPictures() const {
+    const std::lock_guard lock(m_mutex);
+    return m_seriesPictures;
 }
 
 double Reading::secondsLeft() const {

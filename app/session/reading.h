@@ -67,6 +67,8 @@ class Reading {
     const media::Disc& disc() const { return m_disc; }
     /// Where the frames of a series lie; empty when it is not known (yet).
     QList<image::PictureFacts> picturesOf(const QString& seriesUid) const;
+    /// The same for all series, in the catalogue's order.
+    QList<QList<image::PictureFacts>> allPictures() const;
 
   private:
     struct Order {
@@ -107,6 +109,7 @@ class Reading {
     void tellWriting(Judged& all, inspect::WritingFound& found);
     bool textIsIdle() const { return !m_text || m_text->isIdle(); }
     bool faceIsIdle() const { return !m_face || m_face->isIdle(); }
+    void keepPictures(const Judged& all);
     void startFace(const Judged& all);
     void publish(Judged& all);
     void concludeState(); ///< m_mutex held
@@ -154,8 +157,9 @@ class Reading {
     QString m_country;
     bool m_countryChosen = false;
     double m_townPeople = 0;
-    QHash<QString, QList<image::PictureFacts>>
-        m_seriesPictures; ///< by series, of all that was read
+    QList<QList<image::PictureFacts>>
+        m_seriesPictures; ///< series by series, in the catalogue's order, of all that was read
+    QHash<QString, int> m_seriesIndex; ///< into it, by series UID
 
     qint64 m_listedFiles = 0, m_listedBytes = 0;
     qint64 m_doneFiles = 0, m_doneBytes = 0, m_dicomFiles = 0;

@@ -176,6 +176,8 @@ void Reading::runJudge() {
             lock.unlock();
             const auto begin = Clock::now();
             judge(all, complete && !canceled, canceled);
+            if (ended)
+                keepPictures(all);
             news = false;
             nextJudgement =
                 Clock::now() +
@@ -233,12 +235,36 @@ void Reading::startPictures(const Judged& all) {
         m_pictures->startAll();
 }
 
+/// Before the state says that all was read, so that whoever asks then gets it.
+void Reading::keepPictures(const Judged& all) {
+    if (!all.base || !all.base->catalogue)
+        return;
+    QList<QList<image::PictureFacts>> series;
+    QHash<QString, int> index;
+    for (const dicom::Patient& patient : all.base->catalogue->patients)
+        for (const dicom::Study& study : patient.studies)
+            for (const dicom::Series& one : study.series) {
+                QList<image::PictureFacts> pictures;
+                for (const dicom::Instance& instance : one.instances) {
+                    const auto at = all.pictures.constFind(instance.file);
+                    if (at != all.pictures.constEnd() && !instance.duplicate)
+                        pictures.append(*at);
+                }
+                if (pictures.isEmpty())
+                    continue;
+                index.insert(one.uid, int(series.size()));
+                series.append(std::move(pictures));
+            }
+    const std::lock_guard lock(m_mutex);
+    m_seriesPictures = std::move(series);
+    m_seriesIndex = std::move(index);
+}
+
 void Reading::startFace(const Judged& all) {
     if (!all.base || !all.base->catalogue)
         return;
     QList<FaceScan::SeriesItem> series;
     QList<FaceScan::PhotoItem> photos;
-    QHash<QString, QList<image::PictureFacts>> bySeries;
     for (const dicom::Patient& patient : all.base->catalogue->patients)
         for (const dicom::Study& study : patient.studies)
             for (const dicom::Series& one : study.series) {
@@ -253,7 +279,6 @@ void Reading::startFace(const Judged& all) {
                 }
                 if (item.pictures.isEmpty())
                     continue;
-                bySeries.insert(one.uid, item.pictures);
                 series.append(std::move(item));
             }
     for (const inspect::OtherFile& other : all.others)
@@ -263,7 +288,6 @@ void Reading::startFace(const Judged& all) {
     if (m_face)
         m_face->start(std::move(series), std::move(photos));
     const std::lock_guard lock(m_mutex);
-    m_seriesPictures = std::move(bySeries);
     m_faceStarted = true;
     m_faceNews = true; // what there is to do, and what cannot be judged
     m_wake.notify_all();

@@ -69,7 +69,7 @@ struct Session::Private {
         std::function<Result<T>(const image::Volume&, const worker::CancelToken&)> work);
     template <typename T, typename Ask, typename Answer>
     void request(FileId file, QObject* context, std::function<void(const Result<T>&)> onResult,
-                 Ask ask, Answer answer);
+                 Ask ask, Answer answer, worker::Priority priority = worker::Priority::Screen);
 };
 
 Session::Session(worker::Caller& caller, QObject* parent)
@@ -310,18 +310,18 @@ Session::Private::teller(QObject* context, std::function<void(const Result<T>&)>
 template <typename T, typename Ask, typename Answer>
 void Session::Private::request(FileId file, QObject* context,
                                std::function<void(const Result<T>&)> onResult, Ask ask,
-                               Answer answer) {
+                               Answer answer, worker::Priority priority) {
     const auto tellResult = teller<T>(context, std::move(onResult));
     if (!reading)
         return tellResult(Error{ErrorCode::NotFound, {}, {}});
     // The reading is kept by this work, so that close() does not pull the disc away.
-    background.start([own = reading, file, ask, answer, tellResult, &caller = caller,
+    background.start([own = reading, file, ask, answer, tellResult, priority, &caller = caller,
                       cancel = asked]() mutable {
         const Result<SharedFd> fd = own->disc().open(file);
         if (!fd)
             return tellResult(fd.error());
         worker::Request what = ask(*fd, own->disc().entry(file).path.section(QLatin1Char('/'), -1));
-        what.priority = worker::Priority::Screen;
+        what.priority = priority;
         tellResult(answer(caller.callAndWait(std::move(what), {}, cancel)));
     });
 }
@@ -340,6 +340,21 @@ void Session::requestElements(FileId file, QObject* context,
         file, context, std::move(onElements),
         [](const SharedFd& fd, const QString&) { return dicom::readRequest(fd); },
         [](const Result<worker::Reply>& reply) { return dicom::readAnswer(reply); });
+}
+
+void Session::requestDrawing(FileId file, QObject* context,
+                             std::function<void(const Result<image::DrawingPtr>&)> onDrawing) {
+    d->request<image::DrawingPtr>(
+        file, context, std::move(onDrawing),
+        [](const SharedFd& fd, const QString&) { return image::drawingRequest(fd); },
+        [reading = d->reading](const Result<worker::Reply>& reply) -> Result<image::DrawingPtr> {
+            const Result<image::DrawingFile> drawing = image::drawingAnswer(reply);
+            if (!drawing)
+                return drawing.error();
+            return image::DrawingPtr(std::make_shared<const image::Drawing>(
+                image::placeDrawing(*drawing, reading->allPictures())));
+        },
+        worker::Priority::Soon);
 }
 
 template <typename T>

@@ -3,6 +3,7 @@
 
 #include "face/face.h"
 #include "image/document.h"
+#include "image/drawn_over.h"
 #include "image/frame_store.h"
 #include "image/volume.h"
 #include "report/report.h"
@@ -104,6 +105,13 @@ class Session : public QObject {
     /// All elements of one file, for "jump to its file and element".
     void requestElements(FileId file, QObject* context,
                          std::function<void(const Result<dicom::DataSet>&)> onElements);
+
+    /// What a file draws over the pictures of others (image::isDrawing() says whether it may), on
+    /// the pictures of all that was read; empty places before the state is Finished. onDrawing on
+    /// this thread; not after `context` is gone. Errors: NotFound, those of image::readDrawing()
+    /// and of the worker.
+    void requestDrawing(FileId file, QObject* context,
+                        std::function<void(const Result<image::DrawingPtr>&)> onDrawing);
 
     /// For the page "Face & 3D", after the person chose to look: the series (its UID in the
     /// catalogue) as triangles, and the front picture with the finder's box and a verdict.

@@ -26,6 +26,7 @@ enum class Op : quint16 {
     DocumentRead = 21, ///< text and properties of a file that is not DICOM
     FrameDecode = 30,  ///< one frame, page, tile or video picture as pixels
     DocumentShow = 31, ///< report, waveform and the like in a form that can be shown
+    DrawingRead = 32,  ///< what a file draws over the pictures of others
     WritingScan = 40,  ///< find and read the writing on a group of frames: one event a frame
     FormLabel = 50,    ///< the sentences of a form with what they mean
     FaceJudge = 60,    ///< does this volume show a face?

@@ -10,3 +10,4 @@ disclens_test(tst_frame_encoded SOURCES tst_frame_encoded.cpp
   LIBS disclens_image ZLIB::ZLIB PkgConfig::AVCODEC PkgConfig::JXL LABELS unit)
 disclens_test(tst_volume SOURCES tst_volume.cpp LIBS disclens_image LABELS unit)
 disclens_test(tst_reformat SOURCES tst_reformat.cpp LIBS disclens_image LABELS unit)
+disclens_test(tst_drawn_over SOURCES tst_drawn_over.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
