@@ -158,6 +158,13 @@ void FixedSource::requestSurface(const QString& series, face::Quality quality, d
     QTimer::singleShot(10, context, [onSurface, result] { onSurface(result); });
 }
 
+void FixedSource::requestDrawing(FileId file, QObject* context, OnDrawing onDrawing) {
+    Result<image::DrawingPtr> result = Error{ErrorCode::NotFound, {}, {}};
+    if (const image::DrawingPtr drawing = drawings.value(file))
+        result = drawing;
+    QTimer::singleShot(5, context, [onDrawing, result] { onDrawing(result); });
+}
+
 void FixedSource::requestFace(const QString& series, double thickerMm, QObject* context,
                               OnFace onFace) {
     facesAsked << series;

@@ -66,6 +66,10 @@ class FixedSource final : public ui::ReportSource {
     int stacks = 1; ///< that a plan has, of the same slices
     std::shared_ptr<session::VolumeJob> lastJob;
 
+    /// Out of `drawings`, a moment later.
+    void requestDrawing(FileId file, QObject* context, OnDrawing onDrawing) override;
+
+    QHash<FileId, image::DrawingPtr> drawings;
     QStringList facesAsked;   ///< series that were asked for, in any way
     QList<double> thickAsked; ///< of requestFace()
     int forgotten = 0;

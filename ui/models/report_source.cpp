@@ -33,6 +33,10 @@ void ReportSource::stopChecks() {
             cancelCheck(check);
 }
 
+void ReportSource::requestDrawing(FileId, QObject*, OnDrawing onDrawing) {
+    onDrawing(Error{ErrorCode::NotFound, {}, {}});
+}
+
 void ReportSource::requestSurface(const QString&, face::Quality, double, QObject*,
                                   OnSurface onSurface) {
     onSurface(Error{ErrorCode::NotFound, {}, {}});
@@ -102,6 +106,10 @@ void SessionSource::requestDocument(FileId file, QObject* context, OnView onView
 
 void SessionSource::requestElements(FileId file, QObject* context, OnElements onElements) {
     m_session.requestElements(file, context, std::move(onElements));
+}
+
+void SessionSource::requestDrawing(FileId file, QObject* context, OnDrawing onDrawing) {
+    m_session.requestDrawing(file, context, std::move(onDrawing));
 }
 
 void SessionSource::requestSurface(const QString& series, face::Quality quality, double thickerMm,

@@ -53,6 +53,10 @@ class ReportSource : public QObject {
     virtual void requestDocument(FileId file, QObject* context, OnView onView) = 0;
     virtual void requestElements(FileId file, QObject* context, OnElements onElements) = 0;
 
+    using OnDrawing = std::function<void(const Result<image::DrawingPtr>&)>;
+    /// What a file draws over the pictures of others; see Session. By default nothing.
+    virtual void requestDrawing(FileId file, QObject* context, OnDrawing onDrawing);
+
     /// What the person answered to "Whose disc is it?"; empty: not yet, then words are said as to
     /// the person on the disc. Forgotten with the disc.
     std::optional<advice::Whose> whose() const { return m_whose; }
@@ -134,6 +138,7 @@ class SessionSource final : public ReportSource {
     void relocalise() override;
     void requestDocument(FileId file, QObject* context, OnView onView) override;
     void requestElements(FileId file, QObject* context, OnElements onElements) override;
+    void requestDrawing(FileId file, QObject* context, OnDrawing onDrawing) override;
     void requestSurface(const QString& series, face::Quality quality, double thickerMm,
                         QObject* context, OnSurface onSurface) override;
     void requestFace(const QString& series, double thickerMm, QObject* context,

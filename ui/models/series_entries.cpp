@@ -77,6 +77,8 @@ SeriesEntry fromSeries(const dicom::Series& series, const dicom::Study& study,
         const Level level = levels.value(instance.file, Level::Note);
         if (strength(level) > strength(entry.level))
             entry.level = level;
+        if (!instance.duplicate)
+            entry.files << instance.file;
         if (instance.duplicate || !instance.pixels.present)
             continue;
         if (entry.frameTimeMs <= 0)

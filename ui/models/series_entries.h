@@ -31,6 +31,7 @@ struct SeriesEntry {
     bool closed = false; ///< a report: not opened before the person asks
     inspect::Level level = inspect::Level::Note;
     FileId firstFile = kNoFile;
+    QList<FileId> files; ///< all of a series, without copies
     double frameTimeMs = 0;
     QList<PictureItem> items; ///< empty for Object
     int pictures() const { return int(items.size()); }

@@ -6,6 +6,7 @@
 #include "ui/views/document_pane.h"
 #include "ui/views/picture_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/drawings_bar.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/found_panel.h"
 #include "ui/widgets/series_strip.h"
@@ -27,7 +28,8 @@ namespace disclens::ui {
 
 PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
     : Page(context, tr("Pictures"), parent)
-    , m_series(context.mask, context.crops) {
+    , m_series(context.mask, context.crops)
+    , m_drawings(context.source, context.mask) {
     build();
     m_loader.setStore(c.source.frames());
 
@@ -87,6 +89,10 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
         m_controls->show();
         m_loader.setSeries(entry, 0);
     });
+    connect(&m_drawings, &Drawings::changed, this, &PicturesPage::showLayers);
+    connect(m_layers, &DrawingsBar::shownToggled, &m_drawings, &Drawings::setShown);
+    connect(m_layers, &DrawingsBar::layerToggled, &m_drawings, &Drawings::setLayerShown);
+    connect(m_showOn, &QAbstractButton::clicked, this, &PicturesPage::showOnItsPictures);
     connect(m_found, &FoundPanel::addQuestion, this,
             [this](const QString& question, const QString& finding) {
                 c.questions.add(question, finding);
@@ -149,6 +155,10 @@ void PicturesPage::build() {
     m_controls = new PictureControls(middle);
     m_stack = new QStackedWidget(middle);
     m_volume = new VolumePane(c, *m_controls, m_stack);
+    m_showOn = new Button(Button::Kind::Secondary, tr("Show on its pictures"), QString(), tools);
+    m_showOn->setObjectName(QStringLiteral("showOnItsPictures"));
+    m_showOn->hide();
+    row->addWidget(m_showOn);
     row->addWidget(m_volume->choice());
     m_showBoxes = new TickBox(tr("Show boxes"), tools);
     m_showBoxes->setObjectName(QStringLiteral("showBoxes"));
@@ -174,6 +184,8 @@ void PicturesPage::build() {
     m_theirs = makeTheirs();
     m_stack->addWidget(m_theirs);
     column->addWidget(m_stack, 1);
+    m_layers = new DrawingsBar(m_controls);
+    m_controls->box()->addWidget(m_layers);
     column->addWidget(m_controls);
     column->addWidget(
         new Text(tr("For looking at, not for diagnosis."), Type::Smallest, Ink::Text2, middle));
@@ -241,6 +253,8 @@ void PicturesPage::refresh() {
             m_strip->setCurrentIndex(at);
     }
     m_strip->viewport()->update();
+
+    m_drawings.follow(report());
 
     const bool none = entries.isEmpty();
     m_panels->setVisible(!none);
@@ -441,6 +455,7 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     }
     m_strip->viewport()->update();
     m_preset = 0;
+    m_savedIn = kNoFile;
     m_brightness = m_contrast = 50;
     m_tuned.reset();
     m_tunedBanner->hide();
@@ -485,6 +500,8 @@ void PicturesPage::showWhere() {
                                   .arg(m_loader.index() + 1)
                                   .arg(m_loader.count()));
     showBoxes();
+    if (layersKey() != m_layersOf)
+        showLayers();
     if (!m_loader.series().items.isEmpty() || m_loader.series().firstFile == kNoFile ||
         m_stack->currentWidget() == m_theirs)
         return;
@@ -511,8 +528,11 @@ void PicturesPage::showFrame(const Result<image::FramePtr>& frame) {
     updatePresets(m_frame->info);
     m_view->setCovers(c.mask.isHidden() ? coversOn(c.text, picture) : QList<QRect>());
     m_view->setMessage({});
+    m_shown = picture;
     m_view->setFrame(m_frame);
+    m_view->setLayers(m_drawings.shapesOn(m_shown));
     applyWindow();
+    applyView();
     showBoxes();
     m_view->showBox(m_view->chosenBox());
 }
@@ -526,6 +546,7 @@ void PicturesPage::updatePresets(const image::FrameInfo& info) {
                    series->bodyPart.contains(QLatin1String("BRAIN"), Qt::CaseInsensitive) ||
                    series->description.contains(QLatin1String("head"), Qt::CaseInsensitive);
     m_presets = presetsFor(entry.modality, info, head);
+    addSavedViews();
     m_preset = std::clamp(m_preset, 0, int(m_presets.size()) - 1);
     m_controls->setPresets(m_presets, m_preset);
     m_controls->setWindowEnabled(info.samples == 1);
@@ -539,7 +560,11 @@ image::Window PicturesPage::presetWindow() const {
     if (m_preset < m_presets.size())
         if (const auto& window = m_presets.at(m_preset).settings.window)
             return *window;
-    return m_frame ? image::defaultWindow(m_frame->info) : image::Window{};
+    if (!m_frame)
+        return {};
+    return m_preset < m_presets.size()
+               ? image::defaultWindow(m_frame->info, m_presets.at(m_preset).settings)
+               : image::defaultWindow(m_frame->info);
 }
 
 void PicturesPage::applyWindow() {
@@ -579,9 +604,13 @@ void PicturesPage::applyWindow() {
 
 void PicturesPage::choosePreset(int index) {
     m_preset = index;
+    m_savedIn = index >= 0 && index < m_presets.size() ? m_presets.at(index).savedIn : kNoFile;
     m_tuned.reset();
     m_brightness = m_contrast = 50;
     applyWindow();
+    applyView();
+    if (m_savedIn != kNoFile)
+        m_drawings.showFile(m_savedIn);
 }
 
 void PicturesPage::moveWindow(int brightness, int contrast) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/drawings.h"
 #include "ui/models/picture_loader.h"
 #include "ui/models/series_model.h"
 #include "ui/shell/page.h"
@@ -13,6 +14,7 @@ namespace disclens::ui {
 class Banner;
 class Button;
 class DocumentPane;
+class DrawingsBar;
 class EmptyState;
 class FoundPanel;
 class Panels;
@@ -54,9 +56,15 @@ class PicturesPage final : public Page {
     image::Window presetWindow() const;
     QString pictureName() const;
     void showDirections(bool three);
+    std::pair<QString, int> layersKey() const;
+    void showLayers();
+    void addSavedViews();
+    void applyView();
+    void showOnItsPictures();
 
     SeriesModel m_series;
     PictureLoader m_loader;
+    Drawings m_drawings; ///< of other files, over the pictures
     Panels* m_panels;
     EmptyState* m_empty;
     Banner* m_hiddenBanner;
@@ -64,6 +72,7 @@ class PicturesPage final : public Page {
     Text* m_title;
     TickBox* m_showBoxes;
     Button *m_boxBefore, *m_boxAfter;
+    Button* m_showOn; ///< from a file of drawings to what it is drawn on
     SeriesStrip* m_strip;
     QStackedWidget* m_stack;
     PictureView* m_view;
@@ -71,11 +80,19 @@ class PicturesPage final : public Page {
     QWidget* m_theirs; ///< in place of another person's pictures
     PictureControls* m_controls;
     VolumePane* m_volume; ///< the series in three directions
+    DrawingsBar* m_layers;
     FoundPanel* m_found;
     QString m_current;
     QList<Preset> m_presets;
     QStringList m_presetNames;
     int m_preset = 0;
+    PictureItem m_shown; ///< what the view shows, while the next one comes
+    std::pair<QString, int>
+        m_layersOf; ///< series and its pictures of which the drawings are listed
+    FileId m_savedIn =
+        kNoFile; ///< the saved view that was chosen; pictures without it are as usual
+    std::pair<FileId, PictureItem> m_seen{kNoFile,
+                                          {}}; ///< the saved view that is applied, and on what
     bool m_overlays = true;
     int m_brightness = 50, m_contrast = 50;
     image::FramePtr m_frame;

@@ -100,8 +100,10 @@ QRectF PictureView::pictureRect() const {
     if (!m_frame)
         return {};
     const double aspect = m_frame->info.pixelAspect > 0 ? m_frame->info.pixelAspect : 1;
-    const double w = m_frame->info.width;
-    const double h = m_frame->info.height * aspect;
+    double w = m_frame->info.width;
+    double h = m_frame->info.height * aspect;
+    if (m_turns % 2)
+        std::swap(w, h);
     if (w <= 0 || h <= 0)
         return {};
     const double scale = std::min(width() / w, height() / h) * m_zoom;
@@ -110,23 +112,59 @@ QRectF PictureView::pictureRect() const {
     return {centre - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
-QPointF PictureView::toFrame(QPointF widgetPoint) const {
+QTransform PictureView::frameToWidget() const {
     const QRectF rect = pictureRect();
     if (rect.isEmpty())
         return {};
-    const QSize full = m_frame->info.fullSize();
-    return {(widgetPoint.x() - rect.x()) / rect.width() * full.width(),
-            (widgetPoint.y() - rect.y()) / rect.height() * full.height()};
+    const QSizeF full = m_frame->info.fullSize();
+    const QTransform turn = image::turned(m_turns, m_flip);
+    const QRectF shown = turn.mapRect(QRectF(QPointF(), full));
+    return turn * QTransform::fromTranslate(-shown.x(), -shown.y()) *
+           QTransform::fromScale(rect.width() / shown.width(), rect.height() / shown.height()) *
+           QTransform::fromTranslate(rect.x(), rect.y());
+}
+
+QPointF PictureView::toFrame(QPointF widgetPoint) const {
+    if (pictureRect().isEmpty())
+        return {};
+    return frameToWidget().inverted().map(widgetPoint);
 }
 
 QRectF PictureView::toWidget(const QRectF& framePixels) const {
-    const QRectF rect = pictureRect();
-    if (rect.isEmpty())
+    if (pictureRect().isEmpty())
         return {};
-    const QSize full = m_frame->info.fullSize();
-    const double sx = rect.width() / full.width(), sy = rect.height() / full.height();
-    return {rect.x() + framePixels.x() * sx, rect.y() + framePixels.y() * sy,
-            framePixels.width() * sx, framePixels.height() * sy};
+    return frameToWidget().mapRect(framePixels);
+}
+
+void PictureView::setLayers(const QList<LayerShape>& shapes) {
+    if (shapes.isEmpty() && m_layers.isEmpty())
+        return;
+    m_layers.set(shapes);
+    update();
+}
+
+void PictureView::setTurned(int quarterTurns, bool flip, const QList<QPolygonF>& shutters,
+                            double shutterShade) {
+    const int turns = ((quarterTurns % 4) + 4) % 4;
+    m_shutter = PictureLayers::covered(shutters);
+    m_shutterShade = shutterShade;
+    update();
+    if (turns == m_turns && flip == m_flip)
+        return;
+    m_turns = turns;
+    m_flip = flip;
+    fit();
+}
+
+void PictureView::showArea(const QRectF& framePixels) {
+    fit();
+    const QRectF at = framePixels.isEmpty() ? QRectF() : toWidget(framePixels);
+    if (at.isEmpty())
+        return;
+    setZoom(std::min(width() / at.width(), height() / at.height()));
+    m_shift += QRectF(rect()).center() - toWidget(framePixels).center();
+    keepInSight();
+    update();
 }
 
 void PictureView::setBoxes(const QList<PictureBox>& boxes, int chosen) {
@@ -383,11 +421,27 @@ void PictureView::paintEvent(QPaintEvent*) {
         // Smooth when it is shrunk or stretched a little; single pixels stay sharp when looked at
         // closely.
         const QRectF target = pictureRect();
-        painter.setRenderHint(QPainter::SmoothPixmapTransform,
-                              target.width() < 4.0 * m_frame->info.width);
-        if (!m_image.isNull())
+        const double across = m_turns % 2 ? target.height() : target.width();
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, across < 4.0 * m_frame->info.width);
+        const QTransform place = frameToWidget();
+        const QRectF frame(QPointF(), QSizeF(m_frame->info.fullSize()));
+        if (!m_image.isNull() && m_turns == 0 && !m_flip) {
             painter.drawImage(target, m_image);
+        } else if (!m_image.isNull()) {
+            painter.save();
+            painter.setTransform(place, true);
+            painter.drawImage(frame, m_image);
+            painter.restore();
+        }
+        if (!m_shutter.isEmpty()) {
+            const int grey = int(m_shutterShade * 255);
+            painter.save();
+            painter.setClipRect(target, Qt::IntersectClip);
+            painter.fillPath(place.map(m_shutter), QColor(grey, grey, grey));
+            painter.restore();
+        }
         paintCovers(painter);
+        m_layers.paint(painter, place);
         if (m_boxesShown)
             paintBoxes(painter);
     } else if (!m_title.isEmpty()) {

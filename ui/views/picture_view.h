@@ -3,6 +3,7 @@
 
 #include "image/frame.h"
 #include "ui/views/picture_boxes.h"
+#include "ui/views/picture_layers.h"
 
 #include <QImage>
 #include <QPointF>
@@ -14,7 +15,8 @@ namespace disclens::ui {
 
 /// Shows one frame on black, in its right shape: wheel and keys ask for another slice, dragging
 /// changes brightness and contrast, Ctrl + wheel and + / − zoom, dragging with the middle button
-/// (or Shift) moves. Never mirrored. Coordinates that go in are pixels of the stored frame.
+/// (or Shift) moves. Never mirrored, but when a view that was saved on the disc is. Coordinates
+/// that go in are pixels of the stored frame.
 class PictureView final : public QWidget {
     Q_OBJECT
 
@@ -45,6 +47,19 @@ class PictureView final : public QWidget {
     /// Solid covers over these parts of the frame (pixels at full size), in the picture itself: no
     /// size, place or window shows what is below. They stay for the frames that come.
     void setCovers(const QList<QRect>& covers);
+    /// What other files draw over this picture.
+    void setLayers(const QList<LayerShape>& shapes);
+    qsizetype layerCount() const { return m_layers.count(); }
+    /// How a saved view wants it: turned clockwise by quarters, then flipped left to right; only
+    /// what lies in all shutters. Stays for the frames that come.
+    void setTurned(int quarterTurns, bool flip, const QList<QPolygonF>& shutters = {},
+                   double shutterShade = 0);
+    int quarterTurns() const { return m_turns; }
+    bool isFlipped() const { return m_flip; }
+    /// Makes this part (pixels of the frame at full size) as large as fits; empty: the whole.
+    void showArea(const QRectF& framePixels);
+    /// Pixels of the frame at full size → the widget.
+    QTransform frameToWidget() const;
     QRectF boxRect(int index) const; ///< in the widget, with the room round the writing
 
     double zoom() const { return m_zoom; } ///< 1: the whole picture fits
@@ -101,6 +116,11 @@ class PictureView final : public QWidget {
     quint64 m_wanted = 0; ///< counts what was asked of the other thread
     bool m_rendering = false, m_stale = false;
     QList<QRect> m_covers;
+    PictureLayers m_layers;
+    int m_turns = 0;
+    bool m_flip = false;
+    QPainterPath m_shutter; ///< what is covered, pixels of the frame
+    double m_shutterShade = 0;
     QList<PictureBox> m_boxes;
     int m_chosen = -1, m_focused = -1;
     bool m_boxesShown = true;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "image/frame.h"
+#include "image/drawn_over.h"
 #include "ui/widgets/card.h"
 
 #include <QList>
@@ -19,6 +19,9 @@ class TickBox;
 struct Preset {
     QString name;
     image::ViewSettings settings;
+    /// A look that was saved on the disc: the file, and what goes beyond the settings.
+    FileId savedIn = kNoFile;
+    std::shared_ptr<const image::SavedView> saved;
 };
 
 /// The presets that fit this kind of picture; the first is how the file wants to be seen ("As
