@@ -16,14 +16,14 @@
 //   12 Mar 2024  chest X-ray (JPEG lossless) with former name, address, phone and a storage address
 //   of an archive;
 //                the request form on paper, scanned (JPEG); an outline and a report by a made-up AI
-//                product
+//                product; a saved view of the X-ray with the name in a note
 //    9 Sep 2024  thyroid ultrasound, 24 frames (JPEG) with name, birth date and number drawn into
 //    them; its report
 //                as a structured report (deflated)
 //    4 Jun 2025  head CT, 230 slices (JPEG-LS) with the name in the maker's private data; 12 key
 //    pictures (RLE) with
-//                the name drawn in; a dose page (uncompressed); the report as a PDF inside a DICOM
-//                file (and as a file)
+//                the name drawn in; contours of the eyes; a dose page (uncompressed); the report as
+//                a PDF inside a DICOM file (and as a file)
 //   besides      DICOMDIR, viewer folder, autorun, web page, text file, a phone's photograph of the
 //   form
 
@@ -112,7 +112,7 @@ class DiscWriter {
         if (const Status status = xray.save(place("VISIT1", "XRAY", 1), EXS_JPEGProcess14SV1);
             !status)
             return status;
-        const QByteArray uid = xray.instanceUid();
+        const QByteArray uid = xray.instanceUid(), series = xray.seriesUid();
 
         const QImage form = scannedForm();
         DicomWriter paper(UID_SecondaryCaptureImageStorage, visit, "OT", 2, "Scanned form", 1, 63);
@@ -122,6 +122,10 @@ class DiscWriter {
             return status;
         if (const Status status =
                 writeAiOutline(place("VISIT1", "AISEG", 1), visit, 3, kXraySide, uid);
+            !status)
+            return status;
+        if (const Status status =
+                writeSavedView(place("VISIT1", "VIEW", 1), visit, 5, kXraySide, series, uid);
             !status)
             return status;
         return writeAiReport(place("VISIT1", "AISR", 1), visit, 4, uid);
@@ -238,6 +242,16 @@ class DiscWriter {
         if (const Status status = dose.save(place("VISIT3", "DOSE", 1), EXS_LittleEndianImplicit);
             !status)
             return status;
+        const Status contours = writeStructures(
+            place("VISIT3", "EYES", 1), visit, 5, m_head->slices,
+            [this](int slice) {
+                return m_head->firstPositionMm[2] + slice * m_head->sliceSpacingMm;
+            },
+            [this, &visit](int slice) {
+                return exampleUid(visit.studyId, 2, m_head->slices - slice + 1);
+            });
+        if (!contours)
+            return contours;
         return writeEncapsulatedPdf(place("VISIT3", "REPORT", 1), visit, 4, m_pdf);
     }
 

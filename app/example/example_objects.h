@@ -5,6 +5,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace disclens::example {
 
 /// The written report on the head CT as a PDF (two pages), with name, birth date and findings.
@@ -23,6 +25,17 @@ Status writeAiOutline(const QString& file, const Visit& visit, int series, int s
                       const QByteArray& xrayUid);
 Status writeAiReport(const QString& file, const Visit& visit, int series,
                      const QByteArray& xrayUid);
+
+/// RT Structure Set: the outlines of both eyes on the slices of the head CT. height: z of a slice
+/// in mm; instance: its SOP Instance UID.
+Status writeStructures(const QString& file, const Visit& visit, int series, int slices,
+                       const std::function<double(int)>& height,
+                       const std::function<QByteArray(int)>& instance);
+
+/// Grayscale Softcopy Presentation State for the chest X-ray: a window for the lungs and a line
+/// with words (the name of the person in them, as met on real discs).
+Status writeSavedView(const QString& file, const Visit& visit, int series, int side,
+                      const QByteArray& xraySeries, const QByteArray& xrayUid);
 
 /// Viewer folder, autorun, web page, text, JPEG photograph of the form, as clinics' discs have
 /// them. `disc` ends without '/'.

@@ -446,6 +446,8 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     const SeriesEntry* entry = m_series.entry(key);
     if (!entry || (key == m_current && index < 0))
         return;
+    if (key != m_current)
+        m_savedIn = kNoFile;
     m_current = key;
     {
         const QSignalBlocker quiet(m_strip->selectionModel());
@@ -455,7 +457,6 @@ void PicturesPage::chooseSeries(const QString& key, int index) {
     }
     m_strip->viewport()->update();
     m_preset = 0;
-    m_savedIn = kNoFile;
     m_brightness = m_contrast = 50;
     m_tuned.reset();
     m_tunedBanner->hide();
