@@ -26,7 +26,9 @@ constexpr double kLine = 1.8; ///< px
 constexpr double kRim = 1.0;  ///< px of black on each side
 
 QPen penOf(const LayerLook& look, double width, bool unsure) {
-    QPen pen(look.color, width, unsure ? Qt::DotLine : look.style, Qt::FlatCap, Qt::RoundJoin);
+    QPen pen(look.color, unsure ? width * 0.7 : width, look.style, Qt::FlatCap, Qt::RoundJoin);
+    if (unsure) // less than half of a share: thin, with wide gaps
+        pen.setDashPattern({2, 5});
     pen.setCosmetic(true);
     return pen;
 }
@@ -34,8 +36,7 @@ QPen penOf(const LayerLook& look, double width, bool unsure) {
 } // namespace
 
 LayerLook LayerLook::of(int look) {
-    constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine,
-                                        Qt::DashDotDotLine};
+    constexpr Qt::PenStyle kStyles[] = {Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
     // The pattern changes with each, and shifts after each round of colours.
     const int number = qMax(0, look);
     return {colors()[size_t(number) % colors().size()],
