@@ -9,6 +9,7 @@
 #include "ui/widgets/text.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -18,6 +19,20 @@ namespace disclens::ui {
 namespace {
 
 constexpr int kMostInLegend = 8;
+
+/// Escape closes it, as it does a menu; lists do not by themselves.
+class PopupList final : public QListWidget {
+  public:
+    using QListWidget::QListWidget;
+
+  protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Escape)
+            close();
+        else
+            QListWidget::keyPressEvent(event);
+    }
+};
 
 QSize swatchSize() {
     return {px(34), px(16)};
@@ -47,7 +62,7 @@ DrawingsBar::DrawingsBar(QWidget* parent)
     m_note->setObjectName(QStringLiteral("drawingsNote"));
     m_note->hide();
     column->addWidget(m_note);
-    m_list = new QListWidget(this);
+    m_list = new PopupList(this);
     m_list->setWindowFlags(Qt::Popup);
     m_list->setObjectName(QStringLiteral("drawingsList"));
     m_list->setAccessibleName(tr("Drawings from other files"));
