@@ -16079,6 +16079,70 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     </message>
 </context>
 <context>
+    <name>disclens::ui::Drawings</name>
+    <message>
+        <source>Contour: %1</source>
+        <comment>name of a region</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes drawn on it: %1</source>
+        <comment>name of a layer</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline: %1, made by a computer program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline: %1, made with the help of a computer program</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline: %1, drawn by a person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outline: %1</source>
+        <comment>name of a segment</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>region %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>area %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>disclens::ui::DrawingsBar</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose which drawings to show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawings from other files</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Show drawings from other files (%n)</source>
+        <translation><numerusform>Show drawings from other files (%n)</numerusform><numerusform>Show drawings from other files (%n)</numerusform></translation></message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>drawings</comment>
+        <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation></message>
+</context>
+<context>
     <name>disclens::ui::ElementModel</name>
     <message>
         <source>Tag</source>
@@ -18255,6 +18319,32 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>Show them anyway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Drawn over it: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with drawings could not be read.</source>
+        <translation><numerusform>%n file with drawings could not be read.</numerusform><numerusform>%n files with drawings could not be read.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n drawing(s) lie on no picture of this disc.</source>
+        <translation><numerusform>%n drawing lie on no picture of this disc.</numerusform><numerusform>%n drawings lie on no picture of this disc.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n part(s) of the drawings could not be shown.</source>
+        <translation><numerusform>%n part of the drawings could not be shown.</numerusform><numerusform>%n parts of the drawings could not be shown.</numerusform></translation></message>
+    <message>
+        <source>As saved on the disc: %1</source>
+        <comment>label of a saved view</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The drawings of the file are on this picture now.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show on its pictures</source>
         <translation type="unfinished" />
     </message>
 </context>
