@@ -21,6 +21,8 @@ using State = ui::ReportSource::State;
 
 namespace {
 
+/// Small pictures of all slices are painted first, on this thread.
+constexpr int kPatience = 30'000;
 constexpr const char* kOutlines = "1.2.840.10008.5.1.4.1.1.66.4";
 constexpr const char* kSavedView = "1.2.840.10008.5.1.4.1.1.11.1";
 
@@ -187,8 +189,9 @@ class DrawingsTest final : public QObject {
     void theyAppearAndGoByKeyboard() {
         Fixture f;
         f.go(f.disc.head.at(88));
-        QTRY_VERIFY(f.all->isVisible());
-        QTRY_VERIFY(f.all->text().contains(u'3')); // two areas and the notes of the saved view
+        QTRY_VERIFY_WITH_TIMEOUT(f.all->isVisible(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.all->text().contains(u'3'),
+                                 kPatience); // two areas and the notes of the saved view
         // Nothing is drawn before the person asks.
         QVERIFY(!f.all->isChecked());
         QCOMPARE(f.view->layerCount(), 0);
@@ -208,12 +211,12 @@ class DrawingsTest final : public QObject {
     void eachCanBeSwitchedByKeyboard() {
         Fixture f;
         f.go(f.disc.head.at(88));
-        QTRY_VERIFY(f.all->isVisible());
-        QTRY_COMPARE(f.list->count(), 3);
+        QTRY_VERIFY_WITH_TIMEOUT(f.all->isVisible(), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(f.list->count(), 3, kPatience);
         f.all->click();
         f.choose->setFocus();
         QTest::keyClick(f.choose, Qt::Key_Space);
-        QTRY_VERIFY(f.list->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(f.list->isVisible(), kPatience);
         // In the order of the disc: the notes of the saved view, then the two areas.
         QCOMPARE(f.list->currentRow(), 0);
         QTest::keyClick(f.list, Qt::Key_Down);
@@ -230,13 +233,13 @@ class DrawingsTest final : public QObject {
         QTest::keyClick(f.list, Qt::Key_Space);
         QCOMPARE(f.view->layerCount(), 2);
         QTest::keyClick(f.list, Qt::Key_Escape);
-        QTRY_VERIFY(!f.list->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!f.list->isVisible(), kPatience);
     }
 
     void theyStayOnTheirPixelsWhenThePictureIsEnlargedOrTurned() {
         Fixture f;
         f.go(f.disc.head.at(88));
-        QTRY_VERIFY(f.all->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(f.all->isVisible(), kPatience);
         f.all->click();
         for (const bool turned : {false, true}) {
             if (turned)
@@ -255,7 +258,7 @@ class DrawingsTest final : public QObject {
     void aPictureWithoutThemKeepsTheLineForItsSeries() {
         Fixture f;
         f.go(f.disc.head.at(10));
-        QTRY_VERIFY(f.all->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(f.all->isVisible(), kPatience);
         f.all->click();
         QCOMPARE(f.view->layerCount(), 0);
         f.go(f.disc.head.at(86));
@@ -269,10 +272,10 @@ class DrawingsTest final : public QObject {
         f.go(f.disc.head.at(10));
         QVERIFY(!jump->isVisible());
         f.go(f.disc.outline);
-        QTRY_VERIFY(jump->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(jump->isVisible(), kPatience);
         jump->click();
         f.window->settle();
-        QTRY_COMPARE(f.view->layerCount(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(f.view->layerCount(), 2, kPatience);
         QVERIFY(f.all->isChecked());
         QVERIFY(f.view->hasFocus());
         QVERIFY(f.view->accessibleName().contains(QStringLiteral("86"))); // from 1
@@ -281,7 +284,8 @@ class DrawingsTest final : public QObject {
     void aSavedViewIsOfferedAndApplied() {
         Fixture f;
         f.go(f.disc.head.at(90));
-        QTRY_VERIFY(f.presets().join(u'|').contains(QStringLiteral("Bone view")));
+        QTRY_VERIFY_WITH_TIMEOUT(f.presets().join(u'|').contains(QStringLiteral("Bone view")),
+                                 kPatience);
         auto* control = f.page->findChild<ui::SegmentedControl*>(QStringLiteral("presets"));
         const int usual = control->current();
         control->setCurrent(int(f.presets().size()) - 1);
@@ -296,7 +300,7 @@ class DrawingsTest final : public QObject {
         QCOMPARE(f.view->quarterTurns(), 0);
         QVERIFY(!f.view->settings().greys);
         f.go(f.disc.head.at(90));
-        QTRY_COMPARE(f.view->quarterTurns(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(f.view->quarterTurns(), 1, kPatience);
         control = f.page->findChild<ui::SegmentedControl*>(QStringLiteral("presets"));
         control->setCurrent(usual);
         QCOMPARE(f.view->quarterTurns(), 0);
@@ -307,10 +311,10 @@ class DrawingsTest final : public QObject {
         Fixture f;
         f.go(f.disc.saved);
         auto* jump = f.page->findChild<QAbstractButton*>(QStringLiteral("showOnItsPictures"));
-        QTRY_VERIFY(jump->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(jump->isVisible(), kPatience);
         jump->click();
         f.window->settle();
-        QTRY_COMPARE(f.view->quarterTurns(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(f.view->quarterTurns(), 1, kPatience);
         QVERIFY(f.view->settings().greys);
     }
 
@@ -318,8 +322,8 @@ class DrawingsTest final : public QObject {
         const QString secret = tests::plantedValues().first();
         Fixture shown(secret, secret, secret);
         shown.go(shown.disc.head.at(90));
-        QTRY_COMPARE(shown.list->count(), 3);
-        QTRY_VERIFY(shown.presets().size() > 1);
+        QTRY_COMPARE_WITH_TIMEOUT(shown.list->count(), 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.presets().size() > 1, kPatience);
         shown.all->click();
         QStringList texts;
         collect(shown.page, texts);
@@ -346,7 +350,7 @@ class DrawingsTest final : public QObject {
         ui::Drawings drawings(source, mask);
         drawings.follow(disc.report);
         const ui::PictureItem picture{disc.head.at(90), 0, QStringLiteral("dicom")};
-        QTRY_COMPARE(drawings.viewsOn(picture).size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(drawings.viewsOn(picture).size(), 1, kPatience);
         drawings.setShown(true);
         QCOMPARE(drawings.shapesOn(picture).size(), 1);
         QCOMPARE(drawings.shapesOn(picture).first().shape.text, secret);
@@ -366,7 +370,7 @@ class DrawingsTest final : public QObject {
         f.page = f.window->open(PageId::Pictures);
         f.go(f.disc.head.at(88));
         auto* note = f.page->findChild<QLabel*>(QStringLiteral("drawingsNote"));
-        QTRY_VERIFY(note && note->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(note && note->isVisible(), kPatience);
         QVERIFY(note->text().contains(u'4') && note->text().contains(u'2'));
     }
 };
