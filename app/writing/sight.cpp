@@ -11,7 +11,7 @@
 namespace disclens::writing {
 namespace {
 
-constexpr qsizetype kMostSamples = 1 << 16; ///< for percentiles
+constexpr qsizetype kMostSamples = 1 << 14; ///< for percentiles
 constexpr double kWorthwhile = 0.005;       ///< share of pixels beyond the window
 constexpr int kNear = 8, kAround = 20;      ///< radii of local contrast, pixels
 

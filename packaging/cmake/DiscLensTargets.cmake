@@ -69,10 +69,12 @@ function(disclens_test name)
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 120)
   endif()
+  set(patience)
   if(DISCLENS_SANITIZE)
     math(EXPR T_TIMEOUT "${T_TIMEOUT} * 5")
+    set(patience ";QTEST_FUNCTION_TIMEOUT=1500000") # of one function; usually 300,000 ms
   endif()
   set_tests_properties(${name} PROPERTIES
     LABELS "${T_LABELS}" TIMEOUT ${T_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;DISCLENS_PROGRAM=$<TARGET_FILE:disclens>")
+    ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;DISCLENS_PROGRAM=$<TARGET_FILE:disclens>${patience}")
 endfunction()

@@ -198,11 +198,11 @@ void TestFace::aCutIsNeverAFullFace() {
     QFETCH(double, depth);
     QFETCH(bool, noise);
     const double front = frontOf(drawnHead()), top = topOf(drawnHead());
-    int seed = 1;
+    quint32 seed = 1;
     const LooseVolume cut = test::changed(
         drawnHead(), [&](const Vec3& p) { return p[1] < front + depth && p[2] < top - 75; },
         [&](float& value) {
-            seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+            seed = (seed * 1103515245U + 12345U) & 0x7fffffffU;
             value = -1000 + (noise ? float(seed % 20) : 0.0F);
         });
     const Verdict v = judged(cut);
@@ -263,7 +263,7 @@ void TestFace::whatIsNoHeadIsNone() {
         for (int y = 0; y < 64; ++y)
             for (int x = 0; x < 64; ++x) {
                 const double r = std::hypot(x - 32, y - 32, z - 32);
-                seed = (seed * 1103515245 + 12345) & 0x7fffffff;
+                seed = (seed * 1103515245U + 12345U) & 0x7fffffffU;
                 const bool in = what == 2   ? r < 26
                                 : what == 3 ? x > 12 && x < 50 && y > 12 && y < 50 && z > 12
                                             : what == 4;
