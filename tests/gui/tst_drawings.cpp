@@ -236,6 +236,22 @@ class DrawingsTest final : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(!f.list->isVisible(), kPatience);
     }
 
+    void oneOutOfTheListIsShownAlone() {
+        Fixture f;
+        f.go(f.disc.head.at(88));
+        QTRY_COMPARE_WITH_TIMEOUT(f.list->count(), 3, kPatience);
+        f.choose->click();
+        QVERIFY(f.list->isVisible());
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(f.list->item(row)->checkState(), Qt::Unchecked);
+        f.list->setCurrentRow(1);
+        QTest::keyClick(f.list, Qt::Key_Space);
+        QVERIFY(f.all->isChecked());
+        QCOMPARE(f.view->layerCount(), 1);
+        QCOMPARE(f.list->item(1)->checkState(), Qt::Checked);
+        QCOMPARE(f.list->item(2)->checkState(), Qt::Unchecked);
+    }
+
     void theyStayOnTheirPixelsWhenThePictureIsEnlargedOrTurned() {
         Fixture f;
         f.go(f.disc.head.at(88));

@@ -242,6 +242,13 @@ void Drawings::setShown(bool shown) {
 
 void Drawings::setLayerShown(FileId file, int part, bool shown) {
     const std::pair key{file, part};
+    if (shown && !m_shown) {
+        // One out of the list while nothing is shown: that one alone.
+        for (auto it = m_known.cbegin(); it != m_known.cend(); ++it)
+            for (int other = 0; it->drawing && other < it->drawing->parts.size(); ++other)
+                m_off.insert({it.key(), other});
+        m_shown = true;
+    }
     if (shown != m_off.contains(key))
         return;
     if (shown)

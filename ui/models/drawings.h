@@ -57,6 +57,7 @@ class Drawings final : public QObject {
 
     bool isShown() const { return m_shown; } ///< the one switch for all
     void setShown(bool shown);
+    /// Switched on while nothing is shown, it is shown alone.
     void setLayerShown(FileId file, int part, bool shown);
     void showFile(FileId file); ///< all of it, and the one switch
 

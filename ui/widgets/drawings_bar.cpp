@@ -131,7 +131,7 @@ void DrawingsBar::refillList() {
         }
         item->setText(layer.words);
         item->setIcon(layerSwatch(layer.look, swatchSize(), devicePixelRatioF()));
-        item->setCheckState(layer.shown ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(layer.shown && m_shown ? Qt::Checked : Qt::Unchecked);
     }
     m_list->viewport()->update();
 }
@@ -182,7 +182,7 @@ void DrawingsBar::popUp() {
                            qMin(px(560), room.width() - px(32)));
     m_list->resize(width, px(100)); // rows wrap to it
     m_list->doItemsLayout();
-    int height = 2 * m_list->frameWidth() + px(8);
+    int height = 2 * m_list->frameWidth() + px(20);
     for (int row = 0; row < m_list->count() && height < room.height(); ++row)
         height += m_list->sizeHintForRow(row);
     m_list->resize(width, qMin(height, room.height() / 2));
