@@ -2,6 +2,7 @@
 // "Three directions" on the page Pictures in a real window: where it is offered, that the three
 // views go together by mouse and keyboard, and that hidden writing is hidden in all of them.
 #include "image/vector3.h"
+#include "ui/pages/pictures_page.h"
 #include "ui/pages/volume_pane.h"
 #include "ui/theme/theme.h"
 #include "ui/views/picture_view.h"
@@ -126,6 +127,51 @@ class ThreeDirectionsTest final : public QObject {
         QVERIFY(qobject_cast<QLabel*>(w.pane->reason())
                     ->text()
                     .contains(QStringLiteral("need more slices")));
+    }
+
+    /// A disc may begin with something else than its best pictures.
+    void theBestSeriesIsOnTopUntilOneIsChosen() {
+        const auto only = [](const QString& uid) {
+            report::Report report = tests::textReport();
+            auto catalogue = std::make_shared<dicom::Catalogue>(*report.catalogue);
+            for (dicom::Patient& patient : catalogue->patients)
+                for (dicom::Study& study : patient.studies)
+                    study.series.removeIf(
+                        [&uid](const dicom::Series& series) { return series.uid != uid; });
+            report.catalogue = catalogue;
+            return report;
+        };
+        // Pages are made ahead, before anybody opens them.
+        tests::WindowFixture w(only(kHead), State::Reading, true);
+        const auto* page = [&w] {
+            const ui::PicturesPage* made = nullptr;
+            if (!QTest::qWaitFor([&] {
+                    return (made = w.window->findChild<const ui::PicturesPage*>()) != nullptr;
+                }))
+                qWarning("the page was not made");
+            return made;
+        }();
+        QVERIFY(page);
+        const auto shown = [page] {
+            const auto* strip = page->findChild<QAbstractItemView*>(QStringLiteral("seriesStrip"));
+            return strip ? strip->currentIndex().data(Qt::DisplayRole).toString() : QString();
+        };
+        QTRY_VERIFY(!shown().isEmpty());
+        QVERIFY(!page->isVisible());
+        const QString head = shown();
+        w.source.set(tests::textReport(), State::Reading);
+        w.open(PageId::Pictures);
+        w.settle();
+        QVERIFY2(shown() != head, qPrintable(shown())); // that of the newest visit
+        ui::Target target;
+        target.series = kHead;
+        w.window->context().navigator.go(PageId::Pictures, target);
+        w.settle();
+        QCOMPARE(shown(), head);
+        w.open(PageId::Overview);
+        w.source.set(tests::textReport(), State::Finished);
+        w.settle();
+        QCOMPARE(shown(), head); // what the person chose stays
     }
 
     void theLinesStartAtThePictureAndLeadBack() {

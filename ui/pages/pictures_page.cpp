@@ -35,8 +35,10 @@ PicturesPage::PicturesPage(PageContext& context, QWidget* parent)
 
     connect(m_strip->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {
-                if (const SeriesEntry* entry = m_series.entry(index))
+                if (const SeriesEntry* entry = m_series.entry(index)) {
+                    m_chosen = true;
                     chooseSeries(entry->key);
+                }
             });
     connect(&m_series, &QAbstractItemModel::dataChanged, this,
             [this] { m_strip->viewport()->update(); });
@@ -241,6 +243,15 @@ void PicturesPage::showDirections(bool three) {
     applyWindow();
 }
 
+QString PicturesPage::bestSeries(const QList<SeriesEntry>& entries) const {
+    for (const bool outlines : {false, true})
+        for (const SeriesEntry& e : entries)
+            if (e.kind == SeriesEntry::Kind::Pictures && !e.closed &&
+                !c.mask.isTheirs(e.firstFile) && (outlines || e.modality != u"SEG"))
+                return e.key;
+    return entries.first().key;
+}
+
 void PicturesPage::refresh() {
     m_loader.setStore(c.source.frames());
     const QList<SeriesEntry> entries = seriesEntries(report());
@@ -275,22 +286,20 @@ void PicturesPage::refresh() {
                                  "", int(report().entries.size())));
         return;
     }
-    if (const SeriesEntry* entry = m_series.entry(m_current)) {
-        if (c.mask.isTheirs(entry->firstFile) != (m_stack->currentWidget() == m_theirs)) {
-            m_current.clear(); // covered or uncovered meanwhile
-            chooseSeries(entry->key);
-        } else if (!(*entry == m_loader.series()) && m_stack->currentWidget() != m_document) {
-            m_loader.growSeries(*entry);
-            m_volume->setSeries(*entry);
-        }
-    } else {
-        const auto first =
-            std::find_if(entries.cbegin(), entries.cend(), [this](const SeriesEntry& e) {
-                return e.kind == SeriesEntry::Kind::Pictures && !e.closed &&
-                       !c.mask.isTheirs(e.firstFile);
-            });
-        chooseSeries(first != entries.cend() ? first->key : entries.first().key);
+    // Until the person has chosen or seen one, the best of those that have been read is on top: a
+    // disc may begin with an outline or a note.
+    const QString best = bestSeries(entries);
+    const SeriesEntry* entry = m_series.entry(m_current);
+    if (!entry || (!m_chosen && m_current != best)) {
+        chooseSeries(best);
+    } else if (c.mask.isTheirs(entry->firstFile) != (m_stack->currentWidget() == m_theirs)) {
+        m_current.clear(); // covered or uncovered meanwhile
+        chooseSeries(entry->key);
+    } else if (!(*entry == m_loader.series()) && m_stack->currentWidget() != m_document) {
+        m_loader.growSeries(*entry);
+        m_volume->setSeries(*entry);
     }
+    m_chosen = m_chosen || isVisible();
     const auto state = c.text.state();
     const bool looked = state == FoundText::State::Done || state == FoundText::State::NoPictures;
     m_hiddenBanner->setWords(
@@ -321,6 +330,7 @@ bool PicturesPage::show(const Target& target) {
             break;
         }
     m_volume->setOn(false);
+    m_chosen = true;
     chooseSeries(key, index);
     followCurrent();
     m_view->setFocus(Qt::OtherFocusReason);

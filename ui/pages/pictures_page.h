@@ -40,6 +40,7 @@ class PicturesPage final : public Page {
   private:
     void build();
     QWidget* makeTheirs();
+    QString bestSeries(const QList<SeriesEntry>& entries) const; ///< not empty
     void chooseSeries(const QString& key, int index = -1);
     void showFrame(const Result<image::FramePtr>& frame);
     void showWhere();
@@ -83,6 +84,7 @@ class PicturesPage final : public Page {
     DrawingsBar* m_layers;
     FoundPanel* m_found;
     QString m_current;
+    bool m_chosen = false; ///< by the person or a link, or the person has seen it
     QList<Preset> m_presets;
     QStringList m_presetNames;
     int m_preset = 0;
