@@ -45,6 +45,18 @@ Run disclens(const QStringList& arguments, const QString& folder = {}) {
     return run;
 }
 
+/// What a run ends with that has done all it can: without the parts that read writing some things
+/// stay unchecked.
+int allDone() {
+    static const bool reads = [] {
+        QTemporaryDir nothing;
+        const Run run = disclens({QStringLiteral("inspect"), nothing.path(),
+                                  QStringLiteral("--json"), QStringLiteral("-")});
+        return !run.out.contains("text-runtime-missing");
+    }();
+    return reads ? 0 : 4;
+}
+
 /// One line, one sentence, nothing technical.
 bool isPlainSentence(const QByteArray& text) {
     const QByteArray line = text.trimmed();
@@ -194,7 +206,7 @@ class TestCli : public QObject {
     void anEmptyFolderIsSaidInPlainWords() {
         QTemporaryDir folder;
         const Run run = disclens({QStringLiteral("inspect"), folder.path()});
-        QVERIFY(run.status == 0 || run.status == 3);
+        QVERIFY(run.status == allDone() || run.status == 3);
         QVERIFY(!run.out.isEmpty() || !run.err.isEmpty());
     }
 
@@ -412,7 +424,7 @@ class TestCli : public QObject {
                                            QStringLiteral("--json"), QStringLiteral("-"),
                                            QStringLiteral("--password-file")};
             const Run good = disclens(arguments + QStringList{right});
-            QVERIFY2(good.status == 0, good.err.constData());
+            QVERIFY2(good.status == allDone(), good.err.constData());
             const QJsonObject json = QJsonDocument::fromJson(good.out).object();
             const QJsonObject source = json[QStringLiteral("sources")].toArray().first().toObject();
             QCOMPARE(source[QStringLiteral("dicom_files")].toInt(), 1);
