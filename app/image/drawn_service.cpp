@@ -94,7 +94,8 @@ static QDataStream& operator>>(QDataStream& in, QList<DrawnPoint>& line) {
     if (bytes.size() % qsizetype(sizeof(DrawnPoint)) != 0)
         damaged(in);
     line.resize(bytes.size() / qsizetype(sizeof(DrawnPoint)));
-    std::memcpy(line.data(), bytes.constData(), size_t(line.size()) * sizeof(DrawnPoint));
+    if (!line.isEmpty())
+        std::memcpy(line.data(), bytes.constData(), size_t(line.size()) * sizeof(DrawnPoint));
     for (const DrawnPoint& point : std::as_const(line))
         if (!isSane(double(point.x)) || !isSane(double(point.y)) || !isSane(double(point.z)))
             damaged(in);
