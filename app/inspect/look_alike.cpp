@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/look_alike.h"
 
-#include <QVarLengthArray>
+#include "inspect/edit_distance.h"
 
 #include <algorithm>
 #include <array>
@@ -28,26 +28,9 @@ bool looksAlike(QChar a, QChar b) {
 
 int lookAlikeCost(QStringView read, QStringView known, int most) {
     constexpr int kWhole = 2;
-    if (std::abs(read.size() - known.size()) * kWhole > most)
-        return most + 1;
-    QVarLengthArray<int, 64> row(known.size() + 1);
-    for (qsizetype j = 0; j <= known.size(); ++j)
-        row[j] = int(j) * kWhole;
-    for (qsizetype i = 1; i <= read.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) * kWhole;
-        int lowest = row[0];
-        for (qsizetype j = 1; j <= known.size(); ++j) {
-            const QChar a = read[i - 1], b = known[j - 1];
-            const int replaced = diagonal + (a == b ? 0 : looksAlike(a, b) ? 1 : kWhole);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + kWhole, row[j - 1] + kWhole});
-            lowest = std::min(lowest, row[j]);
-        }
-        if (lowest > most)
-            return most + 1;
-    }
-    return std::min(row[known.size()], most + 1);
+    return editDistance(read, known, most, kWhole, [](QChar a, QChar b) {
+        return a == b ? 0 : looksAlike(a, b) ? 1 : kWhole;
+    });
 }
 
 } // namespace disclens::inspect

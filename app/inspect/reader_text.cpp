@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/reader_text.h"
 
+#include "inspect/edit_distance.h"
 #include "inspect/text_fold.h"
 
 #include <QVarLengthArray>
@@ -89,25 +90,7 @@ QString readerFold(QStringView text) {
 }
 
 int boundedDistance(QStringView a, QStringView b, int most) {
-    if (std::abs(a.size() - b.size()) > most)
-        return most + 1;
-    QVarLengthArray<int, 64> row(b.size() + 1);
-    for (qsizetype j = 0; j <= b.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 1; i <= a.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i);
-        int lowest = row[0];
-        for (qsizetype j = 1; j <= b.size(); ++j) {
-            const int replaced = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
-            diagonal = row[j];
-            row[j] = std::min({replaced, row[j] + 1, row[j - 1] + 1});
-            lowest = std::min(lowest, row[j]);
-        }
-        if (lowest > most)
-            return most + 1;
-    }
-    return std::min(row[b.size()], most + 1);
+    return editDistance(a, b, most, 1, [](QChar x, QChar y) { return x == y ? 0 : 1; });
 }
 
 NearHit findNear(QStringView needle, QStringView text, int most) {

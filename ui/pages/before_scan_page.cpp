@@ -4,6 +4,7 @@
 #include "ui/pages/questions_sheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/side_layout.h"
@@ -22,16 +23,6 @@
 namespace disclens::ui {
 
 namespace {
-
-void empty(QLayout* box) {
-    while (QLayoutItem* item = box->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 QVBoxLayout* column(QWidget* parent, int spacing) {
     auto* box = parent ? new QVBoxLayout(parent) : new QVBoxLayout;
@@ -222,7 +213,7 @@ void BeforeScanPage::fill(bool say) {
 }
 
 void BeforeScanPage::fillShows(const advice::ScanKind& kind) {
-    empty(m_shows);
+    emptyLayout(m_shows);
     for (const advice::ScanShows& show : kind.shows) {
         m_shows->addWidget(new Rule);
         auto* holder = new QWidget;
@@ -244,7 +235,7 @@ void BeforeScanPage::fillShows(const advice::ScanKind& kind) {
 }
 
 void BeforeScanPage::fillComparison(const advice::ScanKind& chosen) {
-    empty(m_comparison);
+    emptyLayout(m_comparison);
     for (const advice::ScanKind& kind : std::as_const(m_kinds)) {
         const bool current = kind.id == chosen.id;
         if (!kind.compare && !current)
@@ -295,7 +286,7 @@ void BeforeScanPage::fillQuestions() {
             wanted << id + question->question;
     if (shown == wanted)
         return;
-    empty(m_questions);
+    emptyLayout(m_questions);
     for (const QString& id : std::as_const(m_ids)) {
         const advice::Question* question = advice::questionById(id);
         if (!question)

@@ -5,6 +5,7 @@
 #include "ui/widgets/ask_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/evidence_delegate.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
@@ -33,16 +34,6 @@ class Library final : public QListView {
         scheduleDelayedItemsLayout();
     }
 };
-
-void empty(QLayout* box) {
-    while (QLayoutItem* item = box->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -271,7 +262,7 @@ void EvidencePage::fillDetail() {
     if (id == m_shown && m_detail->count() > 0)
         return;
     m_shown = id;
-    empty(m_detail);
+    emptyLayout(m_detail);
     const advice::Evidence* item = advice::evidenceById(id);
     if (!item) {
         m_detail->addWidget(new Text(tr("Nothing fits these words. Try another word, or show all."),
@@ -352,7 +343,7 @@ void EvidencePage::fillDetail() {
 }
 
 void EvidencePage::fillLaw() {
-    empty(m_notes);
+    emptyLayout(m_notes);
     const advice::LawNotes notes = m_law.value(m_regions->current());
     m_notes->addWidget(new Text(notes.title, Type::Strong));
     for (const advice::LawNote& note : notes.notes) {

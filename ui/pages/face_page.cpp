@@ -11,6 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ladder.h"
 #include "ui/widgets/level_mark.h"
+#include "ui/widgets/progress_card.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
 
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -48,7 +48,8 @@ FacePage::FacePage(PageContext& context, QWidget* parent)
     , m_title(new PageTitle)
     , m_chip(new LevelChip(Level::Unchecked))
     , m_note(new Banner(false, nullptr, QStringLiteral("info")))
-    , m_progress(makeProgress())
+    , m_progress(new ProgressCard(QStringLiteral("face"), tr("Looking for faces in scans"),
+                                  tr("Cancel"), tr("Cancel: looking for faces in scans")))
     , m_empty(new EmptyState(QStringLiteral("face"), {}, {}))
     , m_main(new QWidget) {
     auto* head = new QWidget;
@@ -59,7 +60,8 @@ FacePage::FacePage(PageContext& context, QWidget* parent)
     m_note->setObjectName(QStringLiteral("faceNote"));
     m_note->hide();
     body()->addWidget(m_note);
-    m_progress->setObjectName(QStringLiteral("faceProgress"));
+    connect(m_progress, &ProgressCard::cancelAsked, this,
+            [this] { c.source.cancelCheck(QStringLiteral("face")); });
     body()->addWidget(m_progress);
     m_empty->setObjectName(QStringLiteral("faceEmpty"));
     m_empty->setMaximumWidth(px(760));
@@ -205,31 +207,6 @@ QWidget* FacePage::makeRight() {
     m_ask = makeAsk();
     column->addWidget(m_ask);
     return right;
-}
-
-Card* FacePage::makeProgress() {
-    auto* card = new Card(Ink::Surface, nullptr, 14);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(14));
-    row->addWidget(new IconView(QStringLiteral("search"), 20, Ink::Accent), 0, Qt::AlignVCenter);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(px(8));
-    m_progressText = new Text;
-    m_progressText->setObjectName(QStringLiteral("faceProgressText"));
-    column->addWidget(m_progressText);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Looking for faces in scans"));
-    column->addWidget(m_bar);
-    row->addLayout(column, 1);
-    auto* cancel = new Button(Button::Kind::Secondary, tr("Cancel"), QStringLiteral("close"));
-    cancel->setObjectName(QStringLiteral("faceCancel"));
-    cancel->setAccessibleName(tr("Cancel: looking for faces in scans"));
-    connect(cancel, &QAbstractButton::clicked, this,
-            [this] { c.source.cancelCheck(QStringLiteral("face")); });
-    row->addWidget(cancel, 0, Qt::AlignVCenter);
-    card->box()->addLayout(row);
-    return card;
 }
 
 Card* FacePage::makeDetail() {
@@ -398,13 +375,11 @@ void FacePage::refreshState(const FaceState& state) {
     m_progress->setVisible(state.isBusy());
     if (state.isBusy()) {
         const bool running = state.search == Search::Running && state.total > 0;
-        m_bar->setRange(0, running ? 1000 : 0);
-        if (running)
-            m_bar->setValue(int(std::min<qint64>(1000, state.looked * 1000 / state.total)));
-        m_progressText->setText(running
+        m_progress->setProgress(running
                                     ? tr("We looked at %1 of %2 pictures for a face.")
                                           .arg(number(state.looked), number(state.total))
-                                    : tr("We look for a face as soon as all pictures are read."));
+                                    : tr("We look for a face as soon as all pictures are read."),
+                                state.looked, running ? state.total : 0);
     }
     QString title, text;
     const QString counted = tr("We looked at %1 of %2 pictures. What we found so far is kept. The "

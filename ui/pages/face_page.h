@@ -6,7 +6,6 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QProgressBar;
 class QSlider;
 
 namespace disclens::ui {
@@ -22,6 +21,7 @@ class Ladder;
 class LevelChip;
 class MatchRates;
 class PageTitle;
+class ProgressCard;
 class Text;
 
 /// Does a scan show a face? In words at once; in 3D only after the person chose to look, and never
@@ -40,7 +40,6 @@ class FacePage final : public Page {
   private:
     QWidget* makeLeft();
     QWidget* makeRight();
-    Card* makeProgress();
     Card* makeDetail();
     Card* makeAsk();
     void refreshTitle(const FaceState& state);
@@ -62,9 +61,7 @@ class FacePage final : public Page {
     PageTitle* m_title;
     LevelChip* m_chip;
     Banner* m_note;
-    Card* m_progress;
-    Text* m_progressText;
-    QProgressBar* m_bar;
+    ProgressCard* m_progress;
     EmptyState* m_empty;
     QWidget* m_main;
     QWidget* m_pick;

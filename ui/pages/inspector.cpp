@@ -4,6 +4,7 @@
 #include "ui/models/finding_model.h"
 #include "ui/pages/elements_view.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/sources_link.h"
 #include "ui/widgets/text.h"
@@ -217,13 +218,7 @@ void Inspector::fillPlaces(const inspect::Finding& finding) {
 }
 
 void Inspector::fillQuestions(const inspect::Finding& finding) {
-    while (QLayoutItem* item = m_questions->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_questions->layout());
     for (const advice::Question& question : advice::allQuestions()) {
         if (finding.questions.isEmpty() || question.id != finding.questions.first())
             continue;

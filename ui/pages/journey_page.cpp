@@ -4,6 +4,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/ask_list.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/guess_card.h"
 #include "ui/widgets/side_layout.h"
@@ -50,16 +51,6 @@ class Way final : public QWidget {
         }
     }
 };
-
-void empty(QVBoxLayout* box) {
-    while (QLayoutItem* item = box->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 } // namespace
 
@@ -228,7 +219,7 @@ void JourneyPage::choose(int index, bool say) {
     m_tiles[index]->setChecked(true);
     m_icon->setIcon(step.icon);
     m_title->setText(step.title);
-    empty(m_what);
+    emptyLayout(m_what);
     for (const QString& paragraph : step.what)
         m_what->addWidget(new Text(paragraph, Type::Body));
     if (!step.unseen.isEmpty()) {
@@ -249,7 +240,7 @@ void JourneyPage::choose(int index, bool say) {
 }
 
 void JourneyPage::fillKnown(const advice::JourneyStep& step) {
-    empty(m_known);
+    emptyLayout(m_known);
     for (const QString& id : step.evidence) {
         const advice::Evidence* item = advice::evidenceById(id);
         if (!item)

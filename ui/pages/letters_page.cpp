@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice_list.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
@@ -319,11 +320,7 @@ void LettersPage::fillGoodToKnow(const advice::Letter& letter) {
         return;
     m_knowOf = key;
     QLayout* box = m_know->layout();
-    while (QLayoutItem* item = box->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(box);
     for (const QString& sentence : letter.goodToKnow)
         box->addWidget(new Text(sentence, Type::Small));
     QStringList lines;

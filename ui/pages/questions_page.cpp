@@ -4,6 +4,7 @@
 #include "ui/pages/questions_sheet.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/reader.h"
@@ -109,13 +110,7 @@ void QuestionsPage::refresh() {
 }
 
 void QuestionsPage::rebuild() {
-    while (QLayoutItem* item = m_lists->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_lists->layout());
     // By importance: what is always good to ask, then what this disc brought up. Else a card for
     // each moment or each person to ask.
     struct Heading {

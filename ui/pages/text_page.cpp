@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/picture_thumbs.h"
+#include "ui/widgets/progress_card.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLocale>
-#include <QProgressBar>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -43,13 +43,13 @@ TextPage::TextPage(PageContext& context, QWidget* parent)
     , m_undone(new Banner(false, nullptr, QStringLiteral("check")))
     , m_strip(new Banner(false, nullptr, QStringLiteral("eye")))
     , m_hiddenBanner(new Banner(false, nullptr, QStringLiteral("eye-off")))
-    , m_progress(makeProgress())
+    , m_progress(new ProgressCard(QStringLiteral("text"), tr("Looking for text in pictures"),
+                                  tr("Cancel"), tr("Cancel: looking for text in pictures")))
     , m_empty(new EmptyState(QStringLiteral("text"), {}, {}))
     , m_panels(new Panels(860)) {
     m_note->setObjectName(QStringLiteral("textNote"));
     m_undone->setObjectName(QStringLiteral("textUndone"));
     m_empty->setObjectName(QStringLiteral("textEmpty"));
-    m_progress->setObjectName(QStringLiteral("textProgress"));
     m_hiddenBanner->setWords(tr("We hide the text we found. Some may still show."), {});
     Button* back = m_undone->addButton(tr("Undo"), false);
     back->setObjectName(QStringLiteral("textUndo"));
@@ -169,28 +169,6 @@ QWidget* TextPage::makePicture() {
     return right;
 }
 
-Card* TextPage::makeProgress() {
-    auto* card = new Card(Ink::Surface, nullptr, 14);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(px(14));
-    row->addWidget(new IconView(QStringLiteral("search"), 20, Ink::Accent), 0, Qt::AlignVCenter);
-    auto* column = new QVBoxLayout;
-    column->setSpacing(px(8));
-    m_progressText = new Text;
-    column->addWidget(m_progressText);
-    m_bar = new QProgressBar;
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Looking for text in pictures"));
-    column->addWidget(m_bar);
-    row->addLayout(column, 1);
-    m_cancel = new Button(Button::Kind::Secondary, tr("Cancel"), QStringLiteral("close"));
-    m_cancel->setObjectName(QStringLiteral("textCancel"));
-    m_cancel->setAccessibleName(tr("Cancel: looking for text in pictures"));
-    row->addWidget(m_cancel, 0, Qt::AlignVCenter);
-    card->box()->addLayout(row);
-    return card;
-}
-
 void TextPage::wire() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& now) {
@@ -230,9 +208,8 @@ void TextPage::wire() {
             }
         c.navigator.go(PageId::Pictures);
     });
-    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
-        m_cancel->setEnabled(false);
-        m_progressText->setText(tr("Stopping …"));
+    connect(m_progress, &ProgressCard::cancelAsked, this, [this] {
+        m_progress->setStopping(tr("Stopping …"));
         c.source.cancelCheck(QStringLiteral("text"));
     });
     connect(&c.source, &ReportSource::progressChanged, this, [this] {
@@ -274,7 +251,7 @@ void TextPage::wire() {
 QWidget* TextPage::firstFocus() {
     if (!m_panels->isHidden())
         return m_table;
-    return m_empty->isHidden() ? static_cast<QWidget*>(m_cancel) : m_look;
+    return m_empty->isHidden() ? static_cast<QWidget*>(m_progress->cancelButton()) : m_look;
 }
 
 bool TextPage::show(const Target&) {
@@ -363,13 +340,10 @@ void TextPage::refreshProgress() {
             done = check.done;
             total = check.total;
         }
-    m_bar->setRange(0, state == S::Running && total > 0 ? 1000 : 0);
-    if (total > 0)
-        m_bar->setValue(int(std::min<qint64>(1000, done * 1000 / total)));
-    m_cancel->setEnabled(true);
-    m_progressText->setText(
+    m_progress->setProgress(
         total > 0 ? tr("We looked for text in %1 of %2 pictures.").arg(number(done), number(total))
-                  : tr("We look for text as soon as the pictures are read."));
+                  : tr("We look for text as soon as the pictures are read."),
+        done, state == S::Running ? total : 0);
 }
 
 QString TextPage::pictureName(const PictureItem& picture) const {

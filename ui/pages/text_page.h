@@ -7,8 +7,6 @@
 
 #include <QHash>
 
-class QProgressBar;
-
 namespace disclens::ui {
 
 class Banner;
@@ -20,6 +18,7 @@ class Panels;
 class PictureThumbs;
 class PictureView;
 class SegmentedControl;
+class ProgressCard;
 class Text;
 class TextDetail;
 class TextTable;
@@ -40,7 +39,6 @@ class TextPage final : public Page {
   private:
     QWidget* makeList();
     QWidget* makePicture();
-    Card* makeProgress();
     void wire();
     void refreshTitle();
     void refreshState();
@@ -61,10 +59,7 @@ class TextPage final : public Page {
     Banner* m_undone; ///< what the person said, with a way back
     Banner* m_strip;  ///< about a picture as a whole
     Banner* m_hiddenBanner;
-    Card* m_progress;
-    Text* m_progressText;
-    QProgressBar* m_bar;
-    Button* m_cancel;
+    ProgressCard* m_progress;
     EmptyState* m_empty;
     Button *m_look, *m_how;
     Panels* m_panels;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/text.h"
 #include "ui/words/words.h"
 
@@ -32,13 +33,7 @@ void AskList::setQuestions(const QStringList& ids) {
         return;
     m_ids = ids;
     m_rows.clear();
-    while (QLayoutItem* item = m_box->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(m_box);
     for (const QString& id : ids) {
         const advice::Question* question = advice::questionById(id);
         if (!question)

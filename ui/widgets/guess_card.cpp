@@ -3,6 +3,7 @@
 
 #include "ui/models/report_source.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/empty_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/text.h"
 
@@ -89,11 +90,7 @@ void GuessCard::refresh() {
     if (key == m_key)
         return;
     m_key = key;
-    while (QLayoutItem* item = m_topics->layout()->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    emptyLayout(m_topics->layout());
     for (const advice::GuessTopic& topic : topics)
         m_topics->layout()->addWidget(makeTopic(topic));
 }

@@ -2,6 +2,7 @@
 #include "ui/widgets/row_list.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_layout.h"
 
 #include <QVBoxLayout>
 
@@ -16,13 +17,7 @@ QWidget* makeRowList(int spacingPx) {
 }
 
 void emptyRowList(QWidget* list) {
-    while (QLayoutItem* item = list->layout()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
+    emptyLayout(list->layout());
 }
 
 } // namespace disclens::ui
