@@ -170,10 +170,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Unread writing</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>Side marker</source>
         <translation type="unfinished" />
     </message>
@@ -215,6 +211,10 @@
     </message>
     <message>
         <source>Label</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be writing</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -6782,10 +6782,6 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>We saw writing, but could not read it. It may be handwriting or a stamp. Please look at it yourself.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>A barcode can hold a number of yours. Phones can read it.</source>
         <translation type="unfinished" />
     </message>
@@ -6915,10 +6911,6 @@
     </message>
     <message>
         <source>A page full of words, such as a form or a list</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Writing that we could not read</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -15315,6 +15307,14 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <extracomment>law: us, text</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>We could not read it. It may be handwriting, a stamp, or just a part of the picture. Please look at it yourself.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marks that may be writing</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -16663,6 +16663,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>This file may be another person’s. Please give it back.</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <comment>things found</comment>
+        <translation><numerusform>And %n more.</numerusform><numerusform>And %n more.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::FindingModel</name>
@@ -18894,6 +18898,9 @@ This program is free software under the GNU General Public License, version 3 or
         <source>We did not look for a face</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) may have writing on them</source>
+        <translation><numerusform>%n picture may has writing on them</numerusform><numerusform>%n pictures may have writing on them</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::SurfaceView</name>
@@ -19244,6 +19251,16 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message>
         <source>So we cover it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>So far, %n picture(s) may have writing on them</source>
+        <translation><numerusform>So far, %n picture may has writing on them</numerusform><numerusform>So far, %n pictures may have writing on them</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n of %1 picture(s) may have writing on them</source>
+        <translation><numerusform>%n of %1 picture may have writing on them</numerusform><numerusform>%n of %1 pictures may have writing on them</numerusform></translation></message>
+    <message>
+        <source>We could not read it. It may be a part of the picture. Please look at it.</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -126,8 +126,8 @@ const WordRow kAttributeWhys[] = {
      QT_TRANSLATE_NOOP("advice", "The whole picture is a page. We may not read all of it, least "
                                  "of all handwriting. Please look at it yourself.")},
     {"burned-unread",
-     QT_TRANSLATE_NOOP("advice", "We saw writing, but could not read it. It may be handwriting or "
-                                 "a stamp. Please look at it yourself.")},
+     QT_TRANSLATE_NOOP("advice", "We could not read it. It may be handwriting, a stamp, or just a "
+                                 "part of the picture. Please look at it yourself.")},
     {"burned-barcode",
      QT_TRANSLATE_NOOP("advice", "A barcode can hold a number of yours. Phones can read it.")},
     {"uid-date", QT_TRANSLATE_NOOP("advice", "The day of your scan stands inside this number.")},

@@ -294,7 +294,7 @@ const SubjectWords kSubjects[] = {
     {"burned-other", QT_TRANSLATE_NOOP("advice", "Other words on a picture"), nullptr},
     {"burned-page", QT_TRANSLATE_NOOP("advice", "A page full of words, such as a form or a list"),
      nullptr},
-    {"burned-unread", QT_TRANSLATE_NOOP("advice", "Writing that we could not read"), nullptr},
+    {"burned-unread", QT_TRANSLATE_NOOP("advice", "Marks that may be writing"), nullptr},
     {"burned-barcode", QT_TRANSLATE_NOOP("advice", "Barcode on a picture"), nullptr},
     {"burned-side", QT_TRANSLATE_NOOP("advice", "Side marker on a picture"), nullptr},
     {"burned-view", QT_TRANSLATE_NOOP("advice", "View or position, on a picture"), nullptr},

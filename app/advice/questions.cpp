@@ -26,6 +26,23 @@ bool counts(const inspect::Finding& finding) {
     return finding.level != inspect::Level::Unlikely;
 }
 
+/// The plainest reason of a question comes first: what is known to point to the person, before what
+/// we could not look into.
+int reasonRank(const inspect::Finding& finding) {
+    if (finding.act)
+        return 0;
+    switch (finding.level) {
+    case inspect::Level::Points:
+        return 1;
+    case inspect::Level::Could:
+        return 2;
+    case inspect::Level::Note:
+        return 3;
+    default:
+        return 4;
+    }
+}
+
 struct Candidate {
     Question question;
     bool act = false, unusual = false, chosenByKind = false;
@@ -49,6 +66,7 @@ QList<Question> questionsFor(const QList<inspect::Finding>& findings, const QStr
             continue;
         Candidate candidate;
         candidate.question = question;
+        QList<std::pair<int, QString>> because;
         for (const inspect::Finding& finding : findings) {
             if (!counts(finding) || !question.triggers.contains(finding.kind))
                 continue;
@@ -57,9 +75,12 @@ QList<Question> questionsFor(const QList<inspect::Finding>& findings, const QStr
             candidate.act |= finding.act;
             candidate.unusual |= !finding.usual;
             candidate.chosenByKind |= finding.questions.value(0) == question.id;
-            if (candidate.question.because.size() < kBecause)
-                candidate.question.because += finding.id;
+            because << std::pair{reasonRank(finding), finding.id};
         }
+        std::stable_sort(because.begin(), because.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        for (const auto& [rank, id] : because.mid(0, kBecause))
+            candidate.question.because += id;
         candidate.triggers = int(candidate.kinds.size());
         if (candidate.triggers > 0)
             candidates += candidate;

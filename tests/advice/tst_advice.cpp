@@ -65,6 +65,7 @@ class TestAdvice : public QObject {
     void theFourQuestionsAreAlwaysFirst();
     void whatWasFoundBringsUpToFourMore();
     void whatNeedsActionIsAskedFirst();
+    void theStrongestReasonIsNamedFirst();
     void unlikelyFindingsBringUpNoQuestion();
     void lawOfOtherCountriesStaysOut();
     void answers_data();
@@ -326,6 +327,21 @@ void TestAdvice::whatNeedsActionIsAskedFirst() {
     const QList<advice::Question> questions = advice::questionsFor({name, other});
     QCOMPARE(questions.value(4).id, QStringLiteral("other-person-on-disc"));
     QCOMPARE(questions.value(4).because, QStringList{QStringLiteral("f1")});
+}
+
+void TestAdvice::theStrongestReasonIsNamedFirst() {
+    // The first reason stands below the question: a picture that could not be judged must not
+    // stand there while a name was read in another.
+    Finding unjudged = finding("burned_in_text", Level::Unchecked, "image-file", 0);
+    unjudged.usual = false;
+    Finding read = finding("burned_in_name", Level::Points, "text", 0);
+    read.id = QStringLiteral("f2");
+    const QList<advice::Question> questions = advice::questionsFor({unjudged, read});
+    const auto at = std::find_if(questions.begin(), questions.end(), [](const auto& one) {
+        return one.id == QStringLiteral("name-on-picture");
+    });
+    QVERIFY(at != questions.end());
+    QCOMPARE(at->because, (QStringList{QStringLiteral("f2"), QStringLiteral("f1")}));
 }
 
 void TestAdvice::unlikelyFindingsBringUpNoQuestion() {

@@ -47,7 +47,7 @@ constexpr std::array kWhats{
     Word{"burned-serial", QT_TRANSLATE_NOOP("FoundText", "Machine number")},
     Word{"burned-age", QT_TRANSLATE_NOOP("FoundText", "Age or sex")},
     Word{"burned-page", QT_TRANSLATE_NOOP("FoundText", "Page full of words")},
-    Word{"burned-unread", QT_TRANSLATE_NOOP("FoundText", "Unread writing")},
+    Word{"burned-unread", QT_TRANSLATE_NOOP("FoundText", "May be writing")},
     Word{"burned-side", QT_TRANSLATE_NOOP("FoundText", "Side marker")},
     Word{"burned-view", QT_TRANSLATE_NOOP("FoundText", "View or position")},
     Word{"burned-body", QT_TRANSLATE_NOOP("FoundText", "Body part label")},
@@ -95,6 +95,10 @@ template <size_t N> QString wordOf(const std::array<Word, N>& table, const QStri
 FoundText::FoundText(ReportSource& source, QObject* parent)
     : QObject(parent)
     , m_source(source) {}
+
+bool FoundText::isUnread(const Finding& finding) {
+    return finding.subject == QLatin1String("burned-unread");
+}
 
 bool FoundText::isYourName(const Finding& finding) {
     return meaning(finding) == QLatin1String("name") &&

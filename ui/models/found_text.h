@@ -79,6 +79,9 @@ class FoundText final : public QObject {
         return finding.level == inspect::Level::Points || finding.level == inspect::Level::Could;
     }
 
+    /// It looked like writing, and nothing could be read: it may be a part of the picture.
+    static bool isUnread(const inspect::Finding& finding);
+
   private:
     void follow() const;
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/finding_delegate.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
@@ -92,7 +93,7 @@ DetailsPage::DetailsPage(PageContext& context, QWidget* parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionsMovable(false);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    wrapHeadings(m_tree->header());
     m_tree->installEventFilter(this);
     m_tree->viewport()->installEventFilter(this);
     list->box()->addWidget(m_tree);
@@ -249,6 +250,7 @@ void DetailsPage::fitColumns() {
     m_tree->setColumnWidth(C::Detail, narrow ? left * 50 / 100 : left * 34 / 100);
     m_tree->setColumnWidth(C::Value, narrow ? left * 50 / 100 : left * 30 / 100);
     m_tree->setColumnWidth(C::Why, left * 36 / 100);
+    fitHeadings(m_tree->header());
 }
 
 void DetailsPage::copySelection() {

@@ -15,6 +15,8 @@ namespace disclens::ui {
 
 namespace {
 
+constexpr int kShown = 4; ///< things found that are named
+
 /// What can be shown as text or as a description.
 bool canRead(image::FileType type) {
     using image::FileType;
@@ -48,7 +50,6 @@ FilePane::FilePane(PageContext& context, QWidget* parent)
     , m_closedText(new Text({}, Type::Body, Ink::Text2))
     , m_read(new Button(Button::Kind::Secondary, tr("Read it now")))
     , m_found(new Text)
-    , m_why(new Text({}, Type::Small, Ink::Text2))
     , m_sources(new SourcesLink(context.navigator, context.settings))
     , m_state(new Text({}, Type::Small, Ink::Text2))
     , m_reader(new Reader) {
@@ -82,7 +83,6 @@ FilePane::FilePane(PageContext& context, QWidget* parent)
     filled->addWidget(m_closed);
     filled->addWidget(new Text(tr("What we found"), Type::SmallStrong, Ink::Text2));
     filled->addWidget(m_found);
-    filled->addWidget(m_why);
     filled->addWidget(m_sources);
     filled->addWidget(m_state);
     filled->addWidget(m_reader, 1);
@@ -123,22 +123,33 @@ void FilePane::refresh() {
                           : row->isReport
                               ? tr("Your doctor may not have talked with you about this yet.")
                               : tr("You can read its text here. Nothing in it is started."));
-    QStringList found, why, evidence;
+    // Each thing found with its own why; what several findings say alike stands once.
+    QList<std::pair<QString, QString>> found;
+    QStringList evidence;
     for (const inspect::Finding& finding : report->findings)
         for (const inspect::Place& place : finding.places)
             if (place.file == m_file) {
-                found << c.mask.sentence(finding.title, finding);
+                const std::pair words{c.mask.sentence(finding.title, finding),
+                                      c.mask.sentence(finding.why, finding)};
+                if (!found.contains(words))
+                    found << words;
                 evidence << finding.evidence;
-                if (why.size() < 2)
-                    why << c.mask.sentence(finding.why, finding);
                 break;
             }
-    found.removeDuplicates();
-    why.removeDuplicates();
-    m_found->setText(found.isEmpty() ? tr("Nothing about you.") : found.mid(0, 6).join(u'\n'));
-    m_why->setText(why.join(u'\n'));
-    m_why->setVisible(!why.isEmpty());
-    m_sources->setEvidence(evidence.mid(0, 4), found.value(0));
+    QList<Text::Run> runs;
+    for (const auto& [title, why] : found.mid(0, kShown)) {
+        runs << Text::Run{(runs.isEmpty() ? QString() : QStringLiteral("\n")) + title, Type::Body,
+                          Ink::Text};
+        if (!why.isEmpty())
+            runs << Text::Run{u'\n' + why, Type::Small, Ink::Text2};
+    }
+    if (found.size() > kShown)
+        runs << Text::Run{u'\n' + tr("And %n more.", "things found", int(found.size() - kShown)),
+                          Type::Small, Ink::Text2};
+    if (runs.isEmpty())
+        runs << Text::Run{tr("Nothing about you."), Type::Body, Ink::Text};
+    m_found->setRuns(runs);
+    m_sources->setEvidence(evidence.mid(0, 4), found.value(0).first);
     // Hidden values: text of a document cannot be hidden word by word, so it closes.
     m_reader->setVisible(m_open && !c.mask.isHidden() && !theirs);
     if (m_open && c.mask.isHidden())

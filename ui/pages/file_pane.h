@@ -38,7 +38,6 @@ class FilePane final : public Card {
     Text* m_closedText;
     Button* m_read;
     Text* m_found;
-    Text* m_why;
     SourcesLink* m_sources;
     Text* m_state;
     Reader* m_reader;

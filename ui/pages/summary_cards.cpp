@@ -134,6 +134,7 @@ SummaryCards::SummaryCards(PageContext& context, QWidget* parent)
         box->setSpacing(px(6));
         box->addWidget(new Rule(nullptr, group == NotUsual ? Ink::Edge : Ink::Line, 3));
         auto* head = new Text;
+        m_heads << head;
         head->setRuns({{heads[group].first + QStringLiteral("   "), Type::SmallStrong, Ink::Text},
                        {heads[group].second, Type::Small, Ink::Text2}});
         box->addWidget(head);
@@ -245,14 +246,18 @@ void SummaryCards::fillText(One& one) {
         one.chip->setLevel(best->level,
                            busy ? tr("%1, so far", "level word").arg(word) : QString());
         const int named = c.text.picturesWith(&FoundText::isYourName);
+        const int could = c.text.picturesWith([](const inspect::Finding& finding) {
+            return finding.level == Level::Could && !FoundText::isUnread(finding);
+        });
         if (named > 0)
             one.line->setText(tr("Your name is printed on %n picture(s)", "", named));
         else if (best->level == Level::Points)
             one.line->setText(
                 tr("Details about you are printed on %n picture(s)", "", count(best->level)));
+        else if (best->level == Level::Could && could > 0)
+            one.line->setText(tr("Writing on %n picture(s) could point to you", "", could));
         else if (best->level == Level::Could)
-            one.line->setText(
-                tr("Writing on %n picture(s) could point to you", "", count(best->level)));
+            one.line->setText(tr("%n picture(s) may have writing on them", "", count(best->level)));
         else
             one.line->setText(tr("%n picture(s) have writing on them", "", count(best->level)));
         one.text->setPlace(best->places.isEmpty() ? inspect::Place{} : best->places.first(),
@@ -458,6 +463,24 @@ void SummaryCards::regroup(const QList<int>& grouping) {
         m_groups[group]->setVisible(weights[group] > 0);
     m_row->setWeights(weights);
     m_row->invalidate();
+    alignHeads();
+}
+
+void SummaryCards::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    alignHeads();
+}
+
+/// Groups side by side: a heading of two lines makes room above the cards of all.
+void SummaryCards::alignHeads() {
+    m_row->activate();
+    for (Text* head : std::as_const(m_heads)) {
+        int height = 0;
+        for (const Text* other : std::as_const(m_heads))
+            if (other->isVisibleTo(this) && other->parentWidget()->y() == head->parentWidget()->y())
+                height = std::max(height, other->heightForWidth(other->width()));
+        head->setMinimumHeight(height);
+    }
 }
 
 } // namespace disclens::ui

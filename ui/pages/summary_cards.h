@@ -25,12 +25,16 @@ class SummaryCards final : public QWidget {
     /// The height follows the width; the least one would be that of all cards below each other.
     QSize minimumSizeHint() const override { return {QWidget::minimumSizeHint().width(), 0}; }
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
     enum Kind { Name, Ai, TextInPictures, Face, KindCount };
     enum Group { Usual, NotUsual, NotChecked, GroupCount };
     struct One;
 
     std::shared_ptr<One> make(Kind kind);
+    void alignHeads();
     void regroup(const QList<int>& groupOf);
     void fillName(One& card);
     void fillAi(One& card);
@@ -41,6 +45,7 @@ class SummaryCards final : public QWidget {
     QList<std::shared_ptr<One>> m_cards;
     CardRow* m_row;
     QList<QWidget*> m_groups;
+    QList<Text*> m_heads;
     QList<CardRow*> m_groupRows;
     QList<int> m_grouping;
 };

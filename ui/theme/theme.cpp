@@ -3,8 +3,8 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QProxyStyle>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -72,6 +72,19 @@ QPalette::ColorRole roleOf(Ink ink) {
     }
 }
 
+/// Fusion, with icons in fields that grow with the text.
+class GrowingStyle final : public QProxyStyle {
+  public:
+    GrowingStyle()
+        : QProxyStyle(QStringLiteral("Fusion")) {}
+    int pixelMetric(PixelMetric metric, const QStyleOption* option,
+                    const QWidget* widget) const override {
+        if (metric == PM_LineEditIconSize)
+            return Theme::current().px(16);
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
+
 } // namespace
 
 Theme& Theme::current() {
@@ -81,7 +94,7 @@ Theme& Theme::current() {
 
 void Theme::install(QApplication& application) {
     m_application = &application;
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new GrowingStyle);
     m_systemPalette = QApplication::palette();
     // Qt 6.4 does not tell high contrast on X11 or Wayland; the theme's name and pure colours do.
     const bool pure = m_systemPalette.color(QPalette::Window) == QColor(Qt::black) &&

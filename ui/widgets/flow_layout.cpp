@@ -101,10 +101,11 @@ void FlowLayout::setGeometry(const QRect& rect) {
     arrange(rect, true);
 }
 
-CardRow::CardRow(int minWidthPx, int maxColumns, QWidget* parent)
+CardRow::CardRow(int minWidthPx, int maxColumns, QWidget* parent, int gapPx)
     : QLayout(parent)
     , m_minWidth(minWidthPx)
-    , m_maxColumns(maxColumns) {
+    , m_maxColumns(maxColumns)
+    , m_gap(gapPx) {
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -125,7 +126,7 @@ QList<QLayoutItem*> CardRow::shown() const {
 }
 
 int CardRow::columnsFor(int width) const {
-    const int gap = Theme::current().gap(16);
+    const int gap = Theme::current().gap(m_gap);
     const int each = px(m_minWidth);
     const int fit = std::max(1, (width + gap) / (each + gap));
     const QList<QLayoutItem*> items = shown();
@@ -153,7 +154,7 @@ int CardRow::arrange(const QRect& rect, bool apply) const {
     const QList<QLayoutItem*> items = shown();
     if (items.isEmpty())
         return 0;
-    const int gap = Theme::current().gap(16);
+    const int gap = Theme::current().gap(m_gap);
     const int columns = columnsFor(rect.width());
     const bool oneRow = columns == items.size();
     int y = rect.top();
@@ -191,7 +192,7 @@ int CardRow::arrange(const QRect& rect, bool apply) const {
 
 QSize CardRow::sizeHint() const {
     const int n = std::clamp(int(shown().size()), 1, m_maxColumns);
-    const int width = n * px(m_minWidth) + (n - 1) * Theme::current().gap(16);
+    const int width = n * px(m_minWidth) + (n - 1) * Theme::current().gap(m_gap);
     return {width, heightForWidth(width)};
 }
 

@@ -37,7 +37,8 @@ class FlowLayout final : public QLayout {
 class CardRow final : public QLayout {
   public:
     /// `minWidthPx` is a card's narrowest width at 100 % text.
-    CardRow(int minWidthPx, int maxColumns, QWidget* parent = nullptr);
+    /// `gapPx` between them grows with the text.
+    CardRow(int minWidthPx, int maxColumns, QWidget* parent = nullptr, int gapPx = 16);
     ~CardRow() override;
 
     /// Some cards may be wider than others when all stand in one row; weights go by index (default
@@ -65,7 +66,7 @@ class CardRow final : public QLayout {
 
     QList<QLayoutItem*> m_items;
     QList<int> m_weights;
-    int m_minWidth, m_maxColumns;
+    int m_minWidth, m_maxColumns, m_gap;
 };
 
 } // namespace disclens::ui

@@ -78,12 +78,9 @@ Banner::Banner(bool act, QWidget* parent, const QString& icon)
     main->setLayout(row);
     auto* side = new SideLayout(420);
     side->addWidget(main);
-    auto* holder = new QWidget;
-    m_buttons = new QVBoxLayout(holder);
-    m_buttons->setContentsMargins(0, 0, 0, 0);
-    m_buttons->setSpacing(Theme::current().gap(8));
-    holder->hide();
-    side->addWidget(holder);
+    m_holder = new QWidget;
+    m_holder->hide();
+    side->addWidget(m_holder);
     box()->addLayout(side);
 }
 
@@ -95,18 +92,20 @@ void Banner::setWords(const QString& title, const QString& text) {
 
 Button* Banner::addButton(const QString& text, bool primary) {
     auto* button = new Button(primary ? Button::Kind::Primary : Button::Kind::Secondary, text);
-    m_buttons->addWidget(button);
-    m_buttons->parentWidget()->show();
+    m_buttons << button;
+    arrangeButtons();
+    m_holder->show();
     return button;
 }
 
-void Banner::clearButtons() {
-    while (QLayoutItem* item = m_buttons->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
-    m_buttons->parentWidget()->hide();
+/// One below the other beside the words; more than two in two columns, as a tower of buttons would
+/// push down what the page is about.
+void Banner::arrangeButtons() {
+    delete m_holder->layout();
+    auto* rows = new CardRow(168, m_buttons.size() > 2 ? 2 : 1, nullptr, 8);
+    for (Button* button : std::as_const(m_buttons))
+        rows->addWidget(button);
+    m_holder->setLayout(rows);
 }
 
 PageTitle::PageTitle(const QString& title, const QString& line, QWidget* parent)

@@ -39,12 +39,14 @@ class Banner final : public Card {
                     const QString& icon = QStringLiteral("info"));
     void setWords(const QString& title, const QString& text);
     Button* addButton(const QString& text, bool primary);
-    void clearButtons();
 
   private:
+    void arrangeButtons();
+
     Text* m_title;
     Text* m_text;
-    QVBoxLayout* m_buttons;
+    QWidget* m_holder;
+    QList<Button*> m_buttons;
 };
 
 /// Title and one line below it, as on top of every page.

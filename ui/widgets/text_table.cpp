@@ -4,6 +4,7 @@
 #include "ui/models/text_model.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/headings.h"
 #include "ui/widgets/level_mark.h"
 
 #include <QHeaderView>
@@ -179,7 +180,7 @@ TextTable::TextTable(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionsClickable(false);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    wrapHeadings(horizontalHeader());
     const auto fit = [this] {
         verticalHeader()->setDefaultSectionSize(px(kRow));
         fitColumns();
@@ -209,6 +210,7 @@ void TextTable::fitColumns() {
     setColumnWidth(TextModel::HowSure, std::max(sure, 1));
     setColumnWidth(TextModel::Crop, rest * 57 / 100);
     setColumnWidth(TextModel::WhatItIs, rest - rest * 57 / 100);
+    fitHeadings(horizontalHeader());
 }
 
 void TextTable::resizeEvent(QResizeEvent* event) {

@@ -30,6 +30,9 @@ TextTitle textTitle(const FoundText& text) {
     const int named = text.picturesWith(&FoundText::isYourName);
     const int yours = text.picturesWith(isYours);
     const int about = text.picturesWith(&FoundText::isAboutPerson);
+    const int read = text.picturesWith([](const Finding& finding) {
+        return FoundText::isAboutPerson(finding) && !FoundText::isUnread(finding);
+    });
     const int any = text.picturesWith([](const Finding&) { return true; });
     const auto state = text.state();
     const bool soFar = state == FoundText::State::Running || state == FoundText::State::Waiting;
@@ -45,12 +48,18 @@ TextTitle textTitle(const FoundText& text) {
             soFar ? W::tr("So far, %n picture(s) have details about you printed on them", "", yours)
                   : W::tr("%n of %1 picture(s) have details about you printed on them", "", yours)
                         .arg(number(all));
-    } else if (about > 0) {
+    } else if (read > 0) {
         title = soFar ? W::tr("So far, %n picture(s) have writing on them that could point to you",
-                              "", about)
+                              "", read)
                       : W::tr("%n of %1 picture(s) have writing on them that could point to you",
-                              "", about)
+                              "", read)
                             .arg(number(all));
+    } else if (about > 0) {
+        title =
+            soFar
+                ? W::tr("So far, %n picture(s) may have writing on them", "", about)
+                : W::tr("%n of %1 picture(s) may have writing on them", "", about).arg(number(all));
+        line = W::tr("We could not read it. It may be a part of the picture. Please look at it.");
     } else if (any > 0) {
         title = soFar ? W::tr("So far, %n picture(s) have writing on them", "", any)
                       : W::tr("%n of %1 picture(s) have writing on them", "", any).arg(number(all));
