@@ -86,8 +86,7 @@ Levels measureLevels(const image::VolumeShape& shape, const float* samples) {
     return levels;
 }
 
-Field sampleField(const image::VolumeShape& shape, const float* samples, const Box& box,
-                  double spacingMm, qint64 mostSamples, float outside) {
+Field emptyField(const Box& box, double spacingMm, qint64 mostSamples, float value) {
     Field field;
     double spacing = std::max(spacingMm, 0.05);
     for (;;) {
@@ -105,13 +104,18 @@ Field sampleField(const image::VolumeShape& shape, const float* samples, const B
     field.spacing = spacing;
     for (std::size_t i = 0; i < 3; ++i)
         field.origin[i] = box.low[i] - 2 * spacing;
-    field.values.resize(std::size_t(field.size()));
+    field.values.assign(std::size_t(field.size()), value);
+    return field;
+}
+
+Field sampleField(const image::VolumeShape& shape, const float* samples, const Box& box,
+                  double spacingMm, qint64 mostSamples, float outside) {
+    Field field = emptyField(box, spacingMm, mostSamples, outside);
     const image::VolumeSampler sampler(shape, samples);
     for (int z = 0; z < field.nz; ++z)
         for (int y = 0; y < field.ny; ++y)
-            sampler.line(
-                {field.origin[0], field.origin[1] + spacing * y, field.origin[2] + spacing * z},
-                {spacing, 0, 0}, field.nx, outside, field.values.data() + field.at(0, y, z));
+            sampler.line(field.point(0, y, z), {field.spacing, 0, 0}, field.nx, outside,
+                         field.values.data() + field.at(0, y, z));
     return field;
 }
 

@@ -17,6 +17,9 @@ struct Field {
     std::vector<float> values; ///< x first
     qint64 size() const { return qint64(nx) * ny * nz; }
     qint64 at(int x, int y, int z) const { return (qint64(z) * ny + y) * nx + x; }
+    Vec3 point(int x, int y, int z) const {
+        return {origin[0] + spacing * x, origin[1] + spacing * y, origin[2] + spacing * z};
+    }
 };
 
 /// Where a mask is true, on a grid like Field's.
@@ -48,8 +51,11 @@ struct Levels {
 /// range.
 Levels measureLevels(const image::VolumeShape& shape, const float* samples);
 
-/// Samples a box of the volume, a rim of two samples around it included. The spacing grows until
-/// the field has at most mostSamples.
+/// A grid over a box and a rim of two samples around it, one value everywhere. The spacing grows
+/// until it has at most mostSamples.
+Field emptyField(const Box& box, double spacingMm, qint64 mostSamples, float value);
+
+/// The same, sampled from a volume.
 Field sampleField(const image::VolumeShape& shape, const float* samples, const Box& box,
                   double spacingMm, qint64 mostSamples, float outside);
 

@@ -32,6 +32,10 @@ struct Body {
 std::optional<Body> findBody(const image::VolumeShape& shape, const float* samples,
                              const Levels& levels);
 
+/// Triangles where a field crosses a level (VTK's flying edges), smoothed or as they come. The
+/// field stays as it is.
+Mesh contour(Field& field, double level, bool smooth);
+
 /// The skin of a body: sampled at spacingMm inside box, contoured at the skin level (flying edges)
 /// and smoothed. smoothMm: width of a blur of the samples before that, for noisy pictures; 0: none.
 /// Level of detail comes from spacingMm alone: about 80,000 triangles for a head at 2 mm.
