@@ -141,6 +141,7 @@ const QList<TextPattern>& textPatterns() {
             p.test = row[QLatin1String("test")].toString();
             p.digits = row[QLatin1String("digits")].toInt();
             p.needs = strings(row[QLatin1String("needs")]);
+            p.lines = row[QLatin1String("lines")].toInt();
             out.append(p);
         }
         return out;

@@ -47,7 +47,8 @@ struct TextPattern {
     QString test;   ///< id of a check sum or plausibility test, empty if none
     int digits = 0; ///< every hit holds at least so many
     QStringList
-        needs; ///< one of these must be in the text, else the pattern is not tried; any case
+        needs;     ///< one of these must be in the text, else the pattern is not tried; any case
+    int lines = 0; ///< a hit and what it needs stand within so many lines; 0: anywhere in the text
 };
 
 /// All rules of one kind are read once from the resource and never change. Any thread.

@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
+#include <bit>
 #include <vector>
 
 namespace disclens::inspect {
@@ -165,7 +165,8 @@ char16_t folded(QChar c) {
     return c.toCaseFolded().unicode();
 }
 
-/// The words of which a pattern needs one, of all patterns; looked for in one pass over a text.
+/// Where in a text each pattern may match, told in one pass by the signs, words and digits that
+/// every hit of it needs.
 class Needs {
   public:
     static const Needs& all() {
@@ -173,70 +174,124 @@ class Needs {
         return needs;
     }
 
-    /// What one text holds, whatever its case.
-    struct Held {
-        std::bitset<128> signs; ///< characters of ASCII
-        std::vector<bool> words;
-        int digits = 0;
+    /// A stretch of whole lines.
+    struct Piece {
+        qsizetype from = 0, to = 0;
     };
-    Held heldBy(QStringView text) const {
-        Held held;
-        held.words.resize(m_words);
+    using Pieces = std::vector<std::vector<Piece>>;
+    /// By number of the pattern in textPatterns(): the pieces of the text outside of which it
+    /// certainly matches nothing, in order. Whole lines, so that a piece starts and ends for the
+    /// pattern as the text does.
+    Pieces piecesOf(QStringView text) const {
+        std::vector<Line> lines;
         QString plain(text.size(), Qt::Uninitialized);
+        QChar* const to = plain.data();
+        Line line;
         for (qsizetype i = 0; i < text.size(); ++i) {
             const char16_t unit = folded(text[i]);
-            plain[i] = QChar(unit);
+            to[i] = QChar(unit);
             if (unit < 0x80) {
-                held.signs.set(unit);
-                held.digits += unit >= u'0' && unit <= u'9' ? 1 : 0;
+                line.patterns |= m_bySign[unit];
+                line.digits += unit >= u'0' && unit <= u'9' ? 1 : 0;
+                if (unit == u'\n') {
+                    line.to = i + 1;
+                    lines.push_back(line);
+                    line = Line{i + 1, i + 1, 0, 0};
+                }
             } else if (text[i].isDigit() || text[i].isHighSurrogate()) {
-                ++held.digits; // half a sign may be half a digit
+                ++line.digits; // half a sign may be half a digit
             }
         }
-        m_search.each(plain, [&held](qsizetype, qsizetype, int word) {
-            held.words[static_cast<std::size_t>(word)] = true;
+        line.to = text.size();
+        lines.push_back(line);
+        std::size_t n = 0; // hits come in order of their ends
+        m_search.each(plain, [&](qsizetype end, qsizetype length, int word) {
+            while (lines[n].to < end)
+                ++n;
+            // A word over a line's end counts for both lines.
+            for (std::size_t k = n; lines[k].to > end - length; --k) {
+                lines[k].patterns |= m_byWord[static_cast<std::size_t>(word)];
+                if (k == 0)
+                    break;
+            }
         });
-        return held;
-    }
-    /// pattern: its number in textPatterns(). False: it certainly matches nothing.
-    bool mayMatch(std::size_t pattern, const Held& held) const {
-        const Of& of = m_of[pattern];
-        if (held.digits < of.digits)
-            return false;
-        return (of.signs.empty() && of.words.empty()) ||
-               std::any_of(of.signs.begin(), of.signs.end(),
-                           [&](char16_t sign) { return held.signs.test(sign); }) ||
-               std::any_of(of.words.begin(), of.words.end(),
-                           [&](std::size_t word) { return held.words[word]; });
+        Pieces pieces(m_of.size());
+        quint64 wholeText = 0; // patterns whose hits may be anywhere, once there is what they need
+        int digits = 0;
+        for (std::size_t k = 0; k < lines.size(); ++k) {
+            digits += lines[k].digits;
+            quint64 here = lines[k].patterns | m_always;
+            wholeText |= here & m_anywhere;
+            here &= ~m_anywhere;
+            while (here != 0) {
+                const auto pattern = static_cast<std::size_t>(std::countr_zero(here));
+                here &= here - 1;
+                addLines(pieces[pattern], lines, k, m_of[pattern]);
+            }
+        }
+        for (; wholeText != 0; wholeText &= wholeText - 1) {
+            const auto pattern = static_cast<std::size_t>(std::countr_zero(wholeText));
+            if (digits >= m_of[pattern].digits)
+                pieces[pattern].push_back({0, text.size()});
+        }
+        return pieces;
     }
 
   private:
+    struct Line {
+        qsizetype from = 0, to = 0; ///< with its line feed
+        quint64 patterns = 0;       ///< one bit a pattern: something that it needs is here
+        int digits = 0;
+    };
     struct Of {
         int digits = 0;
-        std::vector<char16_t> signs; ///< needs of one character of ASCII
-        std::vector<std::size_t> words;
+        int lines = 0;
     };
+    /// The lines that a hit may take when something that it needs is in this one.
+    static void addLines(std::vector<Piece>& pieces, const std::vector<Line>& lines,
+                         std::size_t line, const Of& of) {
+        const auto around = static_cast<std::size_t>(of.lines - 1);
+        const std::size_t first = line - std::min(around, line);
+        const std::size_t last = std::min(line + around, lines.size() - 1);
+        int digits = 0;
+        for (std::size_t k = first; k <= last; ++k)
+            digits += lines[k].digits;
+        if (digits < of.digits)
+            return;
+        if (!pieces.empty() && pieces.back().to >= lines[first].from)
+            pieces.back().to = lines[last].to;
+        else
+            pieces.push_back({lines[first].from, lines[last].to});
+    }
     Needs() {
+        std::size_t words = 0;
         for (const TextPattern& pattern : textPatterns()) {
-            Of& of = m_of.emplace_back();
-            of.digits = pattern.digits;
+            const quint64 bit = quint64(1) << m_of.size();
+            m_of.push_back({pattern.digits, pattern.lines});
+            if (pattern.lines == 0)
+                m_anywhere |= bit;
+            if (pattern.needs.isEmpty())
+                m_always |= bit;
             for (const QString& need : pattern.needs) {
                 QString plain;
                 for (const QChar c : need)
                     plain += QChar(folded(c));
                 if (plain.size() == 1 && plain.front() < QChar(0x80)) {
-                    of.signs.push_back(plain.front().unicode());
+                    m_bySign[plain.front().unicode()] |= bit;
                 } else {
-                    m_search.add(plain, static_cast<int>(m_words));
-                    of.words.push_back(m_words++);
+                    m_search.add(plain, static_cast<int>(words++));
+                    m_byWord.push_back(bit);
                 }
             }
         }
         m_search.build();
     }
     std::vector<Of> m_of;
+    quint64 m_always = 0;   ///< patterns that need no word
+    quint64 m_anywhere = 0; ///< patterns whose hits may be far from what they need
+    std::array<quint64, 128> m_bySign{};
+    std::vector<quint64> m_byWord;
     NeedleSearch m_search;
-    std::size_t m_words = 0;
 };
 
 /// "-12.5\\0.25\\1e-3": what scanners write by the thousand. Nothing of patterns.json looks like
@@ -279,42 +334,55 @@ bool isListOfNumbers(QStringView text) {
 
 } // namespace
 
+namespace {
+
+/// One pattern over one piece of the text. False: there are enough hits.
+bool addMatches(const TextPattern& p, const QString& text, Needs::Piece piece,
+                QList<PatternMatch>& out) {
+    const bool all = piece.from == 0 && piece.to == text.size();
+    const QString part =
+        all ? text : QString::fromRawData(text.constData() + piece.from, piece.to - piece.from);
+    // Not globalMatch(), which costs more than most of the pieces; no pattern matches nothing.
+    for (qsizetype at = 0; at < part.size();) {
+        const QRegularExpressionMatch m = p.expression.match(part, at);
+        if (!m.hasMatch())
+            break;
+        at = std::max(at + 1, m.capturedEnd());
+        const bool named = m.capturedStart(QStringLiteral("hit")) >= 0;
+        const qsizetype from =
+            piece.from + (named ? m.capturedStart(QStringLiteral("hit")) : m.capturedStart());
+        const qsizetype length =
+            named ? m.capturedLength(QStringLiteral("hit")) : m.capturedLength();
+        const QStringView value = QStringView(text).mid(from, length);
+        if (!passes(p.test, value))
+            continue;
+        if (!p.context.pattern().isEmpty() &&
+            !p.context
+                 .match(text.mid(std::max<qsizetype>(0, from - 40), std::min<qsizetype>(40, from)))
+                 .hasMatch())
+            continue;
+        if (std::any_of(out.begin(), out.end(), [&](const PatternMatch& o) {
+                return from < o.from + o.length && o.from < from + length;
+            }))
+            continue;
+        out.append({&p, from, length, value.toString()});
+        if (out.size() >= 2000) // a text of nothing but addresses: enough to say so
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 QList<PatternMatch> findPatterns(const QString& text) {
     QList<PatternMatch> out;
     if (text.size() < 5 || isListOfNumbers(text))
         return out;
-    const Needs& needs = Needs::all();
-    const Needs::Held held = needs.heldBy(text);
-    for (qsizetype n = 0; n < textPatterns().size(); ++n) {
-        const TextPattern& p = textPatterns()[n];
-        if (!needs.mayMatch(static_cast<std::size_t>(n), held))
-            continue;
-        auto it = p.expression.globalMatch(text);
-        while (it.hasNext()) {
-            const QRegularExpressionMatch m = it.next();
-            const bool named = m.capturedStart(QStringLiteral("hit")) >= 0;
-            const qsizetype from =
-                named ? m.capturedStart(QStringLiteral("hit")) : m.capturedStart();
-            const qsizetype length =
-                named ? m.capturedLength(QStringLiteral("hit")) : m.capturedLength();
-            const QStringView value = QStringView(text).mid(from, length);
-            if (!passes(p.test, value))
-                continue;
-            if (!p.context.pattern().isEmpty() &&
-                !p.context
-                     .match(
-                         text.mid(std::max<qsizetype>(0, from - 40), std::min<qsizetype>(40, from)))
-                     .hasMatch())
-                continue;
-            if (std::any_of(out.begin(), out.end(), [&](const PatternMatch& o) {
-                    return from < o.from + o.length && o.from < from + length;
-                }))
-                continue;
-            out.append({&p, from, length, value.toString()});
-            if (out.size() >= 2000) // a text of nothing but addresses: enough to say so
+    const Needs::Pieces pieces = Needs::all().piecesOf(text);
+    for (std::size_t n = 0; n < pieces.size(); ++n)
+        for (const Needs::Piece piece : pieces[n])
+            if (!addMatches(textPatterns()[static_cast<qsizetype>(n)], text, piece, out))
                 return out;
-        }
-    }
     return out;
 }
 

@@ -160,6 +160,44 @@ class TestRules : public QObject {
         QVERIFY2(hits(fires), qPrintable(fires));
         QVERIFY2(!hits(silent), qPrintable(silent));
     }
+    /// Long texts are searched only in the lines that may hold a hit: whatever stands around them,
+    /// and where a label and its value are on two lines, the same is found.
+    void patternsInLongTexts_data() { patterns_data(); }
+    void patternsInLongTexts() {
+        QFETCH(QString, id);
+        QFETCH(QString, fires);
+        QFETCH(QString, silent);
+        const auto hits = [&](const QString& text) {
+            QStringList values;
+            for (const PatternMatch& m : findPatterns(text))
+                if (m.pattern->id == id)
+                    values << m.value;
+            return values;
+        };
+        const QStringList alone = hits(fires);
+        QVERIFY(!alone.isEmpty());
+        const QString noise = QStringLiteral("0.25 -17 a.b\nSliceThickness = 1.5\n\n- 2\n");
+        QCOMPARE(hits(noise + fires), alone);
+        QCOMPARE(hits(fires + u'\n' + noise), alone);
+        QCOMPARE(
+            hits(noise + silent + u'\n' + noise + fires + u'\n' + noise + fires + u'\n' + noise),
+            alone + alone);
+        const auto pattern = std::find_if(textPatterns().begin(), textPatterns().end(),
+                                          [&](const TextPattern& one) { return one.id == id; });
+        // What the rule says of lines is true of the pattern: blanks that may be line feeds.
+        for (const QString& blank : {QStringLiteral(" "), QStringLiteral(": ")}) {
+            QString apart = fires;
+            apart.replace(blank, blank.chopped(1) + u'\n');
+            QStringList whole;
+            for (auto it = pattern->expression.globalMatch(apart); it.hasNext();)
+                whole << it.next().captured();
+            if (pattern->lines == 1)
+                for (const QString& hit : whole)
+                    QVERIFY2(!hit.contains(u'\n'), qPrintable(hit));
+            if (pattern->context.pattern().isEmpty())
+                QCOMPARE(hits(noise + apart + u'\n' + noise).isEmpty(), whole.isEmpty());
+        }
+    }
     void patternsCompile() {
         for (const TextPattern& pattern : textPatterns()) {
             QVERIFY2(pattern.expression.isValid(),
