@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
-
-#include <jxl/decode.h>
+#include "image/late_libraries.h"
 
 #include <memory>
 
@@ -10,24 +9,27 @@ namespace disclens::image {
 /// Source: PS3.5 annex 8.2.16 (JPEG XL), ISO/IEC 18181. Colours come out as sRGB numbers, grey as
 /// stored.
 Result<Raster> decodeJpegXl(const QByteArray& coded, const PixelShape& shape) {
-    const std::unique_ptr<JxlDecoder, void (*)(JxlDecoder*)> decoder(JxlDecoderCreate(nullptr),
-                                                                     JxlDecoderDestroy);
-    if (!decoder || JxlDecoderSubscribeEvents(
+    const JxlLibrary* const jxl = jxlLibrary();
+    if (!jxl)
+        return Error{ErrorCode::NotSupported, {QStringLiteral("JPEG XL")}, "libjxl"};
+    const std::unique_ptr<JxlDecoder, void (*)(JxlDecoder*)> decoder(jxl->JxlDecoderCreate(nullptr),
+                                                                     jxl->JxlDecoderDestroy);
+    if (!decoder || jxl->JxlDecoderSubscribeEvents(
                         decoder.get(), JXL_DEC_BASIC_INFO | JXL_DEC_FULL_IMAGE) != JXL_DEC_SUCCESS)
         return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "libjxl"};
-    JxlDecoderSetKeepOrientation(decoder.get(), JXL_TRUE);
-    JxlDecoderSetInput(decoder.get(), reinterpret_cast<const uint8_t*>(coded.constData()),
-                       size_t(coded.size()));
-    JxlDecoderCloseInput(decoder.get());
+    jxl->JxlDecoderSetKeepOrientation(decoder.get(), JXL_TRUE);
+    jxl->JxlDecoderSetInput(decoder.get(), reinterpret_cast<const uint8_t*>(coded.constData()),
+                            size_t(coded.size()));
+    jxl->JxlDecoderCloseInput(decoder.get());
 
     Raster raster;
     raster.decoder = QStringLiteral("libjxl");
     JxlBasicInfo info{};
     JxlPixelFormat format{};
     while (true) {
-        switch (JxlDecoderProcessInput(decoder.get())) {
+        switch (jxl->JxlDecoderProcessInput(decoder.get())) {
         case JXL_DEC_BASIC_INFO: {
-            if (JxlDecoderGetBasicInfo(decoder.get(), &info) != JXL_DEC_SUCCESS)
+            if (jxl->JxlDecoderGetBasicInfo(decoder.get(), &info) != JXL_DEC_SUCCESS)
                 return Error{ErrorCode::Damaged, {}, "jxl header"};
             if (info.exponent_bits_per_sample != 0 || info.bits_per_sample < 1 ||
                 info.bits_per_sample > 16 ||
@@ -51,12 +53,13 @@ Result<Raster> decodeJpegXl(const QByteArray& coded, const PixelShape& shape) {
             const auto total =
                 rasterBytes(raster.width, raster.height, raster.samples, raster.container);
             if (!total ||
-                JxlDecoderImageOutBufferSize(decoder.get(), &format, &need) != JXL_DEC_SUCCESS ||
+                jxl->JxlDecoderImageOutBufferSize(decoder.get(), &format, &need) !=
+                    JXL_DEC_SUCCESS ||
                 qint64(need) != *total)
                 return Error{ErrorCode::Damaged, {}, "jxl size"};
             raster.bytes = QByteArray(*total, '\0');
-            if (JxlDecoderSetImageOutBuffer(decoder.get(), &format, raster.bytes.data(), need) !=
-                JXL_DEC_SUCCESS)
+            if (jxl->JxlDecoderSetImageOutBuffer(decoder.get(), &format, raster.bytes.data(),
+                                                 need) != JXL_DEC_SUCCESS)
                 return Error{ErrorCode::Internal, {}, "jxl buffer"};
             break;
         }
@@ -85,7 +88,8 @@ Result<Raster> decodeJpegXl(const QByteArray& coded, const PixelShape& shape) {
             return raster;
         }
         case JXL_DEC_NEED_MORE_INPUT:
-            if (!raster.bytes.isEmpty() && JxlDecoderFlushImage(decoder.get()) == JXL_DEC_SUCCESS) {
+            if (!raster.bytes.isEmpty() &&
+                jxl->JxlDecoderFlushImage(decoder.get()) == JXL_DEC_SUCCESS) {
                 raster.masked = true;
                 raster.lossy = true;
                 raster.colour = Raster::Colour::Rgb;

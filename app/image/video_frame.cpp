@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/codec.h"
+#include "image/late_libraries.h"
 #include "image/video_player.h"
-
-extern "C" {
-#include <libavutil/frame.h>
-#include <libavutil/pixdesc.h>
-}
 
 #include <algorithm>
 #include <array>
@@ -57,7 +53,7 @@ uint8_t byteOf(int fixed) {
 
 Result<DecodedFrame> fromVideoFrame(const AVFrame& frame) {
     const auto format = AVPixelFormat(frame.format);
-    const AVPixFmtDescriptor* description = av_pix_fmt_desc_get(format);
+    const AVPixFmtDescriptor* description = avLibrary()->av_pix_fmt_desc_get(format);
     constexpr uint64_t kRefused = AV_PIX_FMT_FLAG_HWACCEL | AV_PIX_FMT_FLAG_BITSTREAM |
                                   AV_PIX_FMT_FLAG_PAL | AV_PIX_FMT_FLAG_FLOAT | AV_PIX_FMT_FLAG_BE;
     if (!description || (description->flags & kRefused) || description->nb_components < 1)

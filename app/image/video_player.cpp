@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/video_player.h"
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-#include <libavutil/log.h>
-}
+#include "image/late_libraries.h"
 
 #include <algorithm>
 #include <cstring>
@@ -23,10 +19,10 @@ constexpr qint64 kMaxPixels = qint64(1) << 28;
 } // namespace
 
 Result<std::shared_ptr<VideoPlayer>> VideoPlayer::open(ByteStream stream, AVCodecID hint) {
-    av_log_set_level(AV_LOG_QUIET);
     Result<std::unique_ptr<VideoSource>> source = openVideo(std::move(stream), hint);
     if (!source)
         return source.error();
+    avLibrary()->av_log_set_level(AV_LOG_QUIET);
     const std::shared_ptr<VideoPlayer> player(new VideoPlayer);
     player->m_source = std::move(*source);
     if (const Status status = player->start(); !status)
@@ -35,34 +31,34 @@ Result<std::shared_ptr<VideoPlayer>> VideoPlayer::open(ByteStream stream, AVCode
 }
 
 VideoPlayer::~VideoPlayer() {
-    avcodec_free_context(&m_context);
-    av_frame_free(&m_frame);
-    av_packet_free(&m_packet);
+    avLibrary()->avcodec_free_context(&m_context);
+    avLibrary()->av_frame_free(&m_frame);
+    avLibrary()->av_packet_free(&m_packet);
 }
 
 Status VideoPlayer::start() {
-    const AVCodec* codec = avcodec_find_decoder(m_source->codec());
+    const AVCodec* codec = avLibrary()->avcodec_find_decoder(m_source->codec());
     if (!codec)
         return Error{ErrorCode::NotSupported,
-                     {QString::fromLatin1(avcodec_get_name(m_source->codec()))},
+                     {QString::fromLatin1(avLibrary()->avcodec_get_name(m_source->codec()))},
                      "decoder"};
-    m_context = avcodec_alloc_context3(codec);
-    m_frame = av_frame_alloc();
-    m_packet = av_packet_alloc();
+    m_context = avLibrary()->avcodec_alloc_context3(codec);
+    m_frame = avLibrary()->av_frame_alloc();
+    m_packet = avLibrary()->av_packet_alloc();
     if (!m_context || !m_frame || !m_packet)
         return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "avcodec"};
     m_context->thread_count = 1; // helpers are many already
     m_context->max_pixels = kMaxPixels;
     const QByteArray extra = m_source->extraData();
     if (!extra.isEmpty()) {
-        m_context->extradata =
-            static_cast<uint8_t*>(av_mallocz(size_t(extra.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
+        m_context->extradata = static_cast<uint8_t*>(
+            avLibrary()->av_mallocz(size_t(extra.size()) + AV_INPUT_BUFFER_PADDING_SIZE));
         if (!m_context->extradata)
             return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "avcodec"};
         std::memcpy(m_context->extradata, extra.constData(), size_t(extra.size()));
         m_context->extradata_size = int(extra.size());
     }
-    if (avcodec_open2(m_context, codec, nullptr) < 0)
+    if (avLibrary()->avcodec_open2(m_context, codec, nullptr) < 0)
         return Error{ErrorCode::Damaged, {}, "avcodec_open2"};
     return Done{};
 }
@@ -93,7 +89,7 @@ Status VideoPlayer::seek(qsizetype unit) {
                       m_lastOut < m_shownAt[unit];
     if (goOn)
         return Done{};
-    avcodec_flush_buffers(m_context);
+    avLibrary()->avcodec_flush_buffers(m_context);
     m_drained = false;
     m_lastOut = -1;
     m_next = key;
@@ -112,20 +108,21 @@ void VideoPlayer::remember(int number, const DecodedFrame& frame) {
 Result<DecodedFrame> VideoPlayer::decodeUntil(int number) {
     const QList<VideoSource::Unit>& units = m_source->units();
     while (true) {
-        const int got = avcodec_receive_frame(m_context, m_frame);
+        const int got = avLibrary()->avcodec_receive_frame(m_context, m_frame);
         if (got == 0) {
             const int shown = int(std::clamp<int64_t>(m_frame->pts, -1, units.size()));
             m_lastOut = std::max(m_lastOut, shown);
             if (shown < number) {
-                av_frame_unref(m_frame);
+                avLibrary()->av_frame_unref(m_frame);
                 continue;
             }
             Result<DecodedFrame> frame = fromVideoFrame(*m_frame);
-            av_frame_unref(m_frame);
+            avLibrary()->av_frame_unref(m_frame);
             if (!frame)
                 return frame;
-            frame->info.decoder = QStringLiteral("libavcodec ") +
-                                  QString::fromLatin1(avcodec_get_name(m_context->codec_id));
+            frame->info.decoder =
+                QStringLiteral("libavcodec ") +
+                QString::fromLatin1(avLibrary()->avcodec_get_name(m_context->codec_id));
             if (shown > number) // the wanted one is damaged: the next good one stands in for it
                 frame->info.warnings.append(QStringLiteral("damaged"));
             remember(number, *frame);
@@ -136,21 +133,22 @@ Result<DecodedFrame> VideoPlayer::decodeUntil(int number) {
         if (m_next >= m_shownAt.size())
             orderUnits(int(m_next) + kLookAhead);
         if (m_next >= units.size()) {
-            avcodec_send_packet(m_context, nullptr);
+            avLibrary()->avcodec_send_packet(m_context, nullptr);
             m_drained = true;
             continue;
         }
         const VideoSource::Unit& unit = units[m_next];
         const QByteArray bytes = m_source->read(unit);
-        if (av_new_packet(m_packet, int(bytes.size())) == 0) {
+        if (avLibrary()->av_new_packet(m_packet, int(bytes.size())) == 0) {
             std::memcpy(m_packet->data, bytes.constData(), size_t(bytes.size()));
             m_packet->pts = m_shownAt[m_next];
             m_packet->dts = AV_NOPTS_VALUE;
             if (unit.key)
                 m_packet->flags |= AV_PKT_FLAG_KEY;
-            avcodec_send_packet(m_context,
-                                m_packet); // a damaged picture costs itself; the next one is tried
-            av_packet_unref(m_packet);
+            avLibrary()->avcodec_send_packet(
+                m_context,
+                m_packet); // a damaged picture costs itself; the next one is tried
+            avLibrary()->av_packet_unref(m_packet);
         }
         ++m_next;
     }

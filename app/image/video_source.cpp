@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/video_source.h"
-
-extern "C" {
-#include <libavcodec/avcodec.h>
-}
+#include "image/late_libraries.h"
 
 #include <algorithm>
 
@@ -35,8 +32,10 @@ class ElementarySource final : public VideoSource {
   public:
     explicit ElementarySource(std::unique_ptr<ElementaryStream> stream)
         : m_stream(std::move(stream))
-        , m_parser(av_parser_init(m_stream->codec()), av_parser_close)
-        , m_context(avcodec_alloc_context3(avcodec_find_decoder(m_stream->codec())), freeContext) {
+        , m_parser(avLibrary()->av_parser_init(m_stream->codec()), avLibrary()->av_parser_close)
+        , m_context(avLibrary()->avcodec_alloc_context3(
+                        avLibrary()->avcodec_find_decoder(m_stream->codec())),
+                    freeContext) {
         if (m_context)
             m_context->codec_id = m_stream->codec();
     }
@@ -51,7 +50,9 @@ class ElementarySource final : public VideoSource {
     }
 
   private:
-    static void freeContext(AVCodecContext* context) { avcodec_free_context(&context); }
+    static void freeContext(AVCodecContext* context) {
+        avLibrary()->avcodec_free_context(&context);
+    }
 
     void parseStep() {
         const QByteArray chunk = m_stream->read(m_readTo, kStep);
@@ -79,7 +80,8 @@ class ElementarySource final : public VideoSource {
     int takeUnit(const uint8_t* data, int size) {
         uint8_t* out = nullptr;
         int outSize = 0;
-        const int used = av_parser_parse2(m_parser.get(), m_context.get(), &out, &outSize, data,
+        const int used =
+            avLibrary()->av_parser_parse2(m_parser.get(), m_context.get(), &out, &outSize, data,
                                           size, AV_NOPTS_VALUE, AV_NOPTS_VALUE, m_readTo);
         // Pictures follow each other without gaps, so the sum of their sizes is the position.
         if (outSize > 0)
@@ -166,6 +168,8 @@ Result<std::unique_ptr<VideoSource>> openElementary(std::unique_ptr<ElementarySt
 }
 
 Result<std::unique_ptr<VideoSource>> openVideo(ByteStream stream, AVCodecID hint) {
+    if (!avLibrary())
+        return Error{ErrorCode::NotSupported, {QStringLiteral("video")}, "libavcodec"};
     const QByteArray head = stream.read(0, 16);
     if (head.size() < 12)
         return Error{ErrorCode::Truncated, {}, "video"};

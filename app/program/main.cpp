@@ -18,6 +18,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
+#include <unistd.h>
 
 using namespace disclens;
 
@@ -40,6 +41,18 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
         std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
+#ifdef DISCLENS_WINDOW_PROGRAM
+/// Goes on as the program with the window, which lies beside this one; returns only if it is not
+/// there. What was given up (the internet) stays so.
+void becomeWindow(char** argv) {
+    const QByteArray self =
+        QFile::encodeName(QFile::symLinkTarget(QStringLiteral("/proc/self/exe")));
+    const QByteArray window =
+        self.first(self.lastIndexOf('/') + 1) + QByteArrayLiteral(DISCLENS_WINDOW_PROGRAM);
+    ::execv(window.constData(), argv); // by the name that we were started with
+}
+#endif
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -57,6 +70,9 @@ int main(int argc, char** argv) {
     bool window = false;
 #ifdef DISCLENS_WITH_UI
     window = !cli::wantsCommandLine(arguments);
+#elif defined(DISCLENS_WINDOW_PROGRAM)
+    if (!cli::wantsCommandLine(arguments))
+        becomeWindow(argv);
 #endif
     if (!window)
         if (const std::optional<int> ended = cli::runAtOnce(arguments))
