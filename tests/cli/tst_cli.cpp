@@ -112,6 +112,41 @@ class TestCli : public QObject {
             QSKIP("The program is not built.");
     }
 
+    /// Without a command the program goes on as the one with the window, with the same arguments;
+    /// the command line itself loads nothing that only a window or a video needs.
+    void theWindowIsAProgramOfItsOwn() {
+        const QString window =
+            QFileInfo(program()).absolutePath() + QStringLiteral("/disclens-window");
+        if (!QFileInfo(window).isExecutable())
+            QSKIP("Built without a window.");
+        QTemporaryDir nothing;
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), nothing.path());
+        process.setProcessEnvironment(environment);
+        process.start(program(), {nothing.path()});
+        QVERIFY(process.waitForStarted());
+        const QString self = QStringLiteral("/proc/%1/exe").arg(process.processId());
+        QTRY_COMPARE(QFile::symLinkTarget(self), QFileInfo(window).canonicalFilePath());
+        QFile line(QStringLiteral("/proc/%1/cmdline").arg(process.processId()));
+        QVERIFY(line.open(QIODevice::ReadOnly));
+        QCOMPARE(line.readAll(),
+                 QFile::encodeName(program()) + '\0' + QFile::encodeName(nothing.path()) + '\0');
+        process.kill();
+        process.waitForFinished();
+
+        environment.insert(QStringLiteral("LD_TRACE_LOADED_OBJECTS"), QStringLiteral("1"));
+        QProcess loader;
+        loader.setProcessEnvironment(environment);
+        loader.start(program(), {});
+        QVERIFY(loader.waitForFinished());
+        const QByteArray libraries = loader.readAllStandardOutput();
+        QVERIFY(libraries.contains("libQt6Core"));
+        for (const char* late : {"libQt6Widgets", "libvtkRenderingOpenGL2", "libavcodec", "libjxl"})
+            QVERIFY2(!libraries.contains(late), late);
+    }
+
     void versionAndHelp() {
         QElapsedTimer clock;
         clock.start();
