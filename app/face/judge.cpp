@@ -477,8 +477,8 @@ std::optional<Judged> Judge::run() {
     if (!convinces(best) && couldBeHead && !tryTurns(best))
         return std::nullopt;
     conclude(best);
-    m_out.pose = best.pose;
     if (v.inView != InView::None) {
+        v.upright = best.pose;
         const View picture = render(m_fine, best.pose, 0.7, 45);
         m_out.front = shaded(picture);
         const QList<Hit> hits = Finder::instance().find(m_out.front, -0.3);

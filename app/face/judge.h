@@ -13,7 +13,6 @@ namespace disclens::face {
 /// Everything that the front picture needs, kept by whoever may show it.
 struct Judged {
     Verdict verdict;
-    Pose pose;    ///< the head turned upright; DICOM's when no face was found
     QImage front; ///< Grayscale8, shaded; null when there is no body
     QRect box;    ///< where the finder found a face in it; null: nowhere
 };

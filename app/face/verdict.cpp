@@ -2,10 +2,31 @@
 #include "face/verdict.h"
 
 #include "base/wire.h"
+#include "image/vector3.h"
 
 #include <cmath>
 
 namespace disclens::face {
+
+namespace {
+
+QDataStream& operator<<(QDataStream& out, const image::Vec3& v) {
+    return out << v[0] << v[1] << v[2];
+}
+QDataStream& operator>>(QDataStream& in, image::Vec3& v) {
+    return in >> v[0] >> v[1] >> v[2];
+}
+
+bool isPose(const Pose& p) {
+    using namespace image;
+    constexpr double kNear = 1e-6;
+    for (const Vec3& v : {p.right, p.up, p.toward})
+        if (!(std::abs(length(v) - 1) < kNear))
+            return false;
+    return std::abs(dot(p.right, p.up)) < kNear && length(cross(p.right, p.up) - p.toward) < kNear;
+}
+
+} // namespace
 
 QString partId(Part part) {
     switch (part) {
@@ -42,10 +63,9 @@ QDataStream& operator<<(QDataStream& out, const Verdict& v) {
     for (const Part part : v.parts)
         wire::writeEnum(out, part);
     out << qint8(v.removed ? (*v.removed ? 1 : 0) : -1) << v.removedHow << v.head;
-    for (const double mm : v.detailMm)
-        out << mm;
-    return out << v.fine << qint32(v.viewsTried) << qint32(v.viewsFound) << v.finderScore
-               << v.finder << v.bodyOutline << v.notes;
+    return out << v.upright.right << v.upright.up << v.upright.toward << v.detailMm << v.fine
+               << qint32(v.viewsTried) << qint32(v.viewsFound) << v.finderScore << v.finder
+               << v.bodyOutline << v.notes;
 }
 
 QDataStream& operator>>(QDataStream& in, Verdict& v) {
@@ -65,12 +85,12 @@ QDataStream& operator>>(QDataStream& in, Verdict& v) {
     }
     in >> removed >> v.removedHow >> v.head;
     v.removed = removed < 0 ? std::nullopt : std::optional(removed > 0);
-    for (double& mm : v.detailMm)
-        in >> mm;
-    in >> v.fine >> tried >> found >> v.finderScore >> v.finder >> v.bodyOutline >> v.notes;
+    in >> v.upright.right >> v.upright.up >> v.upright.toward >> v.detailMm >> v.fine >> tried >>
+        found >> v.finderScore >> v.finder >> v.bodyOutline >> v.notes;
     v.viewsTried = tried;
     v.viewsFound = found;
-    if (!std::isfinite(v.finderScore) || tried < 0 || found < 0 || found > tried)
+    if (!std::isfinite(v.finderScore) || tried < 0 || found < 0 || found > tried ||
+        !isPose(v.upright))
         in.setStatus(QDataStream::ReadCorruptData);
     return in;
 }

@@ -15,6 +15,16 @@ enum class Part : quint8 { Forehead, Eyes, Nose, Mouth, Chin };
 QString partId(Part part);       ///< forehead eyes nose mouth chin
 QString inViewId(InView inView); ///< none partial full
 
+/// How a head is turned: the viewer's right, up and towards-the-viewer in patient axes; unit, at
+/// right angles. A person who looks at us has their left on our right: right = +x (DICOM's left),
+/// up = +z, toward = -y.
+struct Pose {
+    image::Vec3 right{1, 0, 0}, up{0, 0, 1}, toward{0, -1, 0};
+    /// Turned by degrees: nod (chin down positive), shake (their left turns to us), lean.
+    Pose turned(double nod, double shake, double lean) const;
+    bool operator==(const Pose&) const = default;
+};
+
 /// What one volume shows of a face, with the steps that led there. A value.
 struct Verdict {
     bool assessed = false; ///< false: why says what was in the way
@@ -26,9 +36,10 @@ struct Verdict {
     /// How it was taken out: "cut" (a flat end), "hollow" (cut out), "bone" (no skin on it),
     /// "blur".
     QString removedHow;
-    bool head = false;                  ///< a head is there
-    image::Vec3 detailMm{};             ///< left-right, front-back, head-foot
-    bool fine = false;                  ///< detail fine enough to work like a photograph
+    bool head = false;      ///< a head is there
+    Pose upright;           ///< the way from which a face was seen; without one, the patient axes
+    image::Vec3 detailMm{}; ///< left-right, front-back, head-foot
+    bool fine = false;      ///< detail fine enough to work like a photograph
     int viewsTried = 0, viewsFound = 0; ///< by the face finder, around the upright pose
     double finderScore = -9;            ///< best of them; above 0: a face
     QString finder;

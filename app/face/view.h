@@ -2,20 +2,11 @@
 #pragma once
 
 #include "face/skin.h"
+#include "face/verdict.h"
 
 #include <QImage>
 
 namespace disclens::face {
-
-/// How a head is turned: rows are the viewer's right, up and towards-the-viewer in patient axes. A
-/// person who looks at us has their left on our right: right = +x (DICOM's left), up = +z, toward =
-/// -y.
-struct Pose {
-    Vec3 right{1, 0, 0}, up{0, 0, 1}, toward{0, -1, 0};
-    /// Turned by degrees: nod (chin down positive), shake (their left turns to us), lean.
-    Pose turned(double nod, double shake, double lean) const;
-    bool operator==(const Pose&) const = default;
-};
 
 /// What can be seen of a mesh from one side, without perspective.
 struct View {

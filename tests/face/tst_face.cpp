@@ -165,6 +165,17 @@ void TestFace::howTheHeadLiesDoesNotMatter() {
     QFETCH(double, degrees);
     const Verdict v = judged(test::turned(drawnHead(), axis, degrees));
     QVERIFY2(v.inView == InView::Full, qPrintable(told(v)));
+    // It is known from where this head looks at us, and which end is up.
+    const Verdict straight = judged(drawnHead());
+    LooseVolume directions;
+    directions.shape.along = straight.upright.toward;
+    directions.shape.down = straight.upright.up;
+    directions = test::turned(directions, axis, degrees);
+    const auto agree = [](const Vec3& a, const Vec3& b) {
+        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+    };
+    QVERIFY(agree(v.upright.toward, directions.shape.along) > 0.88);
+    QVERIFY(agree(v.upright.up, directions.shape.down) > 0.88);
 }
 
 void TestFace::thickerSlicesNeverShowMore() {
@@ -282,6 +293,9 @@ void TestFace::verdictsSurviveTheBorder() {
     v.removed = std::nullopt;
     QVERIFY(wire::unpack(wire::pack(v), back));
     QVERIFY(!back.removed.has_value());
+    v.upright.up = {0, 2, 0};
+    QVERIFY(!wire::unpack(wire::pack(v), back));
+    v.upright = {};
     v.viewsFound = v.viewsTried + 1;
     QVERIFY(!wire::unpack(wire::pack(v), back));
 }

@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace disclens;
 using ui::PageId;
 using State = ui::ReportSource::State;
@@ -52,8 +54,8 @@ int skinPixels(const QImage& image) {
 }
 
 struct FaceWindow : tests::WindowFixture {
-    FaceWindow()
-        : WindowFixture(tests::faceReport(), State::Finished, true)
+    explicit FaceWindow(const report::Report& report = tests::faceReport())
+        : WindowFixture(report, State::Finished, true)
         , page(qobject_cast<ui::FacePage*>(open(PageId::Face)))
         , stage(page->findChild<ui::HeadStage*>())
         , front(page->findChild<ui::FrontPicture*>(QStringLiteral("frontPicture"))) {}
@@ -162,6 +164,38 @@ class FacePageTest final : public QObject {
         QVERIFY(view->across() != start);
     }
 
+    void theHeadLooksAtThePersonHoweverItLies() {
+        // A person on their side, who looks to the left of the scanner.
+        const face::Pose lying{{0, 0, 1}, {0, 1, 0}, {-1, 0, 0}};
+        report::Report report = tests::faceReport();
+        for (inspect::SeriesFace& one : report.faces)
+            one.verdict.upright = lying;
+        FaceWindow w(report);
+        w.source.nose = lying.toward;
+        w.choose();
+        if (w.stage->isFlat())
+            QSKIP("no OpenGL here");
+        ui::SurfaceView* view = w.stage->view();
+        QTRY_VERIFY(view->hasSurface());
+        const auto lean = [&] { // where the nose sticks out, as a share of the width of the head
+            const QImage shot = view->grabFramebuffer();
+            int left = shot.width(), right = 0, top = shot.height(), bottom = 0;
+            for (int y = 0; y < shot.height(); ++y)
+                for (int x = 0; x < shot.width(); ++x)
+                    if (qRed(shot.pixel(x, y)) > 40) {
+                        left = std::min(left, x);
+                        right = std::max(right, x);
+                        top = std::min(top, y);
+                        bottom = std::max(bottom, y);
+                    }
+            return double(right - left) / std::max(1, bottom - top);
+        };
+        QTest::mouseClick(button(w.page, "front"), Qt::LeftButton);
+        QTRY_VERIFY2(std::abs(lean() - 1) < 0.06, qPrintable(QString::number(lean())));
+        QTest::mouseClick(button(w.page, "side"), Qt::LeftButton);
+        QTRY_VERIFY2(lean() > 1.15, qPrintable(QString::number(lean())));
+    }
+
     void itCanBeDoneByKeyboardAlone() {
         FaceWindow w;
         button(w.page, "showFace")->setFocus();
@@ -265,7 +299,7 @@ class FacePageTest final : public QObject {
         stage.show();
         QImage picture(100, 120, QImage::Format_Grayscale8);
         picture.fill(150);
-        stage.setHead({}, {}, picture, QRect(20, 20, 50, 60), QStringLiteral("Made here."));
+        stage.setHead({}, {}, {}, picture, QRect(20, 20, 50, 60), QStringLiteral("Made here."));
         QVERIFY(stage.isFlat());
         QVERIFY(!stage.view());
         QVERIFY(
@@ -354,6 +388,57 @@ class FacePageTest final : public QObject {
         ui::Page* page = fixture.open(PageId::Face);
         QTest::mouseClick(button(page, "faceCancel"), Qt::LeftButton);
         QCOMPARE(fixture.source.canceledChecks, QStringList{QStringLiteral("face")});
+    }
+
+    void aClickIsNotLostWhenTheCheckEnds() {
+        // The check has found the weaker head, and ends with the stronger one while the finger is
+        // on the button.
+        using Check = session::CheckProgress;
+        const report::Report all = tests::faceReport();
+        report::Report soFar = all;
+        soFar.complete = false;
+        const QString strongest = std::min_element(all.faces.cbegin(), all.faces.cend(),
+                                                   [](const auto& a, const auto& b) {
+                                                       return face::showsMore(a.verdict, b.verdict);
+                                                   })
+                                      ->series;
+        soFar.faces.removeIf([&](const auto& one) { return one.series == strongest; });
+        FaceWindow w(soFar);
+        w.source.setProgress({{QStringLiteral("face"), Check::State::Running, 90, 212, 1}});
+        w.settle();
+        QAbstractButton* show = button(w.page, "showFace");
+        const QPoint place = show->mapToGlobal(show->rect().center());
+        QTest::mousePress(show, Qt::LeftButton, {}, show->mapFromGlobal(place));
+        w.source.set(all, State::Finished);
+        w.source.setProgress({{QStringLiteral("face"), Check::State::Done, 212, 212, 0}});
+        w.settle();
+        QTest::mouseRelease(show, Qt::LeftButton, {}, show->mapFromGlobal(place));
+        QTRY_VERIFY(w.front->hasPicture());
+        // What was asked for is what is shown, and the stronger one can be chosen.
+        QVERIFY(!w.source.facesAsked.isEmpty());
+        QVERIFY(!w.source.facesAsked.contains(strongest));
+        auto* list = w.page->findChild<QComboBox*>(QStringLiteral("faceSeries"));
+        QTRY_COMPARE(list->count(), 2);
+        QVERIFY(list->currentData().toString() != strongest);
+        QCOMPARE(w.page->loader().series(), list->currentData().toString());
+    }
+
+    void theButtonStaysWhereItIsWhenTheCheckEnds() {
+        using Check = session::CheckProgress;
+        const report::Report all = tests::faceReport();
+        report::Report soFar = all;
+        soFar.complete = false;
+        FaceWindow w(soFar);
+        w.source.setProgress({{QStringLiteral("face"), Check::State::Running, 90, 212, 1}});
+        w.settle();
+        QVERIFY(button(w.page, "faceCancel")->isVisible());
+        QAbstractButton* show = button(w.page, "showFace");
+        const QPoint place = show->mapToGlobal(QPoint());
+        w.source.set(all, State::Finished);
+        w.source.setProgress({{QStringLiteral("face"), Check::State::Done, 212, 212, 0}});
+        w.settle();
+        QVERIFY(!button(w.page, "faceCancel")->isVisible());
+        QCOMPARE(show->mapToGlobal(QPoint()), place);
     }
 
     void theQuestionGoesToThePage() {

@@ -109,7 +109,8 @@ void FixedSource::requestElements(FileId, QObject*, OnElements onElements) {
 
 namespace {
 
-face::SurfacePtr ball(int rings, double spacing) {
+/// A head for want of a better one: round, with a nose that sticks out.
+face::SurfacePtr ball(int rings, double spacing, const image::Vec3& nose) {
     std::vector<float> points, normals;
     std::vector<quint32> corners;
     const int around = 2 * rings;
@@ -118,8 +119,10 @@ face::SurfacePtr ball(int rings, double spacing) {
             const double up = M_PI * (double(r) / rings - 0.5), turn = 2 * M_PI * a / around;
             const double n[3] = {std::cos(up) * std::cos(turn), std::cos(up) * std::sin(turn),
                                  std::sin(up)};
+            const double toNose = n[0] * nose[0] + n[1] * nose[1] + n[2] * nose[2];
+            const double radius = 90 + (toNose > 0.9 ? 600 * (toNose - 0.9) : 0);
             for (const double v : n) {
-                points.push_back(float(v * 90));
+                points.push_back(float(v * radius));
                 normals.push_back(float(v));
             }
         }
@@ -154,7 +157,7 @@ void FixedSource::requestSurface(const QString& series, face::Quality quality, d
     facesAsked << series;
     Result<face::SurfacePtr> result = Error{surfaceError, {}, {}};
     if (surfaceError == ErrorCode::None)
-        result = ball(quality == face::Quality::Coarse ? 20 : 80, 1);
+        result = ball(quality == face::Quality::Coarse ? 20 : 80, 1, nose);
     QTimer::singleShot(10, context, [onSurface, result] { onSurface(result); });
 }
 

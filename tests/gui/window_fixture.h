@@ -74,6 +74,7 @@ class FixedSource final : public ui::ReportSource {
     QList<double> thickAsked; ///< of requestFace()
     int forgotten = 0;
     ErrorCode surfaceError = ErrorCode::None; ///< in place of a surface
+    image::Vec3 nose{0, -1, 0};               ///< where that of the surface points to
     QStringList opened, canceledChecks;
     QString password, country;
     double townPeople = 0;

@@ -62,7 +62,6 @@ FacePage::FacePage(PageContext& context, QWidget* parent)
     body()->addWidget(m_note);
     connect(m_progress, &ProgressCard::cancelAsked, this,
             [this] { c.source.cancelCheck(QStringLiteral("face")); });
-    body()->addWidget(m_progress);
     m_empty->setObjectName(QStringLiteral("faceEmpty"));
     m_empty->setMaximumWidth(px(760));
     Button* overview = m_empty->addButton(tr("Back to Overview"), true);
@@ -77,6 +76,9 @@ FacePage::FacePage(PageContext& context, QWidget* parent)
     row->addWidget(makeLeft());
     row->addWidget(makeRight());
     body()->addWidget(m_main, 1);
+    // Below: when the check ends and this goes, the button that somebody is about to press stays
+    // where it is.
+    body()->addWidget(m_progress);
     m_also = new FaceOthers(c);
     m_also->setObjectName(QStringLiteral("faceAlso"));
     body()->addWidget(m_also);
@@ -125,9 +127,19 @@ QWidget* FacePage::makeLeft() {
     m_stage = new HeadStage;
     m_stage->setObjectName(QStringLiteral("headStage"));
     connect(m_stage, &HeadStage::showAsked, this, [this] {
-        if (const inspect::SeriesFace* face = current())
-            m_loader.choose(face->series);
+        if (const inspect::SeriesFace* face = current()) {
+            m_series = face->series; // also when a stronger one is found meanwhile
+            m_loader.choose(m_series);
+        }
     });
+    // Only after the click: it belongs to what was there when the finger went down.
+    connect(
+        m_stage, &HeadStage::released, this,
+        [this] {
+            if (m_stale)
+                refresh();
+        },
+        Qt::QueuedConnection);
     connect(m_stage, &HeadStage::hideAsked, &m_loader, &HeadLoader::hide);
     connect(m_stage, &HeadStage::retryAsked, &m_loader, &HeadLoader::retry);
     m_stage->setMaximumHeight(px(620)); // its button in sight without scrolling
@@ -298,6 +310,9 @@ QList<double> FacePage::thicknesses() const {
 }
 
 void FacePage::refresh() {
+    m_stale = m_stage->isPressed();
+    if (m_stale)
+        return;
     m_state = faceState(c.source);
     if (!m_series.isEmpty() &&
         std::none_of(m_state.heads.cbegin(), m_state.heads.cend(),
@@ -425,7 +440,6 @@ void FacePage::refreshState(const FaceState& state) {
 }
 
 void FacePage::refreshSeries(const FaceState& state) {
-    m_pick->setVisible(state.heads.size() > 1);
     QStringList names;
     for (const inspect::SeriesFace& one : state.heads)
         names << tr("%1: %2", "level, series")
@@ -466,7 +480,8 @@ void FacePage::refreshStage() {
             m_stage->setFailed(advice::sentenceFor(m_loader.error()));
             break;
         case HeadLoader::State::Shown:
-            m_stage->setHead(m_loader.coarse(), m_loader.fine(), front, box,
+            // As the check found the head; a scan can lie in the file in any direction.
+            m_stage->setHead(m_loader.coarse(), m_loader.fine(), face->verdict.upright, front, box,
                              tr("Made on this computer from your scan: %1. Not saved.").arg(what));
             break;
         default:

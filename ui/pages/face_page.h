@@ -81,6 +81,7 @@ class FacePage final : public Page {
     Button* m_add;
     QList<double> m_steps; ///< of the slider, thickest first; the last is 0: as the scan is
     QString m_listKey;
+    bool m_stale = false; ///< refresh() waits for a button of the stage to come up
 };
 
 } // namespace disclens::ui

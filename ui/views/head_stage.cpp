@@ -90,8 +90,14 @@ HeadStage::HeadStage(bool flatOnly, QWidget* parent)
     words->addWidget(m_retry, 0, Qt::AlignHCenter);
     words->addSpacing(px(6));
     column->addWidget(m_words);
+    for (const Button* button : {m_show, m_retry, m_hide})
+        connect(button, &QAbstractButton::released, this, &HeadStage::released);
     column->addWidget(m_caption);
     setQuestion({});
+}
+
+bool HeadStage::isPressed() const {
+    return m_show->isDown() || m_retry->isDown() || m_hide->isDown();
 }
 
 void HeadStage::enter(Mode mode) {
@@ -169,7 +175,8 @@ void HeadStage::setFailed(const QString& why) {
 }
 
 void HeadStage::setHead(const face::SurfacePtr& coarse, const face::SurfacePtr& fine,
-                        const QImage& front, const QRect& box, const QString& caption) {
+                        const face::Pose& upright, const QImage& front, const QRect& box,
+                        const QString& caption) {
     const bool was = m_mode == Mode::Head;
     m_caption->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     if (m_flatOnly) {
@@ -181,6 +188,7 @@ void HeadStage::setHead(const face::SurfacePtr& coarse, const face::SurfacePtr& 
         if (!m_view)
             makeView();
         m_view->setSurfaces(coarse, fine);
+        m_view->setUpright(upright);
         m_caption->setText(tr("Drag to turn. Arrow keys work too.") + QStringLiteral("\n") +
                            caption);
     }

@@ -29,19 +29,22 @@ class HeadStage final : public QWidget {
     void setTheirs(); ///< of another person on the same disc
     void setWaiting();
     void setFailed(const QString& why);
-    /// coarse may come before fine and before the front picture; caption: "Made on this computer
-    /// …".
-    void setHead(const face::SurfacePtr& coarse, const face::SurfacePtr& fine, const QImage& front,
-                 const QRect& box, const QString& caption);
+    /// coarse may come before fine and before the front picture; upright: where it is looked at in
+    /// front; caption: "Made on this computer …".
+    void setHead(const face::SurfacePtr& coarse, const face::SurfacePtr& fine,
+                 const face::Pose& upright, const QImage& front, const QRect& box,
+                 const QString& caption);
     bool isFlat() const {
         return m_flatOnly;
     } ///< no OpenGL: the picture from the front stands here
     SurfaceView* view() const { return m_view; } ///< nullptr before setHead() and when flat
+    bool isPressed() const; ///< a finger is on one of its buttons: nothing may move now
 
   Q_SIGNALS:
     void showAsked();
     void hideAsked();
     void retryAsked();
+    void released(); ///< isPressed() is over
 
   protected:
     void paintEvent(QPaintEvent* event) override;

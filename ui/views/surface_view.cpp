@@ -139,7 +139,7 @@ struct SurfaceView::Scene {
         part.surface = surface;
     }
 
-    void aim(double across, double up, double zoom) {
+    void aim(const face::Pose& from, double across, double up, double zoom) {
         const Part& part = coarse.surface ? coarse : fine;
         if (!part.surface)
             return;
@@ -153,11 +153,13 @@ struct SurfaceView::Scene {
         vtkCamera* camera = renderer->GetActiveCamera();
         camera->SetViewAngle(kViewAngle);
         camera->SetFocalPoint(centre);
-        // The front is -y; the person's left, +x, lies on the right of whoever looks.
-        camera->SetPosition(centre[0] + far * std::sin(a) * std::cos(e),
-                            centre[1] - far * std::cos(a) * std::cos(e),
-                            centre[2] + far * std::sin(e));
-        camera->SetViewUp(0, 0, 1);
+        double position[3];
+        for (std::size_t i = 0; i < 3; ++i)
+            position[i] = centre[i] + far * (from.right[i] * std::sin(a) * std::cos(e) +
+                                             from.toward[i] * std::cos(a) * std::cos(e) +
+                                             from.up[i] * std::sin(e));
+        camera->SetPosition(position);
+        camera->SetViewUp(from.up.data());
         renderer->ResetCameraClippingRange();
     }
 };
@@ -221,6 +223,11 @@ void SurfaceView::setSurfaces(const face::SurfacePtr& coarse, const face::Surfac
     update();
 }
 
+void SurfaceView::setUpright(const face::Pose& pose) {
+    m_upright = pose;
+    update();
+}
+
 bool SurfaceView::drawsFine() const {
     return m_fine && (!m_turning || !m_coarse);
 }
@@ -266,7 +273,7 @@ void SurfaceView::paintGL() {
     Scene::set(m_scene->fine, m_fine);
     m_scene->coarse.actor->SetVisibility(m_coarse && !drawsFine());
     m_scene->fine.actor->SetVisibility(drawsFine());
-    m_scene->aim(m_across, m_up, m_zoom);
+    m_scene->aim(m_upright, m_across, m_up, m_zoom);
     vtkOpenGLState* state = m_scene->window->GetState();
     state->Reset(); // Qt drew since
     state->Push();

@@ -25,6 +25,8 @@ class SurfaceView final : public QOpenGLWidget {
 
     /// Coarse is drawn while turning, and always while fine is null. The way it is turned stays.
     void setSurfaces(const face::SurfacePtr& coarse, const face::SurfacePtr& fine);
+    /// From where it is looked at in front, with the head upright: all ways of turning start there.
+    void setUpright(const face::Pose& pose);
     bool hasSurface() const { return m_coarse || m_fine; }
     bool drawsFine() const; ///< what the next frame shows
 
@@ -63,6 +65,7 @@ class SurfaceView final : public QOpenGLWidget {
     struct Scene;
     std::unique_ptr<Scene> m_scene; ///< lives as long as the OpenGL context
     face::SurfacePtr m_coarse, m_fine;
+    face::Pose m_upright;
     double m_across, m_up, m_zoom = 1;
     bool m_turning = false, m_dragging = false;
     QPointF m_last;
