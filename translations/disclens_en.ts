@@ -15315,6 +15315,11 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>Marks that may be writing</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Perhaps another person’s. %1</source>
+        <extracomment>%1 is a sentence</extracomment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -16042,6 +16047,9 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
     <message numerus="yes">
         <source>The list has %n more line(s): about the disc, or not checked.</source>
         <translation><numerusform>The list has %n more line: about the disc, or not checked.</numerusform><numerusform>The list has %n more lines: about the disc, or not checked.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>The list has %n more line(s): about the disc, of another person, or not checked.</source>
+        <translation><numerusform>The list has %n more line: about the disc, of another person, or not checked.</numerusform><numerusform>The list has %n more lines: about the disc, of another person, or not checked.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::DocumentPane</name>

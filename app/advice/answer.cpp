@@ -74,8 +74,11 @@ QString lookedForTextSentence(const LookedForText& text) {
         .arg(locale.toString(text.looked), locale.toString(text.total));
 }
 
-Answer answerFor(const QList<Finding>& findings, bool complete, int filesRead,
+Answer answerFor(const QList<Finding>& all, bool complete, int filesRead,
                  const LookedForText& text) {
+    // What is another person's says nothing about this one.
+    QList<Finding> findings = all;
+    findings.removeIf([](const Finding& finding) { return finding.theirs; });
     Answer answer;
     answer.soFar = !complete;
     const auto has = [&findings](Level level) {

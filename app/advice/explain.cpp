@@ -3,6 +3,7 @@
 #include "advice/advice.h"
 #include "advice/face_words.h"
 #include "advice/kinds.h"
+#include "advice/whose.h"
 #include "advice/words.h"
 
 namespace disclens::advice {
@@ -332,14 +333,20 @@ QStringList questionIdsFor(const Finding& finding) {
 
 void explain(QList<Finding>& findings) {
     for (Finding& finding : findings) {
-        finding.title = titleFor(finding);
-        finding.why = whyFor(finding);
+        {
+            const OfAnother words(finding.theirs);
+            finding.title = titleFor(finding);
+            finding.why = whyFor(finding);
+        }
+        if (finding.theirs) //: %1 is a sentence
+            finding.why = translate("advice", "Perhaps another person’s. %1").arg(finding.why);
         finding.evidence = evidenceFor(finding);
         finding.questions = questionIdsFor(finding);
     }
 }
 
 QString headlineFor(const Finding& finding) {
+    const OfAnother another(finding.theirs);
     if (finding.check == QLatin1String("text")) {
         Finding titled = finding;
         if (titled.title.isEmpty())

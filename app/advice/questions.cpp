@@ -21,9 +21,10 @@ int stageRank(const QString& when) {
     return int(at < 0 ? order.size() : at);
 }
 
-/// Findings that a question may rest on: what is unlikely to point to anyone brings up no question.
+/// Findings that a question may rest on: what is unlikely to point to anyone brings up no question,
+/// nor does what is another person's (that there is one, does).
 bool counts(const inspect::Finding& finding) {
-    return finding.level != inspect::Level::Unlikely;
+    return finding.level != inspect::Level::Unlikely && !finding.theirs;
 }
 
 /// The plainest reason of a question comes first: what is known to point to the person, before what

@@ -15,6 +15,7 @@ namespace disclens::advice {
 namespace {
 
 std::atomic<Whose> g_whose{Whose::Mine};
+thread_local bool t_another = false;
 
 struct IdRow {
     Whose whose;
@@ -59,6 +60,15 @@ Whose currentWhose() {
     return g_whose;
 }
 
+OfAnother::OfAnother(bool another)
+    : m_before(t_another) {
+    t_another = another;
+}
+
+OfAnother::~OfAnother() {
+    t_another = m_before;
+}
+
 WhoseWords::~WhoseWords() {
     if (QCoreApplication::instance())
         QCoreApplication::removeTranslator(this);
@@ -69,18 +79,21 @@ void WhoseWords::set(Whose whose, const QTranslator* language) {
     // Once it is taken out, no other thread is inside translate(); put in again, it comes first.
     QCoreApplication::removeTranslator(this);
     m_swap = sentencesFor(whose);
+    m_theirs = sentencesFor(Whose::NotMine);
     m_language = language;
     g_whose = whose;
-    if (!m_swap.isEmpty())
-        QCoreApplication::installTranslator(this);
+    QCoreApplication::installTranslator(this);
 }
 
 QString WhoseWords::translate(const char* context, const char* source, const char* disambiguation,
                               int n) const {
     if (!source)
         return {};
-    const auto at = m_swap.constFind(QByteArray::fromRawData(source, qsizetype(qstrlen(source))));
-    if (at == m_swap.constEnd())
+    const auto& swap = t_another ? m_theirs : m_swap;
+    if (swap.isEmpty())
+        return {};
+    const auto at = swap.constFind(QByteArray::fromRawData(source, qsizetype(qstrlen(source))));
+    if (at == swap.constEnd())
         return {};
     if (m_language) {
         const QString own = m_language->translate("advice", at->constData(), nullptr, n);

@@ -25,6 +25,19 @@ std::optional<Whose> whoseFromId(const QString& id);
 /// thread.
 Whose currentWhose();
 
+/// While it lives, the words that are made on this thread speak of another person than the one
+/// whose disc it is, whoever that is ("Their name"): for what stands in that person's files only.
+/// Needs a WhoseWords that was set.
+class OfAnother final {
+  public:
+    explicit OfAnother(bool another);
+    ~OfAnother();
+    Q_DISABLE_COPY_MOVE(OfAnother)
+
+  private:
+    bool m_before;
+};
+
 /// Makes all words of the program speak of someone else than the reader. It stands before the
 /// translator of the language and swaps whole sentences, those of resources/whose/whose.json,
 /// before they are translated; so rooms and pages write each sentence once, as said to the person
@@ -41,10 +54,11 @@ class WhoseWords final : public QTranslator {
 
     QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
                       int n = -1) const override;
-    bool isEmpty() const override { return m_swap.isEmpty(); }
+    bool isEmpty() const override { return m_theirs.isEmpty(); }
 
   private:
-    QHash<QByteArray, QByteArray> m_swap;
+    QHash<QByteArray, QByteArray> m_swap;   ///< for the person on the disc, as set
+    QHash<QByteArray, QByteArray> m_theirs; ///< for another (OfAnother)
     const QTranslator* m_language = nullptr;
 };
 

@@ -61,6 +61,9 @@ struct Finding {
     Level level = Level::Could;
     bool act = false;
     bool usual = true; ///< on nearly every patient's own copy
+    /// All of it stands in files of somebody else than the person whose disc it is
+    /// (inspect/other_people.h): the words say so, and it counts for nothing about the person.
+    bool theirs = false;
     Category category = Category::Notes;
     QString subject; ///< DICOM keyword, or id of what it is ("file-name", "autorun"), for the words
                      ///< of advice

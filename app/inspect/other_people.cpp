@@ -75,6 +75,12 @@ OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findin
     return out;
 }
 
+void markTheirs(const OtherPeople& others, QList<Finding>& findings) {
+    for (Finding& finding : findings)
+        finding.theirs = finding.kind != u"other_patient_data" &&
+                         finding.category != Category::Disc && others.holdsAllOf(finding);
+}
+
 void putOwnValuesFirst(const OtherPeople& others, QList<Finding>& findings) {
     if (others.values.isEmpty())
         return;

@@ -28,6 +28,10 @@ struct OtherPeople {
 
 OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findings);
 
+/// Marks what is wholly theirs (Finding::theirs). What says that there is another person, and what
+/// is about the disc, is not.
+void markTheirs(const OtherPeople& others, QList<Finding>& findings);
+
 /// Where a finding has values of the person and of others, one of the person's own comes first.
 void putOwnValuesFirst(const OtherPeople& others, QList<Finding>& findings);
 

@@ -52,6 +52,7 @@ HandOutFinding handOutFinding(const Finding& finding, bool showValues) {
     out.act = finding.act;
     out.usual = finding.usual;
     out.title = finding.title;
+    out.theirs = finding.theirs;
     out.headline = advice::headlineFor(finding);
     out.value = shownValue(finding, showValues);
     out.facts = showValues ? advice::factSentence(finding) : QString();
@@ -69,7 +70,7 @@ QList<HandOutFinding> topThree(const QList<HandOutFinding>& findings) {
         for (const HandOutFinding& finding : findings) {
             if (out.size() >= 3)
                 return;
-            if (!kinds.contains(finding.kind) && wanted(finding)) {
+            if (!finding.theirs && !kinds.contains(finding.kind) && wanted(finding)) {
                 kinds.insert(finding.kind);
                 out += finding;
             }
@@ -286,7 +287,7 @@ HandOut makeHandOut(const Report& report, const OutputOptions& options) {
     out.footer = translate("advice", "May hold private details. Keep it private or shred it.");
     for (const Finding& finding : report.findings) {
         // Another person's values go on no paper of this one.
-        const bool theirs = report.otherPeople.holdsAllOf(finding) ||
+        const bool theirs = finding.theirs || report.otherPeople.holdsAllOf(finding) ||
                             report.otherPeople.values.contains(finding.value);
         out.findings += handOutFinding(finding, showValues && !theirs);
         out.aiTraces |= finding.kind == QLatin1String("third_party_ai_evidence") ||

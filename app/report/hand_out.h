@@ -11,7 +11,7 @@ struct HandOutFinding {
     QString id;
     inspect::Level level = inspect::Level::Could;
     inspect::Category category = inspect::Category::Notes;
-    bool act = false, usual = true;
+    bool act = false, usual = true, theirs = false;
     QString title;    ///< "Birth date"
     QString headline; ///< "Your birth date is in 318 files."
     QString value;    ///< readable, or dots when values are hidden, or empty when there is none

@@ -30,6 +30,7 @@ p{margin:.35rem 0}
 .shape{vertical-align:-.2em;flex:none}
 ul.plain,ol.plain{list-style:none;margin:0;padding:0}
 ul.checked{columns:2 17rem;column-gap:1.5rem}
+ul.checked li{padding-inline-start:1.4em;text-indent:-1.4em;break-inside:avoid}
 ul.checked li::before{content:"\2713\00a0\00a0";font-weight:700}
 .finding{display:flex;margin:.7rem 0;break-inside:avoid}
 .finding>div{flex:1;margin-inline-start:.6rem}
@@ -56,7 +57,7 @@ tbody th{font-weight:600}
 .small{font-size:.94rem}
 .visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{border-top:1px solid #000;margin-top:2rem;padding-top:.5rem}
-@media screen and (max-width:34rem){table,thead,tbody,tr,th,td{display:block}thead{position:absolute;clip-path:inset(50%)}
+@media screen and (max-width:34rem){table,caption,thead,tbody,tr,th,td{display:block}thead{position:absolute;clip-path:inset(50%)}
  tr{border-bottom:1px solid #777;padding:.35rem 0}th,td{border:0;padding:.1rem 0;width:auto}}
 @media print{
  @page{margin:16mm 17mm 18mm;@bottom-right{content:counter(page) " / " counter(pages);font:12pt sans-serif}}

@@ -431,6 +431,7 @@ void Reading::judge(Judged& all, bool complete, bool canceled) {
 
     report.otherPeople = inspect::otherPeopleOf(material, found.findings);
     inspect::putOwnValuesFirst(report.otherPeople, found.findings);
+    inspect::markTheirs(report.otherPeople, found.findings);
     advice::explain(found.findings);
     report.findings = std::move(found.findings);
     report.notChecked = std::move(found.notChecked);

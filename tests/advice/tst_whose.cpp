@@ -186,6 +186,27 @@ class TestWhose : public QObject {
         QVERIFY(advice::currentWhose() == Whose::Mine);
         QCOMPARE(advice::levelWord(inspect::Level::Points), QStringLiteral("Points to you"));
     }
+    void whatIsAnothersIsNotCalledYours() {
+        inspect::Finding name;
+        name.check = QStringLiteral("metadata");
+        name.kind = QStringLiteral("patient_name");
+        name.subject = QStringLiteral("PatientName");
+        name.level = inspect::Level::Points;
+        QList<inspect::Finding> two{name, name};
+        two[1].theirs = true;
+        for (const Whose whose : {Whose::Mine, Whose::Child}) {
+            WhoseWords words;
+            words.set(whose, nullptr);
+            advice::explain(two);
+            QCOMPARE(two[0].title, whose == Whose::Mine ? QStringLiteral("Your name")
+                                                        : QStringLiteral("Your child’s name"));
+            QCOMPARE(two[1].title, QStringLiteral("Their name"));
+            QVERIFY2(two[1].why.startsWith(u"Perhaps another person’s."), qPrintable(two[1].why));
+            QVERIFY(advice::levelWord(inspect::Level::Points) != u"Points to them");
+        }
+        const advice::Answer answer = advice::answerFor({two[1]}, true, 3, {});
+        QVERIFY2(!answer.headline.contains(u"by name"), qPrintable(answer.headline));
+    }
     void sentencesAreSwappedBeforeTheyAreTranslated() {
         SomeLanguage language;
         QCoreApplication::installTranslator(&language);

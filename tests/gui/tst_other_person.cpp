@@ -2,10 +2,12 @@
 // A disc with pictures of two people: the other one's values and pictures are hidden at once, one
 // by one, with what to do; the rest of the disc stays as it is.
 #include "report/report.h"
+#include "ui/models/finding_model.h"
 #include "ui/models/series_model.h"
 #include "ui/theme/theme.h"
 #include "ui/views/letter_view.h"
 #include "ui/views/picture_view.h"
+#include "ui/widgets/text.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -161,6 +163,29 @@ class OtherPersonTest final : public QObject {
         fixture.source.set(mine, State::Finished);
         fixture.settle();
         QTRY_VERIFY(parts.view->isVisible());
+    }
+
+    void theirDetailsAreNotCountedAsYours() {
+        const report::Report report = tests::twoPeopleReport();
+        const auto theirs = std::find_if(report.findings.cbegin(), report.findings.cend(),
+                                         [](const auto& one) { return one.theirs; });
+        QVERIFY(theirs != report.findings.cend());
+        QVERIFY2(theirs->why.startsWith(u"Perhaps another person’s."), qPrintable(theirs->why));
+        report::Report mine = report;
+        mine.otherPeople = {};
+        for (inspect::Finding& finding : mine.findings)
+            finding.theirs = false;
+        const ui::DetailCounts with = ui::detailCounts(report), without = ui::detailCounts(mine);
+        QCOMPARE(with.details + 1, without.details);
+        QCOMPARE(with.points + 1, without.points);
+        QCOMPARE(with.others, without.others + 1);
+        tests::WindowFixture fixture(report, State::Finished, true);
+        QString words;
+        ui::Page* page = fixture.open(PageId::Details);
+        for (const auto* text : page->findChildren<ui::Text*>())
+            words += text->text() + u'\n';
+        QVERIFY2(words.contains(QStringLiteral("%1 detail").arg(with.details)), qPrintable(words));
+        QVERIFY2(words.contains(u"of another person"), qPrintable(words));
     }
 
     void whatToDoIsOneStepAway() {

@@ -13,6 +13,7 @@
 #include <QHeaderView>
 #include <QLayout>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollBar>
 #include <QTest>
 
@@ -97,6 +98,12 @@ bool insideTable(const QWidget* widget) {
         if (w->inherits("QHeaderView") || w->inherits("QTableView"))
             return true;
     return false;
+}
+
+/// Of a group of choices Tab reaches the chosen one, the arrows the others.
+bool isOtherRadio(const QWidget* widget) {
+    const auto* radio = qobject_cast<const QRadioButton*>(widget);
+    return radio && !radio->isChecked();
 }
 
 /// The head scan in three directions.
@@ -232,12 +239,12 @@ class PagesSweepTest final : public QObject {
             openDirections(fixture);
         if (PageId(page) == PageId::Consent)
             tests::readExampleForm(opened);
-        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get(), 20000));
         QSet<QWidget*> wanted;
         for (QWidget* widget : fixture.window->currentPage()->findChildren<QWidget*>())
             if (widget->isVisible() && widget->isEnabled() &&
                 (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
-                !widget->inherits("QRadioButton"))
+                !isOtherRadio(widget))
                 wanted << widget;
         fixture.window->currentPage()->setFocus();
         for (int i = 0; i < 400 && !wanted.isEmpty(); ++i) {
@@ -250,6 +257,50 @@ class PagesSweepTest final : public QObject {
         for (const QWidget* widget : std::as_const(wanted))
             unreached << nameOf(widget);
         QVERIFY2(unreached.isEmpty(), qPrintable(unreached.join(u'\n')));
+    }
+
+    void tabFollowsTheReading() {
+        // Rows that come while results come must not end up last.
+        tests::WindowFixture fixture(tests::twoPeopleReport(), State::Finished, true);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get(), 20000));
+        const auto press = [](Qt::KeyboardModifiers keys = {}) {
+            QTest::keyClick(QApplication::focusWidget(), keys ? Qt::Key_Backtab : Qt::Key_Tab,
+                            keys);
+            return QApplication::focusWidget();
+        };
+        ui::Page* letters = fixture.open(PageId::Letters);
+        auto* country = letters->findChild<QComboBox*>(QStringLiteral("country"));
+        QVERIFY(country);
+        country->setFocus();
+        auto* letter = qobject_cast<QRadioButton*>(press());
+        QVERIFY2(letter && letter->isChecked(), qPrintable(nameOf(QApplication::focusWidget())));
+        QTest::keyClick(letter, Qt::Key_Down); // and the arrows go on inside the group
+        auto* second = qobject_cast<QRadioButton*>(QApplication::focusWidget());
+        QVERIFY(second && second != letter && second->isChecked());
+        QCOMPARE(press(Qt::ShiftModifier), country);
+        // Of two papers the chosen one gets the focus.
+        for (QAbstractButton* paper :
+             letters->findChild<QWidget*>(QStringLiteral("paper"))->findChildren<QRadioButton*>()) {
+            if (paper->isChecked())
+                continue;
+            paper->click();
+            country->setFocus();
+            for (int i = 0; i < 40 && QApplication::focusWidget() != paper; ++i)
+                press();
+            QCOMPARE(QApplication::focusWidget(), paper);
+            break;
+        }
+        ui::Page* overview = fixture.open(PageId::Overview);
+        QWidget* act = overview->findChild<QWidget*>(QStringLiteral("actNext"));
+        QVERIFY(act);
+        act->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 8; ++i)
+            if (const auto* button = qobject_cast<QAbstractButton*>(press()))
+                seen << button->text();
+        QVERIFY2(seen.indexOf(u"It is all mine") >= 0 &&
+                     seen.indexOf(u"It is mine") > seen.indexOf(u"It is all mine"),
+                 qPrintable(seen.join(u" | ")));
     }
 
     void markupInANameShowsAsText() {

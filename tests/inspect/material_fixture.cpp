@@ -230,6 +230,7 @@ inspect::Findings MaterialFixture::examine(const QSet<QString>& checks) {
         material, checks.isEmpty() ? QSet<QString>(all.begin(), all.end()) : checks, progress);
     m_otherPeople = inspect::otherPeopleOf(material, findings.findings);
     inspect::putOwnValuesFirst(m_otherPeople, findings.findings);
+    inspect::markTheirs(m_otherPeople, findings.findings);
     return findings;
 }
 

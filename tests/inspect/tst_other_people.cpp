@@ -57,8 +57,17 @@ class TestOtherPeople : public QObject {
         for (int i = 0; i < 4; ++i)
             own << slice(disc, u(u"EXAM"), i, kAna, u(u"48291377"), u(u"19610214"),
                          u(u"Larch Clinic"));
+        disc.line(theirs, 0, {4, 4, 200, 16}, u(u"NOVAK PETR"));
+        disc.line(own.first(), 0, {4, 4, 200, 16}, u(u"1961-02-14"));
         const Findings findings = disc.examine();
         const inspect::OtherPeople& others = disc.otherPeople();
+        // What stands in their files only counts for nothing about the person.
+        QStringList marked;
+        for (const Finding& finding : findings.findings)
+            if (finding.theirs)
+                marked << finding.subject + u' ' + finding.value;
+        QVERIFY2(!marked.filter(u(u"NOVAK")).isEmpty(), qPrintable(tests::listed(findings)));
+        QVERIFY2(marked.filter(u(u"1961")).isEmpty(), qPrintable(marked.join(u'\n')));
         QCOMPARE(others.files, QSet<FileId>{theirs});
         for (const QString& value : {kPetr, u(u"77120001"), u(u"19500101"), u(u"20230401")})
             QVERIFY2(others.values.contains(value), qPrintable(value));
@@ -72,6 +81,7 @@ class TestOtherPeople : public QObject {
         QVERIFY(!others.holdsAllOf(*name));
         const Finding* alarm = tests::find(findings, u(u"other_patient_data"));
         QVERIFY(alarm && others.holdsAllOf(*alarm));
+        QVERIFY(!alarm->theirs && !name->theirs); // these are for the person to see
         for (const FileId file : own)
             QVERIFY(!others.holds(file));
     }

@@ -673,6 +673,7 @@ Report twoPeopleReport() {
                      "LO"};
     report.findings.append(finding(number, other.files));
     report.findings.last().id = QStringLiteral("theirs");
+    report.findings.last().theirs = true;
     report.otherPeople.files = QSet<FileId>(other.files.cbegin(), other.files.cend());
     report.otherPeople.values = {other.name, other.birthDate, other.id, study.date};
     finish(report);

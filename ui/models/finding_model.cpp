@@ -49,7 +49,7 @@ DetailCounts detailCounts(const report::Report& report) {
     for (const inspect::Finding& finding : report.findings) {
         if (!isHiddenDetail(finding))
             continue;
-        if (finding.level == Level::Note || finding.level == Level::Unchecked ||
+        if (finding.theirs || finding.level == Level::Note || finding.level == Level::Unchecked ||
             finding.category == inspect::Category::Disc) {
             ++counts.others;
             continue;
@@ -92,7 +92,8 @@ int FindingModel::findings(std::optional<Level> level) const {
     int n = 0;
     for (const Group& group : m_groups)
         for (const int row : group.rows)
-            n += !level || m_report->findings.at(row).level == *level;
+            n += !level ||
+                 (m_report->findings.at(row).level == *level && !m_report->findings.at(row).theirs);
     return n;
 }
 
@@ -221,6 +222,8 @@ QVariant FindingModel::findingData(const inspect::Finding& finding, int column, 
         return int(finding.level);
     case CategoryRole:
         return int(finding.category);
+    case TheirsRole:
+        return finding.theirs;
     case ValueRole:
         return finding.value;
     case WhereRole:
@@ -333,7 +336,9 @@ bool FindingFilter::filterAcceptsRow(int row, const QModelIndex& parent) const {
     if (!parent.isValid())
         return false; // kinds stay through their findings (recursive filtering)
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_level && index.data(FindingModel::LevelRole).toInt() != int(*m_level))
+    // Another person's details say nothing about this one, so they stand in the whole list only.
+    if (m_level && (index.data(FindingModel::LevelRole).toInt() != int(*m_level) ||
+                    index.data(FindingModel::TheirsRole).toBool()))
         return false;
     return m_text.isEmpty() ||
            index.data(FindingModel::SearchRole).toString().contains(m_text, Qt::CaseInsensitive);

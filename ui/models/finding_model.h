@@ -22,6 +22,7 @@ class FindingModel final : public QAbstractItemModel {
     enum Role {
         LevelRole = Qt::UserRole + 1,
         CategoryRole,
+        TheirsRole,
         ValueRole, ///< the raw value
         WhereRole,
         WhyRole,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/found_text.h"
 
+#include "advice/whose.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -274,17 +276,22 @@ int FoundText::picturesWith(const std::function<bool(const Finding&)>& wanted) c
     QSet<std::pair<FileId, int>> seen;
     int most = 0; // a finding knows its number also where its places are not all listed
     for (const Finding& finding : m_report->findings) {
-        if (!isOnPicture(finding) || !wanted(finding))
+        // Another person's pictures are no pictures with details of this person.
+        if (!isOnPicture(finding) || finding.theirs || !wanted(finding))
             continue;
-        most = std::max(most, finding.facts.value(QStringLiteral("pictures")).toInt());
+        QSet<std::pair<FileId, int>> theirs;
         for (const inspect::Place& place : finding.places)
             if (place.file != kNoFile && place.frame > 0)
-                seen.insert({place.file, place.frame});
+                (m_report->otherPeople.holds(place.file) ? theirs : seen)
+                    .insert({place.file, place.frame});
+        most = std::max(most, finding.facts.value(QStringLiteral("pictures")).toInt() -
+                                  int(theirs.size()));
     }
     return std::max(most, int(seen.size()));
 }
 
 QString meaningWord(const Finding& finding) {
+    const advice::OfAnother another(finding.theirs);
     QString word = wordOf(kWhats, finding.subject);
     if (word.isEmpty())
         word = wordOf(kWhats, FoundText::meaning(finding));

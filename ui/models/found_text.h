@@ -60,7 +60,7 @@ class FoundText final : public QObject {
         int place = 0;
     };
     QList<On> picturesOf(const inspect::Finding& finding) const;
-    /// On how many pictures at least one of these findings stands.
+    /// On how many pictures at least one of these findings stands; another person's pictures aside.
     int picturesWith(const std::function<bool(const inspect::Finding&)>& wanted) const;
     /// What a file is for image::FrameRequest.
     QString container(FileId file) const;
@@ -76,7 +76,8 @@ class FoundText final : public QObject {
     static bool isOnPicture(const inspect::Finding& finding);
     /// Of the levels that say something about a person.
     static bool isAboutPerson(const inspect::Finding& finding) {
-        return finding.level == inspect::Level::Points || finding.level == inspect::Level::Could;
+        return !finding.theirs &&
+               (finding.level == inspect::Level::Points || finding.level == inspect::Level::Could);
     }
 
     /// It looked like writing, and nothing could be read: it may be a part of the picture.

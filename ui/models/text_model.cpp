@@ -24,6 +24,7 @@ int rank(const Finding& finding) {
     const QString meaning = FoundText::meaning(finding);
     // Someone else's data first of all; what is only some name after the person's own.
     const int after = finding.act                                         ? -100
+                      : finding.theirs                                    ? 50
                       : finding.subject.contains(QLatin1String("-some-")) ? 1
                                                                           : 0;
     for (size_t i = 0; i < order.size(); ++i)

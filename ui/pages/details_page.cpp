@@ -162,8 +162,12 @@ void DetailsPage::refresh() {
     QString line = tr("You cannot see them in the picture, but any viewer can read them. Pick a "
                       "line to learn more.");
     if (counts.others > 0)
-        line += u' ' + tr("The list has %n more line(s): about the disc, or not checked.", "",
-                          counts.others);
+        line += u' ' + (c.source.report()->otherPeople.isEmpty()
+                            ? tr("The list has %n more line(s): about the disc, or not checked.",
+                                 "", counts.others)
+                            : tr("The list has %n more line(s): about the disc, of another "
+                                 "person, or not checked.",
+                                 "", counts.others));
     m_title->setWords(c.source.isReading()
                           ? tr("%n detail(s) so far", "", counts.details)
                           : tr("%n detail(s) travel with your pictures", "", counts.details),

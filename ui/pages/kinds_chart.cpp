@@ -73,7 +73,7 @@ KindsChart::Counts countKinds(const report::Report& report) {
     KindsChart::Counts counts{};
     for (const inspect::Finding& finding : report.findings)
         for (size_t level = 0; level < std::size(kShown); ++level)
-            if (isHiddenDetail(finding) && finding.level == kShown[level] &&
+            if (isHiddenDetail(finding) && !finding.theirs && finding.level == kShown[level] &&
                 int(finding.category) < KindsChart::kKinds)
                 ++counts[size_t(finding.category)][level];
     return counts;

@@ -180,7 +180,10 @@ void OverviewPage::refreshBanners() {
         if (finding.act) {
             key += finding.id + u'|' + finding.title + finding.why;
             // One banner for all of other people: what to do is the same.
-            if (finding.kind != u"other_patient_data" || ++others == 1)
+            const bool said = std::any_of(act.cbegin(), act.cend(), [&](const auto* one) {
+                return one->title == finding.title && one->why == finding.why;
+            });
+            if (finding.kind == u"other_patient_data" ? ++others == 1 : !said)
                 act << &finding;
         }
     m_banners->setVisible(!act.isEmpty());

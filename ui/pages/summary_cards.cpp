@@ -231,7 +231,7 @@ void SummaryCards::fillText(One& one) {
     const bool busy = state == S::Running || state == S::Waiting;
     const inspect::Finding* best = nullptr;
     for (const inspect::Finding& finding : report->findings)
-        if (FoundText::isOnPicture(finding) &&
+        if (FoundText::isOnPicture(finding) && !finding.theirs &&
             (!best || int(finding.level) < int(best->level) ||
              (finding.level == best->level && !FoundText::isYourName(*best) &&
               FoundText::isYourName(finding))))

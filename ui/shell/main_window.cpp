@@ -10,6 +10,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/page_list.h"
 #include "ui/shell/rail.h"
+#include "ui/shell/tab_order.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/focus_ring.h"
 #include "ui/words/words.h"
@@ -20,6 +21,7 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -105,7 +107,6 @@ void MainWindow::build() {
     m_topBar->setHidden(m_mask.isHidden());
     m_topBar->setLocked(m_mask.isLocked());
     m_topBar->setMenus(m_commands->lookMenu(), m_commands->moreMenu());
-    setTabOrder(m_rail->list(), m_topBar);
 }
 
 void MainWindow::wireCommands() {
@@ -199,6 +200,17 @@ void MainWindow::wireCommands() {
     };
     connect(m_commands, &Commands::saveHtml, this, [saveReport] { saveReport(false); });
     connect(m_commands, &Commands::saveJson, this, [saveReport] { saveReport(true); });
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    QWidget* stop = nextTabStop(centralWidget(), focusWidget(), next);
+    if (!stop)
+        return QMainWindow::focusNextPrevChild(next);
+    stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget* above = stop->parentWidget(); above; above = above->parentWidget())
+        if (auto* scroll = qobject_cast<QScrollArea*>(above))
+            scroll->ensureWidgetVisible(stop);
+    return true;
 }
 
 void MainWindow::wireSource() {

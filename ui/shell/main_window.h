@@ -36,6 +36,7 @@ class MainWindow final : public QMainWindow {
     languageChosen(); ///< the settings have it; whoever owns the translators rebuilds the window
 
   protected:
+    bool focusNextPrevChild(bool next) override; ///< in reading order, see tab_order.h
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

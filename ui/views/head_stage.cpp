@@ -207,7 +207,6 @@ void HeadStage::makeView() {
         m_mode = Mode::None;
         Q_EMIT retryAsked();
     });
-    setTabOrder(m_hide, m_view);
 }
 
 void HeadStage::dropView() {

@@ -117,8 +117,10 @@ ChoiceList::ChoiceList(QWidget* parent)
     m_box->setContentsMargins(0, 0, 0, 0);
     m_box->setSpacing(px(2));
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT currentChanged(id);
+        if (!on)
+            return;
+        setFocusProxy(m_group->button(id));
+        Q_EMIT currentChanged(id);
     });
     connect(&Theme::current(), &Theme::changed, this, [this] {
         for (QAbstractButton* button : m_group->buttons())

@@ -43,6 +43,41 @@ int leftOf(int column) {
     return column == FindingModel::Detail ? px(48) : px(8);
 }
 
+/// At most kMaxLines, the last one with an ellipsis when there is more: the inspector has all.
+void drawLines(QPainter& painter, const QRectF& room, const QString& text,
+               Qt::LayoutDirection direction) {
+    QTextLayout layout(text, painter.font());
+    QTextOption wrap(QStyle::visualAlignment(direction, Qt::AlignLeading));
+    // Long IDs and file names have no spaces to break at.
+    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrap.setTextDirection(direction);
+    layout.setTextOption(wrap);
+    const qreal step = std::ceil(QFontMetricsF(painter.font()).lineSpacing());
+    QString last;
+    qreal y = 0;
+    int lines = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        if (++lines > kMaxLines) {
+            last = text.mid(layout.lineAt(kMaxLines - 1).textStart());
+            break;
+        }
+        line.setPosition(QPointF(0, y));
+        y += step;
+    }
+    layout.endLayout();
+    const int whole = last.isEmpty() ? std::min(lines, kMaxLines) : kMaxLines - 1;
+    const QPointF from(room.left(), room.top() + std::max(0.0, (room.height() - y) / 2));
+    for (int i = 0; i < whole; ++i)
+        layout.lineAt(i).draw(&painter, from);
+    if (!last.isEmpty())
+        painter.drawText(
+            QRectF(from.x(), from.y() + whole * step, room.width(), step),
+            int(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter)),
+            QFontMetricsF(painter.font()).elidedText(last, Qt::ElideRight, room.width()));
+}
+
 QString textOf(const QModelIndex& index) {
     return index.data(Qt::DisplayRole).toString();
 }
@@ -142,12 +177,8 @@ void FindingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(fontOf(column));
     painter->setPen(column == FindingModel::Detail || column == FindingModel::Value ? ink : ink2);
     const QRect words = place(row.adjusted(leftOf(column), px(4), -px(6), -px(5)));
-    // Long IDs and file names have no spaces to break at.
-    QTextOption wrap(QStyle::visualAlignment(direction, Qt::AlignLeading | Qt::AlignVCenter));
-    wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    wrap.setTextDirection(direction);
     painter->setClipRect(row);
-    painter->drawText(QRectF(words), textOf(index), wrap);
+    drawLines(*painter, QRectF(words), textOf(index), direction);
     painter->restore();
 }
 

@@ -102,7 +102,7 @@ Button* Banner::addButton(const QString& text, bool primary) {
 /// push down what the page is about.
 void Banner::arrangeButtons() {
     delete m_holder->layout();
-    auto* rows = new CardRow(168, m_buttons.size() > 2 ? 2 : 1, nullptr, 8);
+    auto* rows = new CardRow(190, m_buttons.size() > 2 ? 2 : 1, nullptr, 8);
     for (Button* button : std::as_const(m_buttons))
         rows->addWidget(button);
     m_holder->setLayout(rows);

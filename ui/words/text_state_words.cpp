@@ -75,6 +75,7 @@ TextStateWords textStateWords(const FoundText& text, bool found) {
     using S = FoundText::State;
     const S state = text.state();
     const QString all = number(text.pictures()), done = number(text.done());
+    const QString whole = number(text.pictures() - text.leftOut()); // of a check that ended
     const QString stopped =
         W::tr("We looked at %1 of %2 pictures. What we found so far is kept. The "
               "rest is marked “Not checked”.")
@@ -101,7 +102,7 @@ TextStateWords textStateWords(const FoundText& text, bool found) {
             out.text =
                 text.leftOut() > 0
                     ? W::tr("We looked at %1 of %2 pictures. The others we could not fully check.")
-                          .arg(done, all)
+                          .arg(whole, all)
                     : W::tr("We looked at %n picture(s), each one.", "", text.pictures());
             out.text +=
                 u' ' + W::tr("A program can miss faint or handwritten text. Please look through "
@@ -110,7 +111,7 @@ TextStateWords textStateWords(const FoundText& text, bool found) {
             out.asNote = true;
             out.title = W::tr("Some pictures could not be fully checked.");
             out.text = W::tr("We looked at %1 of %2 pictures. Please look at the others yourself.")
-                           .arg(done, all);
+                           .arg(whole, all);
         }
         break;
     case S::Canceled:
