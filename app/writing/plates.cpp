@@ -256,19 +256,125 @@ class Finder {
     std::vector<std::pair<int, int>> m_todo;
 };
 
+/// Rectangles whose outermost pixels have exactly one value: labels in pictures that were not
+/// compressed with loss. These are found whatever is around them, and with strong writing on them.
+class ExactFinder {
+  public:
+    ExactFinder(const std::vector<float>& values, int width, int height)
+        : m_values(values)
+        , m_width(width)
+        , m_height(height) {}
+
+    std::vector<std::pair<double, Plate>> find() {
+        for (int y = 0; y < m_height; ++y) {
+            const float* line = row(y);
+            for (int first = 0, last; first < m_width; first = last + 1) {
+                last = first;
+                while (last + 1 < m_width && line[last + 1] == line[first])
+                    ++last;
+                if (last - first + 1 < kShortSide)
+                    continue;
+                if (y == 0 || !isFilled(y - 1, first, last, line[first]))
+                    look(y, first, last, 1);
+                // A label that the upper edge cuts off has a lower side only.
+                if (y < kShortSideMost && y + 1 < m_height &&
+                    !isFilled(y + 1, first, last, line[first]))
+                    look(y, first, last, -1);
+            }
+        }
+        return m_found;
+    }
+
+  private:
+    const float* row(int y) const { return m_values.data() + size_t(y) * size_t(m_width); }
+    bool isFilled(int y, int first, int last, float value) const {
+        const float* line = row(y);
+        return std::all_of(line + first, line + last + 1, [value](float v) { return v == value; });
+    }
+
+    /// From one side of it, as far as its columns go; the far side is one value again.
+    void look(int y, int first, int last, int way) {
+        const float value = row(y)[first];
+        const bool left = first > 0, right = last + 1 < m_width;
+        int end = y;
+        while (end + way >= 0 && end + way < m_height &&
+               (!left || row(end + way)[first] == value) &&
+               (!right || row(end + way)[last] == value) && (left || right))
+            end += way;
+        const bool cut = end == (way > 0 ? m_height - 1 : 0);
+        while (!cut && end != y && !isFilled(end, first, last, value))
+            end -= way;
+        if (way < 0 && !cut)
+            return; // was found from above
+        const QRect area(QPoint(first, std::min(y, end)), QPoint(last, std::max(y, end)));
+        const int longest = std::max(area.width(), area.height());
+        const int shortest = std::min(area.width(), area.height());
+        if (longest < kLongSide || shortest < kShortSide || shortest > kShortSideMost)
+            return;
+        Plate plate{area, value, value, value};
+        qsizetype on = 0;
+        for (int at = area.top(); at <= area.bottom(); ++at)
+            for (int x = first; x <= last; ++x) {
+                const float v = row(at)[x];
+                plate.low = std::min(plate.low, v);
+                plate.high = std::max(plate.high, v);
+                on += v != value ? 1 : 0;
+            }
+        const double all = double(area.width()) * area.height(), share = double(on) / all;
+        if (standsOut(area, value) && share >= kLeastOnIt && share <= kMostOnIt &&
+            all <= kMostOfFrame * m_width * m_height)
+            m_found.emplace_back(double(on), plate);
+    }
+
+    /// Around it most is something else: it is no part of a larger area of one value.
+    bool standsOut(const QRect& area, float value) const {
+        int others = 0, all = 0, sides = 0;
+        const auto side = [&](QPoint from, QPoint to) {
+            if (from.x() < 0 || from.y() < 0 || to.x() >= m_width || to.y() >= m_height)
+                return;
+            ++sides;
+            for (int y = from.y(); y <= to.y(); ++y)
+                for (int x = from.x(); x <= to.x(); ++x, ++all)
+                    others += row(y)[x] != value ? 1 : 0;
+        };
+        const QRect wide = area.adjusted(-1, -1, 1, 1);
+        side({area.left(), wide.top()}, {area.right(), wide.top()});
+        side({area.left(), wide.bottom()}, {area.right(), wide.bottom()});
+        side({wide.left(), area.top()}, {wide.left(), area.bottom()});
+        side({wide.right(), area.top()}, {wide.right(), area.bottom()});
+        return sides >= 2 && others >= kOthersAround * all;
+    }
+
+    static constexpr double kOthersAround = 0.8;
+    const std::vector<float>& m_values;
+    int m_width, m_height;
+    std::vector<std::pair<double, Plate>> m_found;
+};
+
 } // namespace
 
 std::vector<Plate> platesIn(const Sight& sight, const QRect& area) {
     if (sight.isUniform() || area.width() < kLongSide || area.height() < kShortSide)
         return {};
     const std::vector<float> values = sight.values(area);
-    auto found = Finder(values, area.width(), area.height(), sight.step()).find();
-    std::stable_sort(found.begin(), found.end(),
-                     [](const auto& a, const auto& b) { return a.first > b.first; });
+    const auto byWriting = [](auto& found) {
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+    };
+    auto found = ExactFinder(values, area.width(), area.height()).find();
+    byWriting(found);
+    auto more = Finder(values, area.width(), area.height(), sight.step()).find();
+    byWriting(more);
+    found.insert(found.end(), more.begin(), more.end());
     std::vector<Plate> plates;
     for (auto& [score, plate] : found) {
         plate.area.translate(area.topLeft());
-        plates.push_back(plate);
+        const bool again = std::any_of(plates.begin(), plates.end(), [&](const Plate& other) {
+            const QRect common = plate.area & other.area;
+            return 2 * common.width() * common.height() > plate.area.width() * plate.area.height();
+        });
+        if (!again)
+            plates.push_back(plate);
         if (plates.size() >= size_t(kMostPlates))
             break;
     }

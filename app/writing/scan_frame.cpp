@@ -184,7 +184,13 @@ double scaleFor(QSize frame) {
 }
 
 QList<Found> FrameScanner::findIn(const Sight& sight, const QRect& area, double scale) {
-    QImage picture = sight.part(area);
+    QList<Found> lines = findOn(sight.part(area), scale);
+    for (Found& line : lines)
+        line.centre += QPointF(area.topLeft());
+    return lines;
+}
+
+QList<Found> FrameScanner::findOn(QImage picture, double scale) {
     const QRect content = contentOf(picture);
     if (content.width() < kLeastSide || content.height() < kLeastSide)
         return {};
@@ -197,7 +203,7 @@ QList<Found> FrameScanner::findIn(const Sight& sight, const QRect& area, double 
                       .convertToFormat(QImage::Format_RGB888);
     QList<Found> lines = m_finder.find(picture);
     for (Found& line : lines) {
-        line.centre = line.centre / scale + QPointF(area.topLeft() + content.topLeft());
+        line.centre = line.centre / scale + QPointF(content.topLeft());
         line.length /= scale;
         line.height /= scale;
     }
@@ -274,6 +280,50 @@ QList<Found> FrameScanner::findNear(const Sight& sight, const QRect& area) {
     return findIn(sight, wide, scaleFor(frame.size()));
 }
 
+QList<Found> FrameScanner::findGrowing(const Sight& sight, const QRect& area) {
+    constexpr int kMostTimes = 4;
+    constexpr double kTouches = 8; // pixels
+    const QRect frame(0, 0, sight.width(), sight.height());
+    QList<Found> all = findNear(sight, area);
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        QRect looked = area;
+        for (int times = 0; times < kMostTimes; ++times) {
+            const Found one = all[i];
+            const QRectF box = one.bounds();
+            const bool sideways = std::abs(one.angle) > 45;
+            const auto leaves = [&](double edge, double of, int end) {
+                return std::abs(edge - of) < kTouches && std::abs(of - end) > 1;
+            };
+            const bool before = sideways ? leaves(box.top(), looked.top(), frame.top())
+                                         : leaves(box.left(), looked.left(), frame.left());
+            const bool after = sideways
+                                   ? leaves(box.bottom(), looked.bottom() + 1, frame.bottom() + 1)
+                                   : leaves(box.right(), looked.right() + 1, frame.right() + 1);
+            if (!before && !after)
+                break;
+            // So much more of the row, with a part that is known.
+            const int more = int(std::max(40.0, 6 * one.height)), rim = int(one.height / 2) + 6;
+            QRect wide = box.toAlignedRect();
+            if (sideways)
+                wide.adjust(-rim, before ? -more : -2 * rim, rim, after ? more : 2 * rim);
+            else
+                wide.adjust(before ? -more : -2 * rim, -rim, after ? more : 2 * rim, rim);
+            looked = wide & frame;
+            Found longer = one;
+            for (const Found& found : findNear(sight, looked)) {
+                const QRectF other = found.bounds();
+                if (other.intersects(box) && found.angle == one.angle &&
+                    found.height < 1.6 * one.height && found.length > longer.length)
+                    longer = found;
+            }
+            if (longer.length <= one.length + 2)
+                break;
+            all[i] = longer;
+        }
+    }
+    return all;
+}
+
 QList<Line> FrameScanner::readAll(const Sight& sight, QList<Found> pieces) {
     joinPieces(pieces);
     QList<Line> lines;
@@ -288,12 +338,28 @@ QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
     return readAll(sight, findNear(sight, area));
 }
 
-QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area) {
+QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area, PlateMemory* memory) {
     QList<Line> lines;
     for (const Plate& plate : platesIn(sight, area)) {
         const Sight alone = plateAlone(sight, plate);
         const QRect frame(0, 0, alone.width(), alone.height());
-        for (Line line : readAll(alone, findNear(alone, frame))) {
+        const QByteArray pixels(reinterpret_cast<const char*>(alone.pixels().data()),
+                                qsizetype(alone.pixels().size()));
+        QList<Line> onIt;
+        const auto known = [&](const PlateMemory::Plate& other) {
+            return other.area == plate.area && other.pixels == pixels;
+        };
+        const PlateMemory::Plate* same = nullptr;
+        if (memory)
+            for (const PlateMemory::Plate& other : memory->plates)
+                same = known(other) ? &other : same;
+        if (same)
+            onIt = same->lines;
+        else
+            onIt = readAll(alone, findNear(alone, frame));
+        if (memory && !same)
+            memory->plates.append({plate.area, pixels, onIt});
+        for (Line line : onIt) {
             line.box = line.box.translated(plate.area.topLeft() - QPoint(kPlateRim, kPlateRim)) &
                        plate.area;
             line.centre = line.width = 0;

@@ -6,6 +6,8 @@
 #include "writing/text_reader.h"
 #include "writing/writing.h"
 
+#include <QByteArray>
+
 namespace disclens::writing {
 
 /// How much processor time one frame may take, so that a busy computer checks no less than an idle
@@ -39,12 +41,25 @@ class FrameScanner {
     QList<Found> findIn(const Sight& sight, const QRect& area, double scale);
     /// The same for an area that is looked at closely.
     QList<Found> findNear(const Sight& sight, const QRect& area);
+    /// The same; a line that leaves the area is followed to its end.
+    QList<Found> findGrowing(const Sight& sight, const QRect& area);
+    /// Lines on a picture (RGB888) as the finder looks at it.
+    QList<Found> findOn(QImage picture, double scale);
     /// Makes one line of the pieces of a row, and reads.
     QList<Line> readAll(const Sight& sight, QList<Found> pieces);
     /// Finds and reads what lies in an area, which is looked at closely.
     QList<Line> look(const Sight& sight, const QRect& area);
-    /// Finds and reads what stands faintly on flat labels.
-    QList<Line> onPlates(const Sight& sight, const QRect& area);
+    /// What was read on labels of other slices: the same label is read once.
+    struct PlateMemory {
+        struct Plate {
+            QRect area;
+            QByteArray pixels;
+            QList<Line> lines;
+        };
+        QList<Plate> plates;
+    };
+    /// Finds and reads what stands on flat labels.
+    QList<Line> onPlates(const Sight& sight, const QRect& area, PlateMemory* memory = nullptr);
     /// Reads a line; empty text where nothing can be made of it.
     Line read(const Sight& sight, const Found& found);
 

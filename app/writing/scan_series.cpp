@@ -2,6 +2,7 @@
 #include "writing/scan_series.h"
 
 #include "writing/barcodes.h"
+#include "writing/odd_places.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,125 +13,11 @@ namespace {
 
 constexpr qint64 kMostPixels = 1 << 20; ///< of a slice: all of them are in memory as floats
 constexpr int kFewest = 5;              ///< slices; fewer are scanned one by one
-constexpr int kTile = 16;               ///< pixels
-constexpr float kOdd = 3;               ///< times as steep as usual there
-constexpr int kOddPixels = 22;          ///< of a tile
-constexpr int kUsualRadius = 12;        ///< within which "usual" is averaged, pixels
-constexpr int kMargin = 8;              ///< around a place, for what the tiles cut off
-constexpr int kMoved = 6;               ///< pixels from slice to slice
-constexpr float kSteeperAtEnd = 1.0F;   ///< than what the next slice has near there
+constexpr int kAroundRow = 12;          ///< around what was found on all slices together, pixels
 constexpr double kMostOfFrame = 0.3;    ///< that letters may be high
-/// What is looked at closely of one slice, on average: pixels.
-constexpr qint64 kMostLooked = 60'000;
-
-/// Means in squares around each pixel.
-std::vector<float> blurred(const std::vector<float>& in, int width, int height, int radius) {
-    std::vector<float> across(in.size()), out(in.size());
-    const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
-        double sum = 0;
-        int n = 0;
-        for (int i = 0; i < std::min(radius, count); ++i, ++n)
-            sum += double(from[i * step]);
-        for (int i = 0; i < count; ++i) {
-            if (i + radius < count) {
-                sum += double(from[(i + radius) * step]);
-                ++n;
-            }
-            if (i - radius - 1 >= 0) {
-                sum -= double(from[(i - radius - 1) * step]);
-                --n;
-            }
-            to[i * step] = float(sum / n);
-        }
-    };
-    for (int y = 0; y < height; ++y)
-        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
-            1);
-    for (int x = 0; x < width; ++x)
-        run(across.data() + x, out.data() + x, height, width);
-    return out;
-}
-
-/// How far a value lies outside of what its two neighbours span.
-float outside(float value, float a, float b) {
-    return value - std::clamp(value, std::min(a, b), std::max(a, b));
-}
-
-/// How steep a picture is at each pixel, to the right and down.
-std::vector<float> steepness(const std::vector<float>& in, int width, int height) {
-    std::vector<float> out(in.size());
-    for (int y = 0; y + 1 < height; ++y) {
-        const float* line = in.data() + std::ptrdiff_t(y) * width;
-        float* to = out.data() + std::ptrdiff_t(y) * width;
-        for (int x = 0; x + 1 < width; ++x)
-            to[x] = std::abs(line[x + 1] - line[x]) + std::abs(line[x + width] - line[x]);
-    }
-    return out;
-}
-
-/// The highest value in squares around each pixel.
-std::vector<float> highestAround(const std::vector<float>& in, int width, int height, int radius) {
-    std::vector<float> across(in.size()), out(in.size());
-    // Van Herk: the highest of any 2 × radius + 1 in a row from highest values towards the right
-    // and towards the left within pieces of that length.
-    const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
-        const int size = 2 * radius + 1;
-        std::vector<float> right(static_cast<size_t>(count)), left(static_cast<size_t>(count));
-        for (int i = 0; i < count; ++i)
-            right[size_t(i)] =
-                i % size == 0 ? from[i * step] : std::max(right[size_t(i - 1)], from[i * step]);
-        for (int i = count - 1; i >= 0; --i)
-            left[size_t(i)] = i == count - 1 || i % size == size - 1
-                                  ? from[i * step]
-                                  : std::max(left[size_t(i + 1)], from[i * step]);
-        for (int i = 0; i < count; ++i)
-            to[i * step] = std::max(left[size_t(std::max(0, i - radius))],
-                                    right[size_t(std::min(count - 1, i + radius))]);
-    };
-    for (int y = 0; y < height; ++y)
-        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
-            1);
-    for (int x = 0; x < width; ++x)
-        run(across.data() + x, out.data() + x, height, width);
-    return out;
-}
-
-/// Marked tiles of one slice.
-struct Tiles {
-    int across = 0, down = 0;
-    std::vector<int> marks; ///< odd pixels; 0: not marked
-    int at(int x, int y) const { return marks[size_t(y) * size_t(across) + size_t(x)]; }
-};
-
-/// Covers the marked tiles of an area with rectangles that hold little else.
-void cover(const Tiles& tiles, QRect area, QList<QRect>& out) {
-    QRect used;
-    int marked = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        for (int x = area.left(); x <= area.right(); ++x)
-            if (tiles.at(x, y)) {
-                used |= QRect(x, y, 1, 1);
-                ++marked;
-            }
-    if (marked == 0)
-        return;
-    if (2 * marked >= used.width() * used.height() || (used.width() <= 6 && used.height() <= 3)) {
-        // One tile on its own is no line.
-        if (marked > 1)
-            out.append(used);
-        return;
-    }
-    QRect first = used, second = used;
-    if (used.width() >= 2 * used.height()) { // lines lie: rather cut above or below them
-        first.setRight(used.left() + used.width() / 2 - 1);
-        second.setLeft(first.right() + 1);
-    } else {
-        first.setBottom(used.top() + used.height() / 2 - 1);
-        second.setTop(first.bottom() + 1);
-    }
-    cover(tiles, first, out);
-    cover(tiles, second, out);
-}
+constexpr qint64 kMostLooked = 25'000;  ///< of one slice closely, on average, pixels
+constexpr qint64 kMostClosely = 9'000;  ///< of a place even more closely, pixels
+constexpr double kLikeInk = 0.2;        ///< share of one value, for that
 
 /// Areas that are close to each other become one: they are looked at together.
 void joinTo(QList<QRect>& areas, QRect area) {
@@ -144,6 +31,10 @@ void joinTo(QList<QRect>& areas, QRect area) {
             }
     }
     areas.append(area);
+}
+
+qint64 areaOf(const QRect& box) {
+    return box.isEmpty() ? 0 : qint64(box.width()) * box.height();
 }
 
 bool isSamePicture(const Sight& a, const Sight& b) {
@@ -196,85 +87,6 @@ bool SeriesScanner::canScan(const QList<Sight>& slices) {
                return info.width == one.width && info.height == one.height &&
                       info.samples == one.samples && info.type == one.type;
            });
-}
-
-QList<SeriesScanner::Place> SeriesScanner::oddPlaces(const QList<Sight>& slices) {
-    const int width = slices.first().width(), height = slices.first().height();
-    const size_t pixels = size_t(width) * size_t(height);
-    const int count = int(slices.size());
-    std::vector<std::vector<float>> values, differences;
-    for (const Sight& slice : slices)
-        values.push_back(slice.values({0, 0, width, height}));
-    std::vector<float> usual(pixels);
-    for (int i = 0; i < count; ++i) {
-        // The first and the last have both neighbours on one side.
-        const auto& a = values[size_t(i == 0 ? 2 : i - 1)];
-        const auto& b = values[size_t(i == count - 1 ? count - 3 : i + 1)];
-        const auto& own = values[size_t(i)];
-        std::vector<float> difference(pixels);
-        for (size_t p = 0; p < pixels; ++p)
-            difference[p] = outside(own[p], a[p], b[p]);
-        differences.push_back(steepness(difference, width, height));
-        for (size_t p = 0; p < pixels; ++p)
-            usual[p] += differences.back()[p];
-    }
-    for (float& u : usual)
-        u /= float(count);
-    usual = blurred(usual, width, height, kUsualRadius);
-    std::vector<float> sorted = usual;
-    std::nth_element(sorted.begin(), sorted.begin() + std::ptrdiff_t(pixels / 2), sorted.end());
-    const float least = 0.3F * sorted[pixels / 2] + slices.first().step();
-    for (float& u : usual)
-        u = kOdd * (u + least);
-
-    QList<Place> places;
-    Tiles tiles;
-    tiles.across = (width + kTile - 1) / kTile;
-    tiles.down = (height + kTile - 1) / kTile;
-    const QRect frame(0, 0, width, height);
-    for (int i = 0; i < count; ++i) {
-        tiles.marks.assign(size_t(tiles.across) * size_t(tiles.down), 0);
-        const float* difference = differences[size_t(i)].data();
-        const float* limit = usual.data();
-        std::vector<float> atEnd;
-        if (i == 0 || i == count - 1) {
-            // An edge that moves from slice to slice lies between those before and after; here,
-            // where one side is not known, it is told by being no steeper than the next slice is
-            // near there.
-            atEnd = highestAround(steepness(values[size_t(i == 0 ? 1 : count - 2)], width, height),
-                                  width, height, kMoved);
-            for (size_t p = 0; p < pixels; ++p)
-                atEnd[p] = std::max(usual[p], kSteeperAtEnd * atEnd[p]);
-            limit = atEnd.data();
-        }
-        for (int y = 0; y < height; ++y) {
-            int* marks = tiles.marks.data() + size_t(y / kTile) * size_t(tiles.across);
-            for (int x = 0; x < width; ++x, ++difference, ++limit)
-                marks[x / kTile] += *difference > *limit ? 1 : 0;
-        }
-        for (int& mark : tiles.marks)
-            mark = mark >= kOddPixels ? mark : 0;
-        QList<QRect> areas;
-        cover(tiles, {0, 0, tiles.across, tiles.down}, areas);
-        for (const QRect& area : areas) {
-            Place place;
-            place.slice = i;
-            place.area = QRect(area.topLeft() * kTile, area.size() * kTile)
-                             .adjusted(-kMargin, -kMargin, kMargin, kMargin) &
-                         frame;
-            int sum = 0, marked = 0;
-            for (int y = area.top(); y <= area.bottom(); ++y)
-                for (int x = area.left(); x <= area.right(); ++x) {
-                    sum += tiles.at(x, y);
-                    marked += tiles.at(x, y) ? 1 : 0;
-                }
-            place.score = double(sum) / marked;
-            places.append(place);
-        }
-    }
-    std::stable_sort(places.begin(), places.end(),
-                     [](const Place& a, const Place& b) { return a.score > b.score; });
-    return places;
 }
 
 void SeriesScanner::add(int slice, const Line& line) {
@@ -335,6 +147,72 @@ void SeriesScanner::follow(const QList<Sight>& slices, int from, const Line& lin
     }
 }
 
+void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line>& known,
+                                    const Budget& budget, QList<QList<Found>>& pieces) {
+    const OddSearch odd(slices);
+    const QRect frame(0, 0, slices.first().width(), slices.first().height());
+    const double highest = kMostOfFrame * std::min(frame.width(), frame.height());
+    // What the finder sees where all slices are laid over each other goes first.
+    struct Place {
+        OddPlace odd;
+        QList<Found> there;
+    };
+    std::vector<Place> places;
+    for (const Found& found : m_scanner.findOn(odd.together(), 1)) {
+        if (found.height > highest)
+            continue;
+        const QRect box = found.bounds().toAlignedRect() & frame;
+        // Where all slices have the same letters there is no grain, which looks like letters too.
+        // Should one of them have others there, following that line shows it.
+        qint64 again = 0;
+        for (const Line& line : known)
+            again += areaOf(line.box & box);
+        if (2 * again > areaOf(box))
+            continue;
+        for (OddPlace one : odd.slicesOf(box)) {
+            one.area = box.adjusted(-kAroundRow, -kAroundRow, kAroundRow, kAroundRow) & frame;
+            Place place{one, {found}};
+            for (bool joined = true; joined;) {
+                joined = false;
+                for (size_t i = 0; i < places.size() && !joined; ++i)
+                    if (places[i].odd.slice == one.slice &&
+                        places[i].odd.area.intersects(place.odd.area)) {
+                        place.odd.area |= places[i].odd.area;
+                        place.there += places[i].there;
+                        places.erase(places.begin() + std::ptrdiff_t(i));
+                        joined = true;
+                    }
+            }
+            places.push_back(place);
+        }
+    }
+    for (const OddPlace& tile : odd.tiles())
+        places.push_back({tile, {}});
+    qint64 left = kMostLooked * slices.size();
+    QList<QList<QRect>> looked(slices.size());
+    for (const Place& place : places) {
+        if (budget.isUsedUp())
+            break;
+        const QRect& area = place.odd.area;
+        const int slice = place.odd.slice;
+        qint64 done = 0;
+        for (const QRect& other : looked[slice])
+            done += areaOf(other & area);
+        if (10 * done > 9 * areaOf(area) || areaOf(area) > left)
+            continue;
+        left -= areaOf(area);
+        looked[slice].append(area);
+        QList<Found> found = m_scanner.findGrowing(slices[slice], area);
+        // Small writing needs more than twice its size where much is behind it.
+        if (found.isEmpty() && place.there.isEmpty() && areaOf(area) <= kMostClosely &&
+            place.odd.score >= kLikeInk) {
+            left -= areaOf(area) * 9 / 4;
+            found = m_scanner.findIn(slices[slice], area, 3);
+        }
+        pieces[slice] += found.isEmpty() ? place.there : found;
+    }
+}
+
 QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, const Budget& budget) {
     m_outcomes = QList<FrameScanner::Outcome>(slices.size());
     // A picture that comes again is looked at once.
@@ -364,16 +242,13 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
                 joinTo(rows, found.bounds().toAlignedRect() & frame);
         // A line may lie in several places: its pieces are joined before they are read.
         QList<QList<Found>> pieces(different.size());
+        QList<Found> inRows;
         for (const QRect& row : rows)
-            pieces[middle] += m_scanner.findNear(different[middle], row);
-        qint64 left = kMostLooked * different.size();
-        for (const Place& place : oddPlaces(different)) {
-            const qint64 area = qint64(place.area.width()) * place.area.height();
-            if (area > left || budget.isUsedUp())
-                continue;
-            left -= area;
-            pieces[place.slice] += m_scanner.findNear(different[place.slice], place.area);
-        }
+            inRows += m_scanner.findNear(different[middle], row);
+        const QList<Line> known = m_scanner.readAll(different[middle], inRows);
+        for (const Line& line : known)
+            add(middle, line);
+        lookAtOddPlaces(different, known, budget, pieces);
         for (int i = 0; i < different.size(); ++i)
             for (const Line& line : m_scanner.readAll(different[i], pieces[i]))
                 add(i, line);
@@ -382,8 +257,9 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
                 follow(different, i, line);
         for (int i = 0; i < different.size(); ++i)
             m_outcomes[i].lines += barcodesIn(different[i], frame);
+        FrameScanner::PlateMemory plates;
         for (int i = 0; i < different.size() && !budget.isUsedUp(); ++i)
-            for (const Line& line : m_scanner.onPlates(different[i], frame))
+            for (const Line& line : m_scanner.onPlates(different[i], frame, &plates))
                 add(i, line);
         if (budget.isUsedUp())
             for (FrameScanner::Outcome& outcome : m_outcomes)

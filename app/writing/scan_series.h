@@ -21,12 +21,10 @@ class SeriesScanner {
     QList<FrameScanner::Outcome> scan(const QList<Sight>& slices, const Budget& budget);
 
   private:
-    struct Place {
-        int slice = 0;
-        QRect area;
-        double score = 0;
-    };
-    static QList<Place> oddPlaces(const QList<Sight>& slices);
+    /// Adds what stands on one of the slices only to the pieces of that slice. `known`: lines that
+    /// may stand on all of them.
+    void lookAtOddPlaces(const QList<Sight>& slices, const QList<Line>& known, const Budget& budget,
+                         QList<QList<Found>>& pieces);
     void follow(const QList<Sight>& slices, int from, const Line& line);
     void add(int slice, const Line& line);
 

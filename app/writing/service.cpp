@@ -10,8 +10,12 @@
 #include <algorithm>
 #include <utility>
 
+#include <malloc.h>
+
 namespace disclens::writing {
 namespace {
+
+constexpr int kLargestKept = 1 << 29; ///< bytes of memory between the steps of a request
 
 /// What a helper keeps between requests.
 struct Parts {
@@ -24,6 +28,10 @@ struct Parts {
 Result<Parts*> parts(const QString& folder) {
     static Parts all;
     if (!all.runtime) {
+        // Large blocks are kept between the steps of a request: to take each anew from the system,
+        // which clears it first, costs a tenth of the time. They go back after the request.
+        ::mallopt(M_MMAP_THRESHOLD, kLargestKept);
+        ::mallopt(M_TRIM_THRESHOLD, kLargestKept);
         Result<std::shared_ptr<Runtime>> runtime = Runtime::open(folder);
         if (!runtime)
             return runtime.error();
@@ -135,6 +143,7 @@ Result<worker::Reply> serve(const QString& folder, const worker::Request& reques
     }
     if (!batch.flush())
         return Error{ErrorCode::Canceled, {}, {}};
+    ::malloc_trim(0);
     return worker::Reply{};
 }
 

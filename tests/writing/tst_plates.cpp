@@ -54,6 +54,29 @@ class TestPlates final : public QObject {
                 QCOMPARE(shade == shades[0], ground);
             }
     }
+    void strongWritingOnIt() {
+        // As strong as the grain around it, and a second label that the upper edge cuts off.
+        Drawing drawing(256, 256, 1000);
+        drawing.grain(400, 7);
+        plate(drawing, {60, 100, 130, 18}, 1100);
+        drawing.text(QStringLiteral("ID 4711-0815"), {63, 100}, 12, 1390);
+        plate(drawing, {20, 0, 110, 14}, 1210);
+        drawing.text(QStringLiteral("1946-02-13"), {24, -4}, 12, 1010);
+        const auto plates = platesIn(drawing.sight(), {0, 0, 256, 256});
+        QCOMPARE(plates.size(), size_t(2));
+        QVERIFY(plates[0].area == QRect(60, 100, 130, 18) ||
+                plates[1].area == QRect(60, 100, 130, 18));
+        QVERIFY(plates[0].area == QRect(20, 0, 110, 14) || plates[1].area == QRect(20, 0, 110, 14));
+    }
+    void airAroundSomethingIsNone() {
+        // One value all around, and the rim of a rectangle in it goes on outside of it.
+        Drawing drawing(256, 256, 0);
+        for (int y = 100; y < 130; ++y)
+            for (int x = 60; x < 160; ++x)
+                if ((x / 3 + y / 5) % 4 == 0)
+                    drawing.values[size_t(y) * 256 + size_t(x)] = 900;
+        QCOMPARE(platesIn(drawing.sight(), {0, 0, 256, 256}).size(), size_t(0));
+    }
     void partOfAFrame() {
         Drawing drawing(256, 256, 1000);
         drawing.grain(400, 7);

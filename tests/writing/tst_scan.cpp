@@ -4,6 +4,7 @@
 #include "writing/barcodes.h"
 #include "writing/line_picture.h"
 #include "writing/local_contrast.h"
+#include "writing/odd_places.h"
 #include "writing/scan_extras.h"
 #include "writing/scan_series.h"
 
@@ -127,6 +128,46 @@ class TestScan final : public QObject {
         QCOMPARE(outcomes.size(), all.size());
         for (int i = 0; i < outcomes.size(); ++i)
             QCOMPARE(covers(outcomes[i].lines, all[3].box()), i == 3);
+    }
+    void inkGoesBeforeAnatomyThatMoves() {
+        // Something that is shaded and moves from slice to slice, and a line on one of them.
+        QList<Drawing> all = slices(9);
+        for (int i = 0; i < all.size(); ++i)
+            for (int y = 120; y < 180; ++y)
+                for (int x = 0; x < 60; ++x)
+                    all[i].values[size_t(y) * size_t(all[i].width) + size_t(20 + 12 * i + x)] =
+                        quint16(1200 + 10 * x + 5 * (y - 120));
+        all[4].text(QStringLiteral("SMITH JANE 1946"), {40, 60}, 10, 1500);
+        const OddSearch odd(sights(all));
+        const QList<OddPlace> places = odd.tiles();
+        QVERIFY(places.size() > 1);
+        QCOMPARE(places.first().slice, 4);
+        QVERIFY(places.first().area.intersects(all[4].box()));
+        for (qsizetype i = 1; i < places.size(); ++i)
+            QVERIFY(places[i].score <= places[i - 1].score);
+        // On all slices together it is known whose it is.
+        const QList<OddPlace> from = odd.slicesOf(all[4].box());
+        QCOMPARE(from.size(), 1);
+        QCOMPARE(from.first().slice, 4);
+        const QImage together = odd.together();
+        QCOMPARE(together.size(), QSize(all[0].width, all[0].height));
+    }
+    void aLineIsFollowedOutOfTheArea() {
+        Drawing drawing(400, 120, 0);
+        drawing.info.windows = {{500, 1000, {}, {}}};
+        for (int y = 50; y < 64; ++y)
+            for (int x = 40; x < 360; ++x)
+                drawing.values[size_t(y) * 400 + size_t(x)] = 1000;
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const QRect area(150, 40, 80, 40);
+        const QList<Found> part = scanner.findNear(drawing.sight(), area);
+        const QList<Found> whole = scanner.findGrowing(drawing.sight(), area);
+        QCOMPARE(part.size(), 1);
+        QCOMPARE(whole.size(), 1);
+        QVERIFY2(part.first().length < 100, qPrintable(QString::number(part.first().length)));
+        QVERIFY2(whole.first().length > 300, qPrintable(QString::number(whole.first().length)));
     }
     void whatIsOnAllSlicesIsReadOnce() {
         QList<Drawing> all = slices(12);

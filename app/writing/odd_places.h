@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "writing/sight.h"
+
+#include <QImage>
+#include <QList>
+#include <QRect>
+
+#include <vector>
+
+namespace disclens::writing {
+
+/// A part of one slice that differs from its neighbours on both sides, more than anatomy does there
+/// from slice to slice.
+struct OddPlace {
+    int slice = 0;
+    QRect area; ///< pixels, inside the frame
+    double score = 0;
+};
+
+/// Finds what stands on one slice of several only. All slices have the same size; at least three.
+class OddSearch {
+  public:
+    explicit OddSearch(const QList<Sight>& slices);
+
+    /// The oddest values of all slices in one picture (RGB888) for the finder: writing on any of
+    /// them stands out, whatever is behind it.
+    QImage together() const;
+    /// The slices that an area of that picture comes from.
+    QList<OddPlace> slicesOf(const QRect& area) const;
+    /// Rectangles of small squares in which many pixels are odd, those first that look
+    /// most like something drawn.
+    QList<OddPlace> tiles() const;
+
+  private:
+    /// How much of what is odd has nearly one value: ink, unlike anatomy, has. 0…1
+    double sameness(int slice, const QRect& area) const;
+    void differenceOf(size_t slice, std::vector<float>& out) const;
+
+    int m_width, m_height;
+    std::vector<std::vector<float>> m_values, m_steep, m_atEnd; ///< m_atEnd: first and last slice
+    std::vector<float> m_usualSteep, m_usual;
+    std::vector<float> m_above, m_below; ///< times the usual difference, the most of all slices
+    std::vector<float> m_slice;          ///< which slice that is
+};
+
+} // namespace disclens::writing
