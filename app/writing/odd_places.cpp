@@ -17,6 +17,7 @@ constexpr int kMargin = 8;            ///< around a place, for what the tiles cu
 constexpr int kMoved = 6;             ///< pixels from slice to slice
 constexpr float kSteeperAtEnd = 1.0F; ///< than what the next slice has near there
 constexpr int kNear = 8;              ///< radius of local contrast, pixels
+constexpr float kStep = 1.3F;         ///< how much a step counts: less sure than a difference
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
 /// Means in squares around each pixel.
@@ -185,6 +186,31 @@ OddSearch::OddSearch(const QList<Sight>& slices)
             m_below[p] = std::max(below, -z);
         }
     }
+    addSteps(step);
+}
+
+void OddSearch::addSteps(float least) {
+    const size_t pixels = m_values.front().size(), steps = m_values.size() - 1;
+    std::vector<float> sums(pixels);
+    for (size_t i = 0; i < steps; ++i) {
+        const float* a = m_values[i].data();
+        const float* b = m_values[i + 1].data();
+        for (size_t p = 0; p < pixels; ++p)
+            sums[p] += std::abs(b[p] - a[p]);
+    }
+    const std::vector<float> usual = usualOf(std::move(sums), int(steps), m_width, m_height, least);
+    for (size_t i = 0; i < steps; ++i) {
+        const float* a = m_values[i].data();
+        const float* b = m_values[i + 1].data();
+        const float number = float(i) + 0.5F;
+        for (size_t p = 0; p < pixels; ++p) {
+            const float z = kStep * (b[p] - a[p]) / usual[p], above = m_above[p],
+                        below = m_below[p];
+            m_slice[p] = std::abs(z) > std::max(above, below) ? number : m_slice[p];
+            m_above[p] = std::max(above, z);
+            m_below[p] = std::max(below, -z);
+        }
+    }
 }
 
 void OddSearch::differenceOf(size_t i, std::vector<float>& out) const {
@@ -229,19 +255,26 @@ QList<OddPlace> OddSearch::slicesOf(const QRect& area) const {
     const auto high = all.begin() + std::ptrdiff_t(0.93 * double(all.size() - 1));
     std::nth_element(all.begin(), high, all.end());
     const float limit = kStroke * *high;
-    std::vector<int> counts(m_values.size());
+    std::vector<int> counts(m_values.size()), steps(m_values.size());
     int sum = 0;
     for (int y = area.top(); y <= area.bottom(); ++y)
         for (int x = area.left(); x <= area.right(); ++x)
             if (std::max(m_above[at(x, y)], m_below[at(x, y)]) >= limit) {
-                ++counts[size_t(m_slice[at(x, y)])];
+                const float slice = m_slice[at(x, y)];
+                const size_t first = size_t(slice), last = size_t(std::ceil(slice));
+                ++counts[first];
+                if (last != first) {
+                    ++counts[last];
+                    ++steps[first];
+                    ++steps[last];
+                }
                 ++sum;
             }
     QList<OddPlace> places;
     const int most = *std::max_element(counts.begin(), counts.end());
     for (size_t i = 0; i < counts.size(); ++i)
         if (counts[i] > 0 && (counts[i] * kShare >= sum || counts[i] == most))
-            places.append({int(i), area, double(counts[i])});
+            places.append({int(i), area, double(counts[i]), 2 * steps[i] > counts[i]});
     return places;
 }
 

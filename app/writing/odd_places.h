@@ -17,9 +17,11 @@ struct OddPlace {
     int slice = 0;
     QRect area; ///< pixels, inside the frame
     double score = 0;
+    bool isStep = false; ///< from here on, or up to here: which of the two slices is not known
 };
 
-/// Finds what stands on one slice of several only. All slices have the same size; at least three.
+/// Finds what stands on one slice of several only, or on a few that follow each other. All slices
+/// have the same size; at least three.
 class OddSearch {
   public:
     explicit OddSearch(const QList<Sight>& slices);
@@ -36,13 +38,15 @@ class OddSearch {
   private:
     /// How much of what is odd has nearly one value: ink, unlike anatomy, has. 0…1
     double sameness(int slice, const QRect& area) const;
+    /// What is there from one slice on, or up to one: it is no odd one among its neighbours.
+    void addSteps(float least);
     void differenceOf(size_t slice, std::vector<float>& out) const;
 
     int m_width, m_height;
     std::vector<std::vector<float>> m_values, m_steep, m_atEnd; ///< m_atEnd: first and last slice
     std::vector<float> m_usualSteep, m_usual;
     std::vector<float> m_above, m_below; ///< times the usual difference, the most of all slices
-    std::vector<float> m_slice;          ///< which slice that is
+    std::vector<float> m_slice; ///< which slice that is; between two: a step from one to the other
 };
 
 } // namespace disclens::writing

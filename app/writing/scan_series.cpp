@@ -209,7 +209,7 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
             left -= areaOf(area) * 9 / 4;
             found = m_scanner.findIn(slices[slice], area, 3);
         }
-        pieces[slice] += found.isEmpty() ? place.there : found;
+        pieces[slice] += found.isEmpty() && !place.odd.isStep ? place.there : found;
     }
 }
 

@@ -129,6 +129,19 @@ class TestScan final : public QObject {
         for (int i = 0; i < outcomes.size(); ++i)
             QCOMPARE(covers(outcomes[i].lines, all[3].box()), i == 3);
     }
+    void whatIsOnAFewSlicesIsFoundThere() {
+        QList<Drawing> all = slices(12);
+        for (Drawing& drawing : all)
+            drawing.info.windows = {{1100, 800, {}, {}}};
+        for (const int i : {1, 2, 3, 4})
+            all[i].text(QStringLiteral("SMITH JANE"), {40, 60}, 16, 1600);
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const auto outcomes = SeriesScanner(scanner).scan(sights(all), Budget(60'000));
+        for (int i = 0; i < outcomes.size(); ++i)
+            QCOMPARE(covers(outcomes[i].lines, all[1].box()), i >= 1 && i <= 4);
+    }
     void inkGoesBeforeAnatomyThatMoves() {
         // Something that is shaded and moves from slice to slice, and a line on one of them.
         QList<Drawing> all = slices(9);
