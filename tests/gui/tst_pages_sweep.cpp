@@ -41,13 +41,15 @@ QString cutIn(const QWidget* widget) {
     };
     QString text;
     if (const auto* header = qobject_cast<const QHeaderView*>(widget)) {
-        const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
+        // As the style sheet draws a heading.
+        QFont bold = header->font();
+        bold.setWeight(QFont::DemiBold);
+        const int side = ui::px(8), above = ui::px(6);
         for (int i = 0; header->orientation() == Qt::Horizontal && i < header->count(); ++i) {
             text = header->model()->headerData(i, Qt::Horizontal).toString();
-            const QRect room(0, 0, header->sectionSize(i) - 2 * margin, header->height());
-            const QSize needed = header->fontMetrics()
-                                     .boundingRect(room, int(header->defaultAlignment()), text)
-                                     .size();
+            const QRect room(0, 0, header->sectionSize(i) - 2 * side, header->height() - 2 * above);
+            const QSize needed =
+                QFontMetrics(bold).boundingRect(room, int(header->defaultAlignment()), text).size();
             if (!header->isSectionHidden(i) && header->isVisible() &&
                 (needed.width() > room.width() + 1 || needed.height() > room.height() + 1))
                 return say(QStringLiteral("heading cut"), text);
