@@ -5,6 +5,7 @@
 
 #include "face/finder.h"
 #include "face/landmarks.h"
+#include "face/softness.h"
 #include "image/vector3.h"
 
 #include <algorithm>
@@ -48,7 +49,6 @@ class Judge {
     bool convinces(const Look& look) const;
     bool tryTurns(Look& best);
     double boneShare(const Look& look) const;
-    double softness(const Look& look) const;
     bool isHeadLike(const View& view, double& tallMm) const;
     double rimShare(const View& front) const;
     void conclude(const Look& best);
@@ -252,53 +252,6 @@ double Judge::boneShare(const Look& look) const {
     return all > 0 ? double(bone) / all : 0;
 }
 
-/// How soft the edge of the face is against that of the rest of the head: 1 is alike, below 0.5
-/// blurred.
-double Judge::softness(const Look& look) const {
-    const auto steepness = [&](const View& v, const Pose& p, double fromRight, double toRight,
-                               double fromUp, double toUp) {
-        std::vector<double> steep;
-        for (double up = fromUp; up <= toUp; up += 4)
-            for (double right = fromRight; right <= toRight; right += 4) {
-                const int x = v.column(right), y = v.row(up);
-                if (!v.has(x, y))
-                    continue;
-                const float* n =
-                    v.normals.data() + (std::size_t(y) * std::size_t(v.width) + std::size_t(x)) * 3;
-                if (n[2] < 0.6F)
-                    continue;
-                const Vec3 at =
-                    p.right * v.right(x) + p.up * v.up(y) + p.toward * double(v.at(x, y));
-                const Vec3 out =
-                    p.right * double(n[0]) + p.up * double(n[1]) + p.toward * double(n[2]);
-                // Over 10 mm: how much of the whole change lies within 2 mm of the skin?
-                float value[11];
-                m_sampler.line(at + out * 5.0, out * -1.0, 11, float(m_levels.air), value);
-                const double whole = double(*std::max_element(value, value + 11)) -
-                                     double(*std::min_element(value, value + 11));
-                if (whole > 0)
-                    steep.push_back(std::abs(double(value[6]) - double(value[4])) / whole);
-            }
-        if (steep.size() < 20)
-            return 0.0;
-        const auto middle = steep.begin() + std::ptrdiff_t(steep.size() / 2);
-        std::nth_element(steep.begin(), middle, steep.end());
-        return *middle;
-    };
-    const Landmarks& m = look.marks;
-    const double k = m.scale;
-    const double front = steepness(look.view, look.pose, m.tipRight - 34 * k, m.tipRight + 34 * k,
-                                   m.tipUp - 25 * k, m.tipUp + 50 * k);
-    // The back of the head, seen from behind.
-    Pose behind = look.pose;
-    behind.right = behind.right * -1;
-    behind.toward = behind.toward * -1;
-    const View back = render(m_fine, behind, 2, 5);
-    const double rest = steepness(back, behind, -m.tipRight - 45 * k, -m.tipRight + 45 * k,
-                                  m.tipUp + 40 * k, m.tipUp + 110 * k);
-    return rest > 0 && front > 0 ? front / rest : 1;
-}
-
 /// A round top of the width of a head. tallMm: from the crown to the lower end, or to the neck.
 bool Judge::isHeadLike(const View& view, double& tallMm) const {
     int top = -1, bottom = -1;
@@ -419,7 +372,8 @@ void Judge::conclude(const Look& best) {
         add(m.chin, Part::Chin);
         v.inView = m.eyes && m.nose && m.mouth ? InView::Full : InView::Partial;
         v.removed = false;
-        if (both && softness(best) < 0.5) {
+        if (!eyesOnly &&
+            softness(m_sampler, m_levels, m_fine, best.view, best.pose, best.marks) < kBlurred) {
             v.removed = std::nullopt;
             v.removedHow = QStringLiteral("blur");
         }

@@ -5,6 +5,7 @@
 #include "face/judge.h"
 #include "face/photo.h"
 #include "face/thicker.h"
+#include "image/vector3.h"
 #include "tests/support/series_volumes.h"
 #include "tests/support/volume_changes.h"
 
@@ -120,6 +121,11 @@ class TestFace : public QObject {
     void thickerSlicesNeverShowMore();
     void aCutIsNeverAFullFace_data();
     void aCutIsNeverAFullFace();
+    void aPeeledFaceIsNone();
+    void aBlurIsTold_data();
+    void aBlurIsTold();
+    void aBlurOfARealScanIsTold_data();
+    void aBlurOfARealScanIsTold();
     void aHeadThatEndsBelowTheEyesIsAPart();
     void aHeadThatEndsAboveTheBrowsIsNone();
     void whatIsNoHeadIsNone_data();
@@ -220,6 +226,120 @@ void TestFace::aCutIsNeverAFullFace() {
     QVERIFY2(v.inView != InView::Full, qPrintable(told(v)));
     QVERIFY2(!v.parts.contains(Part::Nose), qPrintable(told(v)));
     QVERIFY2(strength(v) < 2, qPrintable(told(v)));
+}
+
+void TestFace::aPeeledFaceIsNone() {
+    // The skin and what lies under it taken off, along the shape of the face.
+    LooseVolume peeled = drawnHead();
+    const double top = topOf(peeled);
+    for (int z = 0; z < peeled.shape.slices; ++z)
+        for (int x = 0; x < peeled.shape.columns; ++x) {
+            int front = 0;
+            while (front < peeled.shape.rows && peeled.at(x, front, z) < -350)
+                ++front;
+            if (front == peeled.shape.rows || peeled.point(x, front, z)[2] > top - 75)
+                continue;
+            const int deep = front + int(16 / peeled.shape.spacingRowMm);
+            for (int y = front; y < std::min(deep, peeled.shape.rows / 2); ++y)
+                peeled.at(x, y, z) = -1000;
+        }
+    const Verdict v = judged(peeled);
+    QVERIFY2(v.inView != InView::Full, qPrintable(told(v)));
+    QVERIFY2(strength(v) < 2, qPrintable(told(v)));
+}
+
+namespace {
+
+/// Soft where the face is, as some programs leave it.
+LooseVolume withSoftFace(const LooseVolume& v, const Pose& p, int reach) {
+    using namespace image;
+    const Levels levels = measureLevels(v.shape, v.samples.data());
+    const std::optional<Body> body = findBody(v.shape, v.samples.data(), levels);
+    double front = -1e9;
+    for (int corner = 0; corner < 8; ++corner)
+        front = std::max(front, dot({(corner & 1 ? body->box.high : body->box.low)[0],
+                                     (corner & 2 ? body->box.high : body->box.low)[1],
+                                     (corner & 4 ? body->box.high : body->box.low)[2]},
+                                    p.toward));
+    return test::blurred(
+        v, [&](const Vec3& point) { return dot(point, p.toward) > front - 80; }, reach);
+}
+
+/// The drawn head as MR would show it: bone dark, fat bright, noise that is never negative.
+LooseVolume asMr(LooseVolume v) {
+    quint32 seed = 7;
+    const auto noise = [&seed] {
+        seed = seed * 1664525U + 1013904223U;
+        return double(seed >> 8) / double(1U << 24) - 0.5;
+    };
+    v.shape.modality = QStringLiteral("MR");
+    v.shape.hounsfield = false;
+    for (float& value : v.samples) {
+        const double hu = double(value);
+        const double signal = hu < -350 ? 0 : hu < -20 ? 900 : hu < 150 ? 500 : 60;
+        value = float(std::hypot(signal + 60 * noise(), 60 * noise()));
+    }
+    v.shape.lowest = 0;
+    v.shape.highest = 1000;
+    return v;
+}
+
+} // namespace
+
+void TestFace::aBlurIsTold_data() {
+    QTest::addColumn<bool>("mr");
+    QTest::addColumn<int>("reach"); // 0: none, -1: the whole scan is that smooth
+    QTest::addColumn<bool>("blurred");
+    QTest::newRow("CT") << false << 3 << true;
+    QTest::newRow("MR") << true << 3 << true;
+    QTest::newRow("MR as it is") << true << 0 << false;
+    QTest::newRow("CT, smooth all over") << false << -1 << false;
+    QTest::newRow("MR, smooth all over") << true << -1 << false;
+}
+
+void TestFace::aBlurIsTold() {
+    QFETCH(bool, mr);
+    QFETCH(int, reach);
+    QFETCH(bool, blurred);
+    LooseVolume head = mr ? asMr(drawnHead()) : drawnHead();
+    if (reach > 0)
+        head = withSoftFace(head, {}, reach);
+    else if (reach < 0)
+        head = test::blurred(
+            head, [](const Vec3&) { return true; }, 1);
+    const Verdict v = judged(head);
+    QVERIFY2(v.inView != InView::None, qPrintable(told(v)));
+    QCOMPARE(v.removedHow, blurred ? QStringLiteral("blur") : QString());
+    QCOMPARE(v.removed.has_value(), !blurred);
+    QCOMPARE(strength(v), blurred ? 1 : 2);
+}
+
+void TestFace::aBlurOfARealScanIsTold_data() {
+    QTest::addColumn<QString>("folder");
+    for (const char* folder : {"fnndsc-adi-brain/T1", "invesalius-cranium/CT"})
+        QTest::newRow(folder) << QString::fromLatin1(folder);
+}
+
+void TestFace::aBlurOfARealScanIsTold() {
+    QFETCH(QString, folder);
+    const QString path = QStringLiteral(DISCLENS_SHARED_DATA "/") + folder;
+    if (!QDir(path).exists())
+        QSKIP("the shared data is not here");
+    int volumes = 0;
+    const auto series = test::factsBelow(path);
+    for (const auto& pictures : series)
+        for (const image::VolumePlan& plan : image::planVolumes(pictures).volumes) {
+            const Result<image::Volume> volume = test::buildHere(plan);
+            if (!volume)
+                continue;
+            ++volumes;
+            const LooseVolume scan = test::loosen(*volume);
+            const Verdict sharp = judged(scan);
+            QVERIFY2(sharp.removedHow.isEmpty(), qPrintable(told(sharp)));
+            const Verdict soft = judged(withSoftFace(scan, sharp.upright, 3));
+            QVERIFY2(soft.removedHow == u"blur" && strength(soft) < 2, qPrintable(told(soft)));
+        }
+    QVERIFY(volumes > 0);
 }
 
 void TestFace::aHeadThatEndsBelowTheEyesIsAPart() {
