@@ -12,9 +12,9 @@ namespace {
 /// Pairs that were taken for each other on planted small, dotted and faint lines, as
 /// ReaderText::glued writes them (o is 0, i and l are 1, s is 5, b is 8, z is 2).
 bool looksAlike(QChar a, QChar b) {
-    static constexpr std::array<const char*, 25> pairs{
+    static constexpr std::array<const char*, 26> pairs{
         "06", "08", "0a", "0c", "0e", "0d", "0q", "38", "56", "68", "6g", "9g", "8a",
-        "8r", "ec", "uv", "vy", "mh", "hn", "hw", "mn", "hk", "1t", "1j", "1f"};
+        "8r", "ec", "uv", "vy", "mh", "hn", "hw", "mn", "hk", "nr", "1t", "1j", "1f"};
     const char16_t low = std::min(a.unicode(), b.unicode()),
                    high = std::max(a.unicode(), b.unicode());
     return std::any_of(pairs.begin(), pairs.end(), [low, high](const char* pair) {

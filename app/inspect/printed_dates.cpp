@@ -151,10 +151,12 @@ QRegularExpression regex(const char* pattern) {
 }
 
 void Finder::dates() {
-    // 1993-04-30, 30.04.1993, 4/30/93; a time may be glued to a full year: 30/04/199306:27
-    static const QRegularExpression numbers = regex(
-        "(?<![\\d.,])(\\d{1,4}) ?([./-]) ?(\\d{1,2}) ?[./-] ?(?:(\\d{4})(?=[0-2]\\d:[0-5]\\d)|"
-        "(\\d{4}|\\d{2})(?!\\d|[.,]\\d))");
+    // 1993-04-30, 30.04.1993, 4/30/93; a time may be glued to a full year: 30/04/199306:27. A label
+    // may be glued to it, too: geb.30.04.1993
+    static const QRegularExpression numbers =
+        regex("(?<!\\d)(?<!\\d[.,])(?<![^\\p{L}][.,])(?<!^[.,])(\\d{1,4}) ?([./-]) ?(\\d{1,2}) "
+              "?[./-] ?(?:(\\d{4})(?=[0-2]\\d:[0-5]\\d)|"
+              "(\\d{4}|\\d{2})(?!\\d|[.,]\\d))");
     each(numbers, [](const QRegularExpressionMatch& m, PrintedDate& date) {
         const QString a = m.captured(1), b = m.captured(3),
                       c = m.capturedLength(4) > 0 ? m.captured(4) : m.captured(5);
@@ -173,6 +175,16 @@ void Finder::dates() {
             if (!date.fullYear && a.size() == 2)
                 addDays(date, a, b.toInt(), c.toInt());
         }
+        return !date.days.isEmpty();
+    });
+    // 30,04,1993: points of small print are read as commas.
+    static const QRegularExpression commas =
+        regex("(?<!\\d)(?<!\\d[.,])(?<![^\\p{L}][.,])(?<!^[.,])(\\d{1,2})[,.](\\d{1,2})[,.]((?:19|"
+              "20)\\d{2})(?!\\d|[.,]\\d)");
+    each(commas, [](const QRegularExpressionMatch& m, PrintedDate& date) {
+        date.fullYear = true;
+        addDays(date, m.capturedView(3), m.captured(2).toInt(), m.captured(1).toInt());
+        addDays(date, m.capturedView(3), m.captured(1).toInt(), m.captured(2).toInt());
         return !date.days.isEmpty();
     });
     // 06 16 1976
@@ -233,6 +245,17 @@ void Finder::dates() {
         addDay(date, d.left(4).toInt(), d.mid(4, 2).toInt(), d.mid(6).toInt());
         addDay(date, d.mid(4).toInt(), d.mid(2, 2).toInt(), d.left(2).toInt());
         addDay(date, d.mid(4).toInt(), d.left(2).toInt(), d.mid(2, 2).toInt());
+        return !date.days.isEmpty();
+    });
+    // 11.091961, 1109.1961: a point was not seen.
+    static const QRegularExpression onePoint = regex(
+        "(?<![\\d.,-])(?:(\\d{2})[./-](\\d{2})(\\d{4})|(\\d{2})(\\d{2})[./-](\\d{4}))(?![\\d,])");
+    each(onePoint, [](const QRegularExpressionMatch& m, PrintedDate& date) {
+        const int first = m.capturedLength(1) > 0 ? 1 : 4;
+        const int a = m.captured(first).toInt(), b = m.captured(first + 1).toInt();
+        date.fullYear = date.plain = true;
+        addDay(date, m.captured(first + 2).toInt(), b, a);
+        addDay(date, m.captured(first + 2).toInt(), a, b);
         return !date.days.isEmpty();
     });
 }
