@@ -374,6 +374,25 @@ class DrawingsTest final : public QObject {
         QCOMPARE(drawings.shapesOn(picture).first().shape.text, advice::mask());
     }
 
+    void inThreeDirectionsItIsSaidWhereTheyAre() {
+        Fixture f;
+        f.go(f.disc.head.at(85));
+        QTRY_VERIFY_WITH_TIMEOUT(f.all->isVisible(), kPatience);
+        auto* choice =
+            f.page->findChild<ui::SegmentedControl*>(QStringLiteral("howManyDirections"));
+        QTRY_VERIFY_WITH_TIMEOUT(choice && choice->isVisible(), kPatience);
+        auto* note = f.page->findChild<QLabel*>(QStringLiteral("drawingsNote"));
+        QVERIFY(note && !note->isVisible());
+        QTest::mouseClick(choice->findChildren<QAbstractButton*>().at(1), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), kPatience);
+        QVERIFY2(note->text().contains(QStringLiteral("single pictures only")),
+                 qPrintable(note->text()));
+        QVERIFY(!f.all->isVisible());
+        QTest::mouseClick(choice->findChildren<QAbstractButton*>().at(0), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!note->isVisible(), kPatience);
+        QVERIFY(f.all->isVisible());
+    }
+
     void whatIsMissingIsSaid() {
         Fixture f;
         auto drawing = std::make_shared<image::Drawing>(*f.disc.square(85, QStringLiteral("A")));

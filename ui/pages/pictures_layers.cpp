@@ -26,9 +26,10 @@ std::pair<QString, int> PicturesPage::layersKey() const {
 void PicturesPage::showLayers() {
     const SeriesEntry& entry = m_loader.series();
     const bool shown = m_drawings.isShown();
-    // Drawings lie on the pictures as they are, not on those in other directions.
-    const QList<DrawnLayer> layers =
-        m_volume->isOn() ? QList<DrawnLayer>() : m_drawings.layersOn(entry);
+    // Drawings lie on the pictures as they are, not on those in other directions; that is said, so
+    // that nobody takes an empty picture for one without drawings.
+    const QList<DrawnLayer> known = m_drawings.layersOn(entry);
+    const QList<DrawnLayer> layers = m_volume->isOn() ? QList<DrawnLayer>() : known;
     m_layersOf = layersKey();
     m_layers->setLayers(layers, shown);
     m_view->setLayers(m_drawings.shapesOn(m_shown));
@@ -43,6 +44,8 @@ void PicturesPage::showLayers() {
     const Drawings::Missing missing =
         m_volume->isOn() ? Drawings::Missing() : m_drawings.missing(entry);
     QStringList note;
+    if (m_volume->isOn() && !known.isEmpty())
+        note << tr("Drawings from other files are shown on single pictures only.");
     if (missing.unread > 0)
         note << tr("%n file(s) with drawings could not be read.", "", missing.unread);
     if (missing.elsewhere > 0)
