@@ -52,6 +52,21 @@ class ConsentPageTest final : public QObject {
   private Q_SLOTS:
     void initTestCase() { ui::Theme::current().install(*qApp); }
 
+    void theKeyboardStaysOnThePage() {
+        tests::WindowFixture fixture;
+        ConsentPage* page = openPage(fixture);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get(), 20000));
+        auto* example = page->findChild<QAbstractButton*>(QStringLiteral("exampleForm"));
+        QVERIFY(example);
+        example->setFocus();
+        QTest::keyClick(example, Qt::Key_Return);
+        QVERIFY(waitReady(page));
+        fixture.settle();
+        QVERIFY(QApplication::focusWidget());
+        QVERIFY2(page->isAncestorOf(QApplication::focusWidget()),
+                 QApplication::focusWidget()->metaObject()->className());
+    }
+
     void worksWithoutADiscAndFromWelcome() {
         tests::WindowFixture fixture;
         auto* link =

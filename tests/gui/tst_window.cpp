@@ -281,6 +281,19 @@ class WindowTest final : public QObject {
         QVERIFY(!ui::AppSettings(stored).windowGeometry().isEmpty());
     }
 
+    void enterPressesAButton() {
+        tests::WindowFixture fixture(tests::twoPeopleReport(), State::Finished);
+        ui::Page* overview = fixture.open(PageId::Overview);
+        auto* act = overview->findChild<QAbstractButton*>(QStringLiteral("actNext"));
+        QVERIFY(act);
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Space}) {
+            fixture.open(PageId::Overview);
+            act->setFocus();
+            QTest::keyClick(act, key);
+            QVERIFY(fixture.window->context().navigator.current() != PageId::Overview);
+        }
+    }
+
     void closingForgetsTheDisc() {
         tests::WindowFixture fixture(tests::richReport(), State::Finished);
         fixture.window->context().questions.addOwn(QStringLiteral("Mine?"));

@@ -260,11 +260,17 @@ QWidget* ConsentPage::makeResult() {
 
 void ConsentPage::show_() {
     const State state = m_reader->state();
-    m_start->setVisible(state == State::Empty);
-    m_progress->setVisible(state == State::Reading);
     const bool words = state == State::Ready && !m_reader->form()->isEmpty();
-    m_problem->setVisible(state == State::Failed || (state == State::Ready && !words));
-    m_panels->setVisible(words);
+    const std::pair<QWidget*, bool> parts[] = {
+        {m_start, state == State::Empty},
+        {m_progress, state == State::Reading},
+        {m_problem, state == State::Failed || (state == State::Ready && !words)},
+        {m_panels, words}};
+    // What comes is there before what goes, so that the keyboard stays on this page.
+    for (const bool on : {true, false})
+        for (const auto& [part, wanted] : parts)
+            if (wanted == on)
+                part->setVisible(on);
     m_chips->setVisible(words && m_reader->form()->isEnglish());
     m_notice->hide();
     if (!words) {

@@ -15,12 +15,16 @@
 #include "ui/widgets/focus_ring.h"
 #include "ui/words/words.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListView>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -102,6 +106,7 @@ void MainWindow::build() {
         m_rail->addPage(info.id, info.name, info.icon);
         inRail << std::pair{info.id, info.name};
     }
+    qApp->installEventFilter(this);
     m_commands = new Commands(*this, m_settings, inRail);
     m_commands->setHidden(m_mask.isHidden());
     m_topBar->setHidden(m_mask.isHidden());
@@ -211,6 +216,23 @@ bool MainWindow::focusNextPrevChild(bool next) {
         if (auto* scroll = qobject_cast<QScrollArea*>(above))
             scroll->ensureWidgetVisible(stop);
     return true;
+}
+
+/// Enter presses the button that has the focus, as people expect; Qt leaves that to Space on some
+/// desktops. It has to be this button's own key: Enter in a field may move the focus to a button.
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::KeyPress) {
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (button && enter && button->isEnabled() && button->window() == this &&
+            !qobject_cast<QCheckBox*>(button) && !qobject_cast<QRadioButton*>(button)) {
+            if (!key->isAutoRepeat())
+                button->click();
+            return true;
+        }
+    }
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::wireSource() {

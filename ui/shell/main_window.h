@@ -37,6 +37,7 @@ class MainWindow final : public QMainWindow {
 
   protected:
     bool focusNextPrevChild(bool next) override; ///< in reading order, see tab_order.h
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -93,6 +93,11 @@ QWidget* nextTabStop(QWidget* within, QWidget* now, bool forward) {
     qsizetype at = -1;
     for (QWidget* widget = now; widget && at < 0; widget = widget->parentWidget())
         at = stops.indexOf(widget);
+    // It was hidden, as when a page goes on to its next state: stay as near as can be.
+    for (QWidget* above = now; above && at < 0 && above != within; above = above->parentWidget())
+        for (QWidget* stop : stops)
+            if (above->isAncestorOf(stop))
+                return stop;
     if (at < 0 || stops.size() < 2)
         return nullptr;
     return stops.at((at + (forward ? 1 : stops.size() - 1)) % stops.size());

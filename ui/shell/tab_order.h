@@ -14,8 +14,8 @@ namespace disclens::ui {
 /// event.
 QList<QWidget*> tabStops(QWidget* within);
 
-/// The one that comes after (or before) `now`, around the ends; nullptr when `now` is none of them
-/// or there is no other.
+/// The one that comes after (or before) `now`, around the ends; the nearest one when `now` was
+/// hidden; nullptr when there is no other.
 QWidget* nextTabStop(QWidget* within, QWidget* now, bool forward);
 
 } // namespace disclens::ui
