@@ -196,9 +196,10 @@ void Finder::dates() {
         addDays(date, m.capturedView(3), m.captured(1).toInt(), m.captured(2).toInt());
         return !date.days.isEmpty();
     });
-    // 30 APR 1993, 03-May-18, 17OCT2016, 5. Mai 1980, 17-0CT-16
+    // 30 APR 1993, 03-May-18, 17OCT2016, 5. Mai 1980, 17-0CT-16, Born30-APR-1993
     static const QRegularExpression dayMonth =
-        regex("(?<![\\d\\p{L}])(\\d{1,2})(?:st|nd|rd|th|\\.)?([ ./-]*)(?:de )?([\\p{L}][\\p{L}\\d]"
+        regex("(?:(?<![\\d\\p{L}])|(?<=born)|(?<=dob)|(?<=geb))(\\d{1,2})(?:st|nd|rd|th|\\.)?([ "
+              "./-]*)(?:de )?([\\p{L}][\\p{L}\\d]"
               "{2,9}?|[015]\\p{L}{2,8})\\.?[ ./,'-]*(?:de )?(\\d{4}|\\d{2})(?!\\d)");
     each(dayMonth, [](const QRegularExpressionMatch& m, PrintedDate& date) {
         const int month = monthOf(m.capturedView(3));
@@ -238,7 +239,8 @@ void Finder::dates() {
         addDays(date, m.capturedView(1), m.captured(2).toInt(), m.captured(3).toInt());
         return !date.days.isEmpty();
     });
-    static const QRegularExpression plain = regex("(?<![\\d.,-])\\d{8}(?![\\d,])");
+    static const QRegularExpression plain =
+        regex("(?<!\\d)(?<!\\d[.,-])(?<![^\\p{L}][.,-])(?<!^[.,-])\\d{8}(?![\\d,])");
     each(plain, [](const QRegularExpressionMatch& m, PrintedDate& date) {
         const QString d = m.captured();
         date.fullYear = date.plain = true;
@@ -299,7 +301,21 @@ QList<PrintedDate> Finder::run() {
 QList<PrintedDate> findDates(const QString& text) {
     if (text.size() < 5)
         return {};
-    return Finder(text).run();
+    QList<PrintedDate> found = Finder(text).run();
+    // "1 7-MA R-1 994": letters of dots stand wide apart, so blanks are read between them. All of a
+    // line that is nothing else may be a date, where it is a known one.
+    if (const QStringList pieces = text.split(u' ', Qt::SkipEmptyParts);
+        found.isEmpty() && pieces.size() >= 3) {
+        const QList<PrintedDate> whole = Finder(pieces.join(QString())).run();
+        const qsizetype size = text.size() - text.count(u' ');
+        if (whole.size() == 1 && whole[0].from == 0 && whole[0].length == size &&
+            whole[0].fullYear && !whole[0].days.isEmpty()) {
+            found = whole;
+            found[0].length = text.size();
+            found[0].plain = true;
+        }
+    }
+    return found;
 }
 
 } // namespace disclens::inspect

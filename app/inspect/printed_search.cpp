@@ -408,8 +408,12 @@ void PrintedSearch::findNumber(const Number& number, const QString& text, const 
                 }
             }
         }
-    // Glued to what stands beside it.
-    if (known.size() >= 9 && !number.lettersOnly)
+    // Glued to what stands beside it; a shorter one only where that is as short as a label and it
+    // ends the line: "ACCRX-880417".
+    constexpr qsizetype kLabel = 4;
+    const bool afterLabel = known.size() >= 7 && reader.glued.endsWith(known) &&
+                            reader.glued.size() - known.size() <= kLabel;
+    if ((known.size() >= 9 || afterLabel) && !number.lettersOnly)
         if (const qsizetype at = reader.glued.indexOf(known); at >= 0)
             out.append(match(number.detail, reader.at[at], reader.at[at + known.size() - 1] + 1,
                              Sure::Likely));

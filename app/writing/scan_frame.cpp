@@ -180,7 +180,7 @@ bool isNothing(const Line& line) {
 
 double scaleFor(QSize frame) {
     const int side = std::max(frame.width(), frame.height());
-    return side <= 640 ? 2 : side <= 1024 ? 1.5 : 1;
+    return side <= 1152 ? 2 : side <= 2048 ? 1.5 : 1;
 }
 
 QList<Found> FrameScanner::findIn(const Sight& sight, const QRect& area, double scale) {

@@ -74,7 +74,7 @@ bool isNothing(const Line& line);
 /// Of lines in nearly the same place the one stays of which most was read.
 void dropDoubles(QList<Line>& lines);
 
-/// Enlarged so that small writing is seen: 2 up to 640 pixels on the long side, 1.5 up to 1024.
+/// Enlarged so that small writing is seen: 2 up to 1152 pixels on the long side, 1.5 up to 2048.
 double scaleFor(QSize frame);
 
 } // namespace disclens::writing
