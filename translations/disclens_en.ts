@@ -18359,6 +18359,10 @@ This program is free software under the GNU General Public License, version 3 or
         <source>Show on its pictures</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Drawings from other files are shown on single pictures only.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>disclens::ui::QuestionsPage</name>

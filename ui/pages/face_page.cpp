@@ -8,6 +8,7 @@
 #include "ui/views/head_stage.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/ladder.h"
 #include "ui/widgets/level_mark.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -109,7 +109,7 @@ QWidget* FacePage::makeLeft() {
     pick->setContentsMargins(0, 0, 0, 0);
     pick->setSpacing(px(12));
     auto* label = new QLabel(tr("Head scan"));
-    m_list = new QComboBox;
+    m_list = new ComboBox;
     m_list->setObjectName(QStringLiteral("faceSeries"));
     m_list->setAccessibleName(tr("Which head scan"));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
