@@ -112,7 +112,7 @@ struct DataSet {
     QList<Note> notes;
     int privateUnreadable = 0; ///< private binary elements that hold no recognisable text
     PixelDescription pixels;
-    /// Blake2b-256 of the file's size and its data set up to the pixels (at most 256 KB); of a
+    /// XXH3 (128 bits) of the file's size and its data set up to the pixels (at most 256 KB); of a
     /// sample of the pixels too when the file has no SOP Instance UID. For telling copies apart,
     /// not for proof.
     QByteArray contentHash;

@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <cstring>
 
 namespace disclens::dicom {
@@ -21,11 +22,9 @@ class Packer {
   public:
     void byte(quint8 value) { m_bytes.append(char(value)); }
     void number(quint64 value) {
-        while (value >= 0x80) {
-            byte(quint8(value) | 0x80);
-            value >>= 7;
-        }
-        byte(quint8(value));
+        std::array<char, 10> bytes{};
+        const auto end = writeNumber(bytes.begin(), value);
+        m_bytes.append(bytes.data(), end - bytes.begin());
     }
     void text(const QString& text) {
         const bool wide = isWide(text);
@@ -36,9 +35,10 @@ class Packer {
         }
         const qsizetype at = m_bytes.size();
         m_bytes.resize(at + text.size());
-        char* to = m_bytes.data() + at;
-        for (const QChar c : text)
-            *to++ = char(c.unicode());
+        char* const to = m_bytes.data() + at;
+        const QChar* const from = text.constData();
+        for (qsizetype i = 0; i < text.size(); ++i)
+            to[i] = char(from[i].unicode());
     }
     void element(const Element& e) {
         QChar tag[kTagSize];
@@ -46,14 +46,18 @@ class Packer {
         const bool ownPath = !QStringView(e.path).endsWith(QStringView(tag, kTagSize));
         const qsizetype prefixSize = ownPath ? 0 : e.path.size() - kTagSize;
         const bool newPrefix = !ownPath && QStringView(e.path).first(prefixSize) != m_prefix;
-        byte(quint8((newPrefix ? kNewPrefix : 0) | (e.creator.isEmpty() ? 0 : kHasCreator) |
-                    (ownPath ? kOwnPath : 0)));
-        byte(quint8(e.kind));
-        number(e.tag.key());
-        byte(quint8(e.vr[0]));
-        byte(quint8(e.vr[1]));
-        number(e.vm);
-        number(e.length);
+        // The fixed parts in one go.
+        std::array<char, 4 + 3 * 10> head{};
+        auto to = head.begin();
+        *to++ = char((newPrefix ? kNewPrefix : 0) | (e.creator.isEmpty() ? 0 : kHasCreator) |
+                     (ownPath ? kOwnPath : 0));
+        *to++ = char(e.kind);
+        to = writeNumber(to, e.tag.key());
+        *to++ = e.vr[0];
+        *to++ = e.vr[1];
+        to = writeNumber(to, e.vm);
+        to = writeNumber(to, e.length);
+        m_bytes.append(head.data(), to - head.begin());
         if (ownPath)
             text(e.path);
         if (newPrefix) {
@@ -76,10 +80,17 @@ class Packer {
     void reserve(qsizetype size) { m_bytes.reserve(size); }
 
   private:
+    template <typename To> static To writeNumber(To to, quint64 value) {
+        for (; value >= 0x80; value >>= 7)
+            *to++ = char(quint8(value) | 0x80);
+        *to++ = char(value);
+        return to;
+    }
     static bool isWide(const QString& text) {
-        char16_t any = 0;
-        for (const QChar c : text)
-            any = char16_t(any | c.unicode());
+        const QChar* const units = text.constData();
+        unsigned any = 0;
+        for (qsizetype i = 0; i < text.size(); ++i)
+            any |= units[i].unicode();
         return any > 0xFF;
     }
     QByteArray m_bytes;

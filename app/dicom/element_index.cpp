@@ -7,27 +7,33 @@ namespace disclens::dicom {
 
 namespace {
 
-/// The path with its item numbers taken out; the same string, not a copy, when there are none.
+bool isNested(const QString& path) {
+    return path.size() > kTagSize && path.contains(u'[');
+}
+
+/// The path with its item numbers taken out.
 QString patternOf(const QString& path) {
-    if (path.size() <= kTagSize || !path.contains(u'['))
-        return path;
-    QString pattern;
-    pattern.reserve(path.size());
+    QString pattern(path.size(), Qt::Uninitialized);
+    QChar* const start = pattern.data();
+    QChar* to = start;
     bool number = false;
     for (const QChar c : path) {
         if (c == u']')
             number = false;
         if (!number)
-            pattern += c;
+            *to++ = c;
         if (c == u'[')
             number = true;
     }
+    pattern.truncate(to - start);
     return pattern;
 }
 
 bool isOf(const ValueGroup& group, const Element& element, const QString& pattern) {
-    return group.tag == element.tag && group.value == element.value &&
-           group.creator == element.creator && group.pattern == pattern;
+    // At top level the pattern is the tag.
+    return group.tag == element.tag && group.pattern.size() == pattern.size() &&
+           group.value == element.value && group.creator == element.creator &&
+           (pattern.size() == kTagSize || group.pattern == pattern);
 }
 
 } // namespace
@@ -70,10 +76,11 @@ void ElementIndex::add(FileId file, const DataSet& dataSet) {
     ++m_files;
     m_elements += dataSet.elements.size();
     for (const Element& element : dataSet.elements) {
-        const QString pattern = patternOf(element.path);
+        const bool nested = isNested(element.path);
+        QString made;
+        const QString& pattern = nested ? made = patternOf(element.path) : element.path;
         ValueGroup& group = m_groups[groupFor(element, pattern)];
         // Where there are no item numbers all places share one string.
-        const bool nested = pattern.size() != element.path.size();
         group.places.append({file, nested ? element.path : group.pattern});
     }
 }

@@ -1,34 +1,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/pixel_facts.h"
 
+#include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace disclens::dicom {
 
 namespace {
 
+/// Without the detour over locales where the text is plain, as it nearly always is.
+double toNumber(QStringView text, bool* ok) {
+    text = text.trimmed();
+    std::array<char, 32> plain{};
+    if (!text.isEmpty() && text.size() <= qsizetype(plain.size())) {
+        std::transform(text.begin(), text.end(), plain.begin(), [](QChar c) {
+            return (c >= u'0' && c <= u'9') || c == u'-' || c == u'.' || c == u'e' || c == u'E' ||
+                           c == u'+'
+                       ? char(c.unicode())
+                       : '?';
+        });
+        double number = 0;
+        const char* const end = plain.data() + text.size();
+        const auto [stop, problem] = std::from_chars(plain.data(), end, number);
+        if (problem == std::errc() && stop == end) {
+            *ok = true;
+            return number;
+        }
+    }
+    return text.toDouble(ok);
+}
+
 QList<double> numbers(const QString& value, qsizetype wanted) {
     QList<double> out;
+    out.reserve(wanted);
+    if (value.count(u'\\') + 1 != wanted)
+        return out;
     for (const QStringView part : QStringView(value).split(u'\\')) {
         bool ok = false;
-        const double number = part.trimmed().toDouble(&ok);
+        const double number = toNumber(part, &ok);
         if (!ok || !std::isfinite(number))
             return {};
         out << number;
     }
-    return out.size() == wanted ? out : QList<double>();
+    return out;
+}
+
+QStringView firstOf(QStringView value) {
+    const qsizetype end = value.indexOf(u'\\');
+    return end < 0 ? value : value.first(end);
 }
 
 /// First value; 0 when it is no number or beyond what any picture has.
 int integer(const QString& value) {
     bool ok = false;
-    const double number = QStringView(value).split(u'\\').first().trimmed().toDouble(&ok);
+    const double number = toNumber(firstOf(value), &ok);
     return ok && std::abs(number) <= 2147483647.0 ? int(number) : 0;
 }
 
 double decimal(const QString& value) {
     bool ok = false;
-    const double number = QStringView(value).split(u'\\').first().trimmed().toDouble(&ok);
+    const double number = toNumber(firstOf(value), &ok);
     return ok && std::isfinite(number) ? number : 0;
 }
 

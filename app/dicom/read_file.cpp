@@ -3,10 +3,11 @@
 #include "dicom/inflate.h"
 #include "dicom/walker.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 #include <array>
+
+#define XXH_INLINE_ALL
+#include <xxhash.h>
 
 namespace disclens::dicom {
 
@@ -57,13 +58,19 @@ void readPreamble(ByteWindow& window, Walker& walker) {
 
 /// Tells files apart without looking at their pixels, except where a file has no UID that would.
 QByteArray hashOf(ByteWindow& window, qint64 from, qint64 to, qint64 fileSize, bool hasUid) {
-    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    XXH3_state_t state{};
+    XXH3_128bits_reset(&state);
+    const auto add = [&state](QByteArrayView bytes) {
+        XXH3_128bits_update(&state, bytes.data(), size_t(bytes.size()));
+    };
     const qint64 size = std::clamp<qint64>(to - from, 0, kMaxHashed);
-    hash.addData(QByteArray::number(fileSize));
-    hash.addData(window.at(from, size).toByteArray());
+    add(QByteArray::number(fileSize));
+    add(window.at(from, size));
     if (!hasUid && to < window.size())
-        hash.addData(window.at(to + (window.size() - to) / 2, kPixelSample).toByteArray());
-    return hash.result();
+        add(window.at(to + (window.size() - to) / 2, kPixelSample));
+    XXH128_canonical_t hash{};
+    XXH128_canonicalFromHash(&hash, XXH3_128bits_digest(&state));
+    return {reinterpret_cast<const char*>(hash.digest), qsizetype(sizeof hash.digest)};
 }
 
 } // namespace

@@ -35,10 +35,19 @@ constexpr bool isLetterByte(unsigned char b) {
            (b >= 0xC0 && b != 0xD7 && b != 0xF7);
 }
 
-/// ASCII of names, dates and numbers.
+/// Letters, digits and what stands inside names, dates and numbers: ASCII and Latin-1 letters.
+constexpr std::array<bool, 256> kWordByte = [] {
+    std::array<bool, 256> table{};
+    for (size_t i = 0; i < table.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(i);
+        table[i] = isLetterByte(byte) || (byte >= '0' && byte <= '9');
+    }
+    for (const char c : {' ', '^', '.', ',', ':', '-', '_', '/', '@', '=', '+'})
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
 bool isWordByte(char c) {
-    return isLetterByte(byteOf(c)) || (c >= '0' && c <= '9') ||
-           QByteArrayView(" ^.,:-_/@=+").contains(c);
+    return kWordByte[byteOf(c)];
 }
 
 bool isLatinLetter(QChar c) {
@@ -48,7 +57,7 @@ bool isLatinLetter(QChar c) {
 
 /// Letters, digits and what stands inside names, dates and numbers.
 bool isWordLike(QChar c) {
-    return c.isLetterOrNumber() || QStringView(u" ^.,:-_/@=+").contains(c);
+    return c.unicode() < 0x80 ? kWordByte[c.unicode()] : c.isLetterOrNumber();
 }
 
 bool isAscii(QByteArrayView bytes) {
@@ -173,7 +182,7 @@ void TextRuns::endNarrow(QByteArrayView run, bool ascii) {
         // Without the round trip through UTF-16 when the run will not be taken.
         if (run.size() < kSure && !std::all_of(run.begin(), run.end(), isWordByte))
             return;
-        emitRun(QString::fromLatin1(run));
+        emitPlain(run);
         return;
     }
     qsizetype start = 0;
@@ -210,7 +219,7 @@ void TextRuns::endAscii(QByteArrayView run) {
         while (i < run.size() && byteOf(run[i]) < 0x80)
             ++i;
         if (i - start >= kShortest)
-            emitRun(QString::fromLatin1(run.sliced(start, i - start)));
+            emitPlain(run.sliced(start, i - start));
     }
 }
 
@@ -314,6 +323,28 @@ void TextRuns::emitRun(QStringView run) {
     if (!m_text.isEmpty())
         m_text += u'\n';
     m_text += run.trimmed();
+}
+
+/// emitRun() for printable ASCII, of which most runs are.
+void TextRuns::emitPlain(QByteArrayView run) {
+    const qsizetype size = run.size();
+    while (!run.isEmpty() && run.front() == ' ')
+        run = run.sliced(1);
+    while (!run.isEmpty() && run.back() == ' ')
+        run.chop(1);
+    if (run.size() < kShortest)
+        return;
+    if (std::all_of(run.begin(), run.end(), [&](char c) { return c == run[0]; }))
+        return;
+    if (run.size() < kSure && !std::all_of(run.begin(), run.end(), isWordByte))
+        return;
+    if (m_text.size() + size + 1 > m_max) {
+        m_cut = true;
+        return;
+    }
+    if (!m_text.isEmpty())
+        m_text += u'\n';
+    m_text += QLatin1String(run.data(), run.size());
 }
 
 QString wholeText(QByteArrayView value, const QStringList& characterSets) {

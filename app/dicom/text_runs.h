@@ -40,6 +40,7 @@ class TextRuns {
     /// UTF-16 at every place of the bytes; gives how many bytes at the end may still go on.
     qsizetype wide(QByteArrayView bytes, bool last);
     void emitRun(QStringView run);
+    void emitPlain(QByteArrayView run);
 
     qint64 m_max;
     bool m_cut = false;

@@ -48,6 +48,9 @@ OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findin
         return out;
     addWholeSeries(material.catalogue, out.files);
 
+    struct Seen {
+        bool theirs = false, own = false;
+    };
     QSet<QString> theirs, own, asked;
     for (const Finding& finding : findings) {
         const QStringList values = valuesOf(finding);
@@ -55,21 +58,32 @@ OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findin
             theirs += QSet<QString>(values.cbegin(), values.cend());
             continue;
         }
-        for (const QString& value : values)
-            asked.insert(value);
         // Words of documents and pictures are in no element.
-        for (const Place& place : finding.places)
-            for (const QString& value : values)
-                if (place.text.contains(value))
-                    (out.holds(place.file) ? theirs : own).insert(value);
+        for (const QString& value : values) {
+            asked.insert(value);
+            Seen seen{theirs.contains(value), own.contains(value)};
+            for (const Place& place : finding.places) {
+                if (seen.own)
+                    break; // it stays one's own wherever else it stands
+                const bool their = out.holds(place.file);
+                if ((their ? seen.theirs : seen.own) || !place.text.contains(value))
+                    continue;
+                (their ? seen.theirs : seen.own) = true;
+                (their ? theirs : own).insert(value);
+            }
+        }
     }
     asked += theirs;
     for (const dicom::ValueGroup& group : material.index.groups()) {
         const QString value = asked.contains(group.value) ? group.value : group.value.trimmed();
         if (!asked.contains(value))
             continue;
-        for (const dicom::Occurrence& place : group.places)
-            (out.holds(place.file) ? theirs : own).insert(value);
+        for (const dicom::Occurrence& place : group.places) {
+            const bool their = out.holds(place.file);
+            (their ? theirs : own).insert(value);
+            if (!their)
+                break; // it stays one's own wherever else it stands
+        }
     }
     out.values = theirs - own;
     return out;

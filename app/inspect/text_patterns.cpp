@@ -174,6 +174,11 @@ class Needs {
         return needs;
     }
 
+    /// Lines also end where a value of several ends and where markup begins or ends, because no
+    /// pattern goes over these signs (a test looks).
+    static bool endsStretch(char16_t unit) {
+        return unit == u'\n' || unit == u'\\' || unit == u'"' || unit == u'<' || unit == u'>';
+    }
     /// A stretch of whole lines.
     struct Piece {
         qsizetype from = 0, to = 0;
@@ -193,7 +198,7 @@ class Needs {
             if (unit < 0x80) {
                 line.patterns |= m_bySign[unit];
                 line.digits += unit >= u'0' && unit <= u'9' ? 1 : 0;
-                if (unit == u'\n') {
+                if (endsStretch(unit)) {
                     line.to = i + 1;
                     lines.push_back(line);
                     line = Line{i + 1, i + 1, 0, 0};
@@ -239,7 +244,7 @@ class Needs {
 
   private:
     struct Line {
-        qsizetype from = 0, to = 0; ///< with its line feed
+        qsizetype from = 0, to = 0; ///< with the sign that ends it
         quint64 patterns = 0;       ///< one bit a pattern: something that it needs is here
         int digits = 0;
     };

@@ -4,6 +4,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+#include <array>
+#include <cstring>
+
 namespace disclens::report {
 namespace {
 
@@ -16,18 +20,28 @@ QByteArray compact(const QJsonValue& value) {
 } // namespace
 
 void appendJsonString(QByteArray& out, QStringView text) {
-    out += '"';
-    const auto plain = [](QChar c) {
-        return c.unicode() >= 0x20 && c.unicode() < 0x7F && c != u'"' && c != u'\\';
-    };
-    for (qsizetype i = 0; i < text.size();) {
+    const auto plain = [](char16_t c) { return c >= 0x20 && c < 0x7F && c != u'"' && c != u'\\'; };
+    // Room for all of it at once: nearly all texts are plain.
+    qsizetype at = out.size();
+    out.resize(at + text.size() + 2);
+    char* to = out.data() + at;
+    *to++ = '"';
+    qsizetype i = 0;
+    for (; i < text.size() && plain(text[i].unicode()); ++i)
+        *to++ = char(text[i].unicode());
+    if (i == text.size()) {
+        *to = '"';
+        return;
+    }
+    out.truncate(at + 1 + i);
+    while (i < text.size()) {
         qsizetype end = i;
-        while (end < text.size() && plain(text[end]))
+        while (end < text.size() && plain(text[end].unicode()))
             ++end;
         if (end > i) {
-            const qsizetype at = out.size();
+            at = out.size();
             out.resize(at + end - i);
-            for (char* to = out.data() + at; i < end; ++i)
+            for (to = out.data() + at; i < end; ++i)
                 *to++ = char(text[i].unicode());
             continue;
         }
@@ -51,6 +65,20 @@ void appendJsonString(QByteArray& out, QStringView text) {
         ++i;
     }
     out += '"';
+}
+
+void JsonRow::begin(const char* key) {
+    std::array<char, 32> before{};
+    char* to = before.data();
+    if (!m_first)
+        *to++ = ',';
+    m_first = false;
+    *to++ = '"';
+    const std::size_t length = std::min(std::strlen(key), before.size() - 4);
+    to = std::copy_n(key, length, to);
+    *to++ = '"';
+    *to++ = ':';
+    m_out.append(before.data(), to - before.data());
 }
 
 QByteArray jsonText(const QJsonValue& value) {

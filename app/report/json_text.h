@@ -39,16 +39,9 @@ class JsonRow {
     }
 
   private:
-    void begin(const char* key) {
-        if (!m_first)
-            m_out += ',';
-        m_first = false;
-        m_out += '"';
-        m_out += key;
-        m_out += "\":";
-    }
+    void begin(const char* key);
     QByteArray& m_out;
-    bool m_first = true;
+    bool m_first = true; ///< no comma yet
 };
 
 } // namespace disclens::report

@@ -21,6 +21,7 @@ pkg_check_modules(OPENJP2 REQUIRED IMPORTED_TARGET libopenjp2)
 pkg_check_modules(CHARLS REQUIRED IMPORTED_TARGET charls)
 pkg_check_modules(JXL REQUIRED IMPORTED_TARGET libjxl)
 pkg_check_modules(AVCODEC REQUIRED IMPORTED_TARGET libavcodec libavutil)
+find_path(XXHASH_INCLUDE_DIR xxhash.h REQUIRED) # headers are enough
 find_path(OPENJPH_INCLUDE_DIR openjph/ojph_codestream.h REQUIRED)
 find_library(OPENJPH_LIBRARY openjph REQUIRED)
 # Filters, and for the window what draws with OpenGL. None of these brings MPI.

@@ -191,11 +191,18 @@ class TestRules : public QObject {
             QStringList whole;
             for (auto it = pattern->expression.globalMatch(apart); it.hasNext();)
                 whole << it.next().captured();
-            if (pattern->lines == 1)
-                for (const QString& hit : whole)
-                    QVERIFY2(!hit.contains(u'\n'), qPrintable(hit));
             if (pattern->context.pattern().isEmpty())
                 QCOMPARE(hits(noise + apart + u'\n' + noise).isEmpty(), whole.isEmpty());
+        }
+        for (const char16_t sign : {u'\\', u'"', u'<', u'>', u'\n'}) {
+            if (pattern->lines == 0 || (pattern->lines > 1 && sign == u'\n'))
+                continue;
+            for (qsizetype i = 0; i < fires.size(); ++i) {
+                QString cut = fires;
+                cut[i] = QChar(sign);
+                for (auto it = pattern->expression.globalMatch(cut); it.hasNext();)
+                    QVERIFY2(!it.next().captured().contains(QChar(sign)), qPrintable(cut));
+            }
         }
     }
     void patternsCompile() {
