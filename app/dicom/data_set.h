@@ -149,11 +149,19 @@ bool looksLikeDicom(std::span<const std::byte> start);
 QDataStream& operator<<(QDataStream& out, const DataSet& value);
 QDataStream& operator>>(QDataStream& in, DataSet& value);
 
-/// Registers DicomRead, and loads the data dictionary.
+/// Registers DicomRead and DicomReadMany, and loads the data dictionary.
 void registerServices(worker::Registry& registry);
 /// The request for readFile() of this descriptor, and its answer.
 worker::Request readRequest(const SharedFd& file);
 Result<DataSet> readAnswer(const Result<worker::Reply>& reply);
+
+/// The same for several files, at most so many: between processes a round costs more than most
+/// files do.
+inline constexpr qsizetype kMostFilesAtOnce = 8;
+worker::Request readRequest(const QList<SharedFd>& files);
+/// One answer a file, in their order. An error is one of all together (one of the files may have
+/// ended the helper, or there was no memory for so many): ask for each by itself.
+Result<QList<Result<DataSet>>> readAnswers(const Result<worker::Reply>& reply, qsizetype files);
 
 } // namespace disclens::dicom
 

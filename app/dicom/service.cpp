@@ -2,6 +2,9 @@
 #include "base/wire.h"
 #include "dicom/data_set.h"
 #include "dicom/dictionary.h"
+#include "worker/channel.h"
+
+#include <algorithm>
 
 namespace disclens::dicom {
 
@@ -16,6 +19,21 @@ void registerServices(worker::Registry& registry) {
                          return dataSet.error();
                      return worker::Reply{wire::pack(*dataSet), {}};
                  });
+    registry.add(worker::Op::DicomReadMany,
+                 [](const worker::Request& request, worker::Context&) -> Result<worker::Reply> {
+                     worker::Reply reply;
+                     QDataStream out(&reply.body, QIODevice::WriteOnly);
+                     out.setVersion(QDataStream::Qt_6_4);
+                     for (const SharedFd& file : request.fds) {
+                         const Result<DataSet> dataSet = readFile(file);
+                         out << dataSet.has_value();
+                         if (dataSet)
+                             out << *dataSet;
+                         else
+                             out << worker::packError(dataSet.error());
+                     }
+                     return reply;
+                 });
 }
 
 worker::Request readRequest(const SharedFd& file) {
@@ -23,6 +41,39 @@ worker::Request readRequest(const SharedFd& file) {
     request.op = worker::Op::DicomRead;
     request.fds = {file};
     return request;
+}
+
+worker::Request readRequest(const QList<SharedFd>& files) {
+    worker::Request request;
+    request.op = worker::Op::DicomReadMany;
+    request.fds = files.first(std::min(files.size(), kMostFilesAtOnce));
+    return request;
+}
+
+Result<QList<Result<DataSet>>> readAnswers(const Result<worker::Reply>& reply, qsizetype files) {
+    if (!reply)
+        return reply.error();
+    QDataStream in(reply->body);
+    in.setVersion(QDataStream::Qt_6_4);
+    QList<Result<DataSet>> answers;
+    answers.reserve(files);
+    for (qsizetype i = 0; i < files; ++i) {
+        bool good = false;
+        DataSet dataSet;
+        QByteArray error;
+        in >> good;
+        if (good)
+            in >> dataSet;
+        else
+            in >> error;
+        if (in.status() != QDataStream::Ok)
+            break;
+        answers.append(good ? Result<DataSet>(std::move(dataSet))
+                            : Result<DataSet>(worker::unpackError(error)));
+    }
+    if (answers.size() != files || !in.atEnd())
+        return Error{ErrorCode::Internal, {}, "DicomReadMany answer"};
+    return answers;
 }
 
 Result<DataSet> readAnswer(const Result<worker::Reply>& reply) {

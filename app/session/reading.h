@@ -61,6 +61,7 @@ class Reading {
 
     Session::State state() const;
     bool isSettled() const;
+    bool looksAtPictures() const { return m_pictures || m_text || m_face; }
     std::shared_ptr<const report::Report> report() const;
     QList<CheckProgress> progress() const;
     double secondsLeft() const;
@@ -86,7 +87,16 @@ class Reading {
     bool hasRoom() const; ///< m_mutex held
 
     // pool
-    void askDicom(const media::Entry& entry, const SharedFd& fd);
+    /// A file to read. Small ones go to a helper together while all helpers are busy: a helper that
+    /// has nothing to do gets what there is at once.
+    struct Unasked {
+        media::Entry entry;
+        SharedFd fd;
+    };
+    void gather(const media::Entry& entry, const SharedFd& fd);
+    QList<Unasked> takeGathered(); ///< m_mutex held; nothing, or what is to be asked for now
+    void askDicom(const QList<Unasked>& files);
+    void takeDicom(const Unasked& file, Result<dicom::DataSet> dataSet);
     /// around: the DICOM file that the document lies in.
     void askDocument(const media::Entry& entry, const SharedFd& fd,
                      std::optional<dicom::DataSet> around = {});
@@ -132,7 +142,11 @@ class Reading {
     std::deque<media::Unread> m_unread;
     QSet<FileId> m_unlocked; ///< archives whose "locked" entry is out of date
     qint64 m_readBytes = 0;  ///< rough size of m_read
-    int m_underWay = 0;      ///< files that helpers work on
+    int m_underWay = 0;      ///< files that helpers work on, or that are gathered for them
+    qint64 m_underWayBytes = 0;
+    int m_rounds = 0;          ///< requests for DICOM files that helpers work on
+    QList<Unasked> m_gathered; ///< there are as many rounds as helpers while there is something
+    qint64 m_gatheredBytes = 0;
     int m_callbacks = 0;
     int m_sources = 0; ///< that were opened
     bool m_ending = false;

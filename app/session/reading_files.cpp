@@ -4,12 +4,16 @@
 
 #include <QFileInfo>
 
+#include <utility>
+
 namespace disclens::session {
 namespace {
 
 /// (0042,0011) Encapsulated Document: a PDF, a CDA letter or a model inside a DICOM file.
 constexpr dicom::Tag kEncapsulatedDocument{0x0042, 0x0011};
 
+constexpr qint64 kMostGatheredBytes = qint64(4) << 20;  ///< small files that go together
+constexpr qint64 kMostUnderWayBytes = qint64(16) << 20; ///< beyond a few files for each helper
 constexpr int kMostWaiting = 512; ///< files read and not yet taken by the judge
 constexpr qint64 kMostWaitingBytes = qint64(64) << 20; ///< roughly
 constexpr qint64 kMostHeldBytes = qint64(96)
@@ -119,8 +123,10 @@ void Reading::carryOut(const Order& order) {
 }
 
 bool Reading::hasRoom() const {
-    return m_underWay < 4 * m_caller.width() && int(m_read.size()) < kMostWaiting &&
-           m_readBytes < kMostWaitingBytes;
+    const int few = 4 * m_caller.width();
+    return (m_underWay < few || (m_underWay < few * int(dicom::kMostFilesAtOnce) &&
+                                 m_underWayBytes < kMostUnderWayBytes)) &&
+           int(m_read.size()) < kMostWaiting && m_readBytes < kMostWaitingBytes;
 }
 
 bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
@@ -135,6 +141,7 @@ bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
         if (m_ending || m_canceled)
             return false;
         ++m_underWay;
+        m_underWayBytes += entry.size;
     }
     if (entry.size == 0 && fd.size() == 0) {
         Read empty;
@@ -148,7 +155,7 @@ bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
         leave();
         return true;
     }
-    askDicom(entry, fd);
+    gather(entry, fd);
     return true;
 }
 
@@ -168,30 +175,83 @@ void Reading::note(const media::Unread& unread) {
                             unread.why.code == ErrorCode::PasswordWrong);
 }
 
-void Reading::askDicom(const media::Entry& entry, const SharedFd& fd) {
+void Reading::gather(const media::Entry& entry, const SharedFd& fd) {
+    QList<Unasked> now;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_gathered.append({entry, fd});
+        m_gatheredBytes += entry.size;
+        now = takeGathered();
+    }
+    askDicom(now);
+}
+
+QList<Reading::Unasked> Reading::takeGathered() {
+    const bool enough =
+        m_gathered.size() >= dicom::kMostFilesAtOnce || m_gatheredBytes >= kMostGatheredBytes;
+    if (m_gathered.isEmpty() || (m_rounds >= m_caller.width() && !enough))
+        return {};
+    ++m_rounds;
+    m_gatheredBytes = 0;
+    return std::exchange(m_gathered, {});
+}
+
+void Reading::askDicom(const QList<Unasked>& files) {
+    if (files.isEmpty())
+        return;
     {
         const std::lock_guard lock(m_mutex);
         ++m_callbacks;
     }
+    QList<SharedFd> fds;
+    for (const Unasked& file : files)
+        fds.append(file.fd);
     m_caller.call(
-        dicom::readRequest(fd),
-        [this, entry, fd](const Result<worker::Reply>& reply) {
-            Result<dicom::DataSet> dataSet = dicom::readAnswer(reply);
-            Read read;
-            if (dataSet && dataSet->find(kEncapsulatedDocument))
-                askDocument(entry, fd, std::move(*dataSet));
-            else if (dataSet)
-                read.dataSet = std::move(*dataSet);
-            else if (dataSet.error().code == ErrorCode::NotDicom)
-                askDocument(entry, fd);
-            else
-                read.error = dataSet.error();
-            if (read.dataSet || read.error)
-                answered(std::move(read), entry, fd,
-                         read.error && read.error->code == ErrorCode::Canceled);
+        files.size() == 1 ? dicom::readRequest(fds.first()) : dicom::readRequest(fds),
+        [this, files](const Result<worker::Reply>& reply) {
+            // First of all the helper gets something to do again.
+            QList<Unasked> next;
+            {
+                const std::lock_guard lock(m_mutex);
+                --m_rounds;
+                next = takeGathered();
+            }
+            askDicom(next);
+            if (files.size() == 1) {
+                takeDicom(files.first(), dicom::readAnswer(reply));
+                return leave();
+            }
+            Result<QList<Result<dicom::DataSet>>> all = dicom::readAnswers(reply, files.size());
+            for (qsizetype i = 0; i < files.size(); ++i) {
+                if (all) {
+                    takeDicom(files[i], std::move((*all)[i]));
+                } else if (all.error().code == ErrorCode::Canceled) {
+                    takeDicom(files[i], all.error());
+                } else { // the others must not pay for one of them
+                    {
+                        const std::lock_guard lock(m_mutex);
+                        ++m_rounds;
+                    }
+                    askDicom({files[i]});
+                }
+            }
             leave();
         },
         {}, m_cancel);
+}
+
+void Reading::takeDicom(const Unasked& file, Result<dicom::DataSet> dataSet) {
+    Read read;
+    if (dataSet && dataSet->find(kEncapsulatedDocument))
+        return askDocument(file.entry, file.fd, std::move(*dataSet));
+    if (dataSet)
+        read.dataSet = std::move(*dataSet);
+    else if (dataSet.error().code == ErrorCode::NotDicom)
+        return askDocument(file.entry, file.fd);
+    else
+        read.error = dataSet.error();
+    const bool canceled = read.error && read.error->code == ErrorCode::Canceled;
+    answered(std::move(read), file.entry, file.fd, canceled);
 }
 
 void Reading::askDocument(const media::Entry& entry, const SharedFd& fd,
@@ -267,6 +327,7 @@ void Reading::answered(Read read, const media::Entry& entry, const SharedFd& fd,
         lookAtPictures(read, entry, fd);
     const std::lock_guard lock(m_mutex);
     --m_underWay;
+    m_underWayBytes -= entry.size;
     if (!canceled) {
         ++m_doneFiles;
         m_doneBytes += entry.size;

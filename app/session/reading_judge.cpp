@@ -197,8 +197,12 @@ void Reading::runJudge() {
                    (picturesEnded() || Clock::now() >= nextPictures)) {
             picturesSeen = m_picturesNews = m_textNews = m_faceNews = false;
             nextPictures = Clock::now() + kBetweenPictureNews;
+            m_unjudged = true; // the report is not there yet
             lock.unlock();
             publish(all);
+            lock.lock();
+            m_unjudged = news;
+            lock.unlock();
         } else {
             picturesSeen = m_picturesNews || m_textNews || m_faceNews;
             continue;

@@ -129,12 +129,15 @@ void Session::Private::start(const SessionOptions& options) {
 }
 
 void Session::Private::news() {
-    // The state is told at once, the rest at most ten times a second.
+    // The state and the end are told at once, the rest at most ten times a second; where pictures
+    // are looked at the end too, because what they bring last may still be on its way to the judge.
     takeState();
-    if (timer.isActive())
+    const bool ended =
+        reading && !settledTold && !reading->looksAtPictures() && reading->isSettled();
+    if (timer.isActive() && !ended)
         return;
     const qint64 passed = lastTold.isValid() ? lastTold.elapsed() : kBetweenSignalsMs;
-    timer.start(int(qMax<qint64>(0, kBetweenSignalsMs - passed)));
+    timer.start(ended ? 0 : int(qMax<qint64>(0, kBetweenSignalsMs - passed)));
 }
 
 void Session::Private::takeState() {

@@ -21,17 +21,18 @@ enum class Op : quint16 {
     MediaIdentify = 10, ///< what is this file, by content
     MediaWalk =
         11, ///< stream all members of an archive: one event a member (memory file in fds[0])
-    MediaExtract = 12, ///< one member of an archive by its index
-    DicomRead = 20,    ///< all elements and the description of one DICOM file
-    DocumentRead = 21, ///< text and properties of a file that is not DICOM
-    FrameDecode = 30,  ///< one frame, page, tile or video picture as pixels
-    DocumentShow = 31, ///< report, waveform and the like in a form that can be shown
-    DrawingRead = 32,  ///< what a file draws over the pictures of others
-    WritingScan = 40,  ///< find and read the writing on a group of frames: one event a frame
-    FormLabel = 50,    ///< the sentences of a form with what they mean
-    FaceJudge = 60,    ///< does this volume show a face?
-    FaceSurface = 61,  ///< the skin in a volume, as triangles
-    FacePhoto = 62,    ///< faces in one ordinary picture
+    MediaExtract = 12,  ///< one member of an archive by its index
+    DicomRead = 20,     ///< all elements and the description of one DICOM file
+    DicomReadMany = 22, ///< the same of several small ones
+    DocumentRead = 21,  ///< text and properties of a file that is not DICOM
+    FrameDecode = 30,   ///< one frame, page, tile or video picture as pixels
+    DocumentShow = 31,  ///< report, waveform and the like in a form that can be shown
+    DrawingRead = 32,   ///< what a file draws over the pictures of others
+    WritingScan = 40,   ///< find and read the writing on a group of frames: one event a frame
+    FormLabel = 50,     ///< the sentences of a form with what they mean
+    FaceJudge = 60,     ///< does this volume show a face?
+    FaceSurface = 61,   ///< the skin in a volume, as triangles
+    FacePhoto = 62,     ///< faces in one ordinary picture
 };
 
 /// Lower numbers go first.

@@ -6,6 +6,7 @@
 #include "image/document.h"
 #include "image/frame.h"
 #include "worker/caller.h"
+#include "worker/channel.h"
 #include "writing/scan_wire.h"
 
 #include <QThread>
@@ -78,6 +79,22 @@ class FakeCaller final : public worker::Caller {
         const QList<QByteArray> words = bytes.trimmed().split(' ');
         const QByteArray kind = words.value(0);
         switch (request.op) {
+        case worker::Op::DicomReadMany: {
+            worker::Reply all;
+            QDataStream out(&all.body, QIODevice::WriteOnly);
+            out.setVersion(QDataStream::Qt_6_4);
+            for (const SharedFd& file : request.fds) {
+                const Result<worker::Reply> one = answer(dicom::readRequest(file), cancel);
+                if (!one && one.error().code == ErrorCode::WorkerCrashed)
+                    return one.error();
+                out << one.has_value();
+                if (one)
+                    out.writeRawData(one->body.constData(), int(one->body.size()));
+                else
+                    out << worker::packError(one.error());
+            }
+            return all;
+        }
         case worker::Op::DicomRead: {
             ++reads;
             if (kind == "slow")

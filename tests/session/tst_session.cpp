@@ -342,7 +342,9 @@ class TestSession : public QObject {
         session.open({folder.path()}, options);
         QVERIFY(settled.wait(30'000));
         QCOMPARE(session.report()->dicomFilesBySource, QList<int>{120});
-        QVERIFY2(caller.mostUnderWay <= 4 * 2, QByteArray::number(caller.mostUnderWay).constData());
+        // Requests: of several small files each, but for the first, which find idle helpers.
+        QVERIFY2(caller.mostUnderWay <= 4 * 2 + 2,
+                 QByteArray::number(caller.mostUnderWay).constData());
     }
 
     void partialResultsComeWhileReadingAndNotTooOften() {
