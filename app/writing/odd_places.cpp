@@ -18,6 +18,7 @@ constexpr int kMoved = 6;             ///< pixels from slice to slice
 constexpr float kSteeperAtEnd = 1.0F; ///< than what the next slice has near there
 constexpr int kNear = 8;              ///< radius of local contrast, pixels
 constexpr float kStep = 1.3F;         ///< how much a step counts: less sure than a difference
+constexpr uchar kNoContrast = 128;    ///< what localContrast() gives where nothing stands out
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
 /// Means in squares around each pixel.
@@ -223,7 +224,7 @@ void OddSearch::differenceOf(size_t i, std::vector<float>& out) const {
         out[p] = outside(own[p], a[p], b[p]);
 }
 
-QImage OddSearch::together() const {
+QImage OddSearch::together(const QList<QRect>& without) const {
     QImage out(m_width, m_height, QImage::Format_RGB888);
     if (out.isNull())
         throw std::bad_alloc();
@@ -239,6 +240,14 @@ QImage OddSearch::together() const {
             to[2] = darker[p];
         }
     }
+    for (const QRect& area : without)
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            uchar* to = out.scanLine(y) + 3 * area.left();
+            for (int x = area.left(); x <= area.right(); ++x, to += 3) {
+                to[0] = 0;
+                to[1] = to[2] = kNoContrast;
+            }
+        }
     return out;
 }
 

@@ -28,7 +28,8 @@ class OddSearch {
 
     /// The oddest values of all slices in one picture (RGB888) for the finder: writing on any of
     /// them stands out, whatever is behind it.
-    QImage together() const;
+    /// `without`: areas inside the frame in which nothing is to be seen.
+    QImage together(const QList<QRect>& without = {}) const;
     /// The slices that an area of that picture comes from.
     QList<OddPlace> slicesOf(const QRect& area) const;
     /// Rectangles of small squares in which many pixels are odd, those first that look

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 kMostPixels = 1 << 20; ///< of a slice: all of them are in memory as floats
 constexpr int kFewest = 5;              ///< slices; fewer are scanned one by one
 constexpr int kAroundRow = 12;          ///< around what was found on all slices together, pixels
+constexpr int kMoreThanLine = 2;        ///< around a line that all slices may have, pixels
 constexpr double kMostOfFrame = 0.3;    ///< that letters may be high
 constexpr qint64 kMostLooked = 25'000;  ///< of one slice closely, on average, pixels
 constexpr qint64 kMostClosely = 9'000;  ///< of a place even more closely, pixels
@@ -158,17 +159,17 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
         QList<Found> there;
     };
     std::vector<Place> places;
-    for (const Found& found : m_scanner.findOn(odd.together(), 1)) {
+    // Where all slices have the same letters there is no grain, which looks like letters, too.
+    // Should one of them have others there, following that line shows it.
+    QList<QRect> same;
+    for (const Line& line : known)
+        same.append(
+            line.box.adjusted(-kMoreThanLine, -kMoreThanLine, kMoreThanLine, kMoreThanLine) &
+            frame);
+    for (const Found& found : m_scanner.findOn(odd.together(same), 1)) {
         if (found.height > highest)
             continue;
         const QRect box = found.bounds().toAlignedRect() & frame;
-        // Where all slices have the same letters there is no grain, which looks like letters too.
-        // Should one of them have others there, following that line shows it.
-        qint64 again = 0;
-        for (const Line& line : known)
-            again += areaOf(line.box & box);
-        if (2 * again > areaOf(box))
-            continue;
         for (OddPlace one : odd.slicesOf(box)) {
             one.area = box.adjusted(-kAroundRow, -kAroundRow, kAroundRow, kAroundRow) & frame;
             Place place{one, {found}};
