@@ -15,8 +15,6 @@
 namespace disclens::writing {
 namespace {
 
-constexpr int kLargestKept = 1 << 29; ///< bytes of memory between the steps of a request
-
 /// What a helper keeps between requests.
 struct Parts {
     std::shared_ptr<Runtime> runtime;
@@ -28,10 +26,6 @@ struct Parts {
 Result<Parts*> parts(const QString& folder) {
     static Parts all;
     if (!all.runtime) {
-        // Large blocks are kept between the steps of a request: to take each anew from the system,
-        // which clears it first, costs a tenth of the time. They go back after the request.
-        ::mallopt(M_MMAP_THRESHOLD, kLargestKept);
-        ::mallopt(M_TRIM_THRESHOLD, kLargestKept);
         Result<std::shared_ptr<Runtime>> runtime = Runtime::open(folder);
         if (!runtime)
             return runtime.error();
