@@ -21,9 +21,20 @@ constexpr float kStep = 1.3F;         ///< how much a step counts: less sure tha
 constexpr uchar kNoContrast = 128;    ///< what localContrast() gives where nothing stands out
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
+/// Runs along every row, then along every column of what came of that.
+template <typename Run>
+std::vector<float> alongBoth(const std::vector<float>& in, int width, int height, const Run& run) {
+    std::vector<float> across(in.size()), out(in.size());
+    for (int y = 0; y < height; ++y)
+        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
+            1);
+    for (int x = 0; x < width; ++x)
+        run(across.data() + x, out.data() + x, height, width);
+    return out;
+}
+
 /// Means in squares around each pixel.
 std::vector<float> blurred(const std::vector<float>& in, int width, int height, int radius) {
-    std::vector<float> across(in.size()), out(in.size());
     const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
         double sum = 0;
         int n = 0;
@@ -41,12 +52,7 @@ std::vector<float> blurred(const std::vector<float>& in, int width, int height, 
             to[i * step] = float(sum / n);
         }
     };
-    for (int y = 0; y < height; ++y)
-        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
-            1);
-    for (int x = 0; x < width; ++x)
-        run(across.data() + x, out.data() + x, height, width);
-    return out;
+    return alongBoth(in, width, height, run);
 }
 
 /// How far a value lies outside of what its two neighbours span.
@@ -68,7 +74,6 @@ std::vector<float> steepness(const std::vector<float>& in, int width, int height
 
 /// The highest value in squares around each pixel.
 std::vector<float> highestAround(const std::vector<float>& in, int width, int height, int radius) {
-    std::vector<float> across(in.size()), out(in.size());
     // Van Herk: the highest of any 2 × radius + 1 in a row from highest values towards the right
     // and towards the left within pieces of that length.
     const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
@@ -85,12 +90,7 @@ std::vector<float> highestAround(const std::vector<float>& in, int width, int he
             to[i * step] = std::max(left[size_t(std::max(0, i - radius))],
                                     right[size_t(std::min(count - 1, i + radius))]);
     };
-    for (int y = 0; y < height; ++y)
-        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
-            1);
-    for (int x = 0; x < width; ++x)
-        run(across.data() + x, out.data() + x, height, width);
-    return out;
+    return alongBoth(in, width, height, run);
 }
 
 /// Marked tiles of one slice.

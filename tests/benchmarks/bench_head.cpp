@@ -3,6 +3,7 @@
 // in 3D as a person would, turns it, and makes its slices thicker once. Prints how long that took,
 // as "name value" lines; run under peak_memory it tells what memory all of that takes. Needs a
 // display.
+#include "bench_desk.h"
 #include "face/face.h"
 #include "ui/pages/face_page.h"
 #include "ui/shell/app_settings.h"
@@ -22,18 +23,9 @@
 #include <functional>
 
 using namespace disclens;
+using benchmarks::waitFor;
 
-namespace {
-
-bool waitFor(const std::function<bool()>& done, int ms) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    return done();
-}
-
-} // namespace
+namespace {} // namespace
 
 int main(int argc, char** argv) {
     std::setlocale(LC_CTYPE, "C.UTF-8");
@@ -47,18 +39,10 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     if (argc < 2)
         return 2;
-    ui::Theme::current().install(application);
-    QTemporaryDir folder;
-    ui::AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Dialogs dialogs;
-    worker::Pool pool;
-    session::Session session(pool);
-    ui::SessionSource source(
-        session, [&pool] { return pool.protection(); }, [] { return QString(); });
-    ui::MainWindow window(source, settings, dialogs);
-    window.resize(1440, 900);
-    window.show();
-    waitFor([&] { return window.isActiveWindow(); }, 500);
+    benchmarks::Desk desk;
+    ui::MainWindow& window = desk.window;
+    session::Session& session = desk.session;
+    ui::SessionSource& source = desk.source;
 
     QElapsedTimer clock;
     clock.start();

@@ -6,6 +6,7 @@
 // instead, by path. Run under a virtual display: xvfb-run -a -s "-screen 0 1440x900x24"
 // build/tests/bench_window DISC
 
+#include "bench_desk.h"
 #include "dicom/data_set.h"
 #include "image/frame.h"
 #include "media/disc.h"
@@ -32,6 +33,7 @@
 #include <thread>
 
 using namespace disclens;
+using benchmarks::waitFor;
 
 namespace {
 
@@ -101,13 +103,6 @@ class PaintWatch final : public QObject {
     ui::PictureView* m_view;
 };
 
-void waitFor(const std::function<bool()>& done, int ms) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-}
-
 } // namespace
 
 int main(int argc, char** argv) {
@@ -120,18 +115,9 @@ int main(int argc, char** argv) {
     QApplication application(argc, argv);
     if (argc < 2)
         return 2;
-    ui::Theme::current().install(application);
-    QTemporaryDir folder;
-    ui::AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Dialogs dialogs;
-    worker::Pool pool;
-    session::Session session(pool);
-    ui::SessionSource source(
-        session, [&pool] { return pool.protection(); }, [] { return QString(); });
-    ui::MainWindow window(source, settings, dialogs);
-    window.resize(1440, 900);
-    window.show();
-    waitFor([&] { return window.isActiveWindow(); }, 500);
+    benchmarks::Desk desk;
+    ui::MainWindow& window = desk.window;
+    ui::SessionSource& source = desk.source;
 
     Watchdog watchdog;
     QElapsedTimer clock;

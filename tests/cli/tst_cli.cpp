@@ -109,7 +109,7 @@ class TestCli : public QObject {
   private Q_SLOTS:
     void initTestCase() {
         if (!QFileInfo(program()).isExecutable())
-            QSKIP("The program is not built.");
+            QSKIP("The program disclens is not built beside the tests.");
     }
 
     /// Without a command the program goes on as the one with the window, with the same arguments;
@@ -118,7 +118,7 @@ class TestCli : public QObject {
         const QString window =
             QFileInfo(program()).absolutePath() + QStringLiteral("/disclens-window");
         if (!QFileInfo(window).isExecutable())
-            QSKIP("Built without a window.");
+            QSKIP("Built with DISCLENS_BUILD_UI=OFF: no disclens-window.");
         QTemporaryDir nothing;
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -216,7 +216,7 @@ class TestCli : public QObject {
 
     void withoutThePartsThatReadTheSearchIsNotChecked() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const QString report = QStringLiteral("-");
         qputenv("DISCLENS_ENGINE", "/nowhere/at/all");
         const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
@@ -247,7 +247,7 @@ class TestCli : public QObject {
 
     void summaryHidesValuesUnlessAsked() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const Run hidden =
             disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures")});
         QVERIFY(hidden.status == 0 || hidden.status == 4);
@@ -265,7 +265,7 @@ class TestCli : public QObject {
 
     void jsonOnTheScreen() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--json"),
                                   QStringLiteral("-"), QStringLiteral("--quiet")});
         QVERIFY2(run.status == 0 || run.status == 4, run.err.constData());
@@ -287,7 +287,7 @@ class TestCli : public QObject {
 
     void maskedJsonHoldsNoName() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const Run run = disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--json"),
                                   QStringLiteral("-"), QStringLiteral("--mask"),
                                   QStringLiteral("--no-pictures")});
@@ -298,7 +298,7 @@ class TestCli : public QObject {
 
     void filesAreForTheUserAlone() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         QTemporaryDir folder;
         const QString html = folder.filePath(QStringLiteral("r.html"));
         const QString pdf = folder.filePath(QStringLiteral("r.pdf"));
@@ -320,7 +320,7 @@ class TestCli : public QObject {
     void theFacePictureComesOnlyWhenThereIsAFace() {
         const QString head = QStringLiteral(DISCLENS_SHARED_DATA "/invesalius-cranium/CT");
         if (!QDir(kDisc).exists() || !QDir(head).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const QTemporaryDir folder;
         const QString file = folder.filePath(QStringLiteral("face.png"));
         const Run none =
@@ -346,7 +346,7 @@ class TestCli : public QObject {
 
     void peopleAreCountedForTheCountryThatWasNamed() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const auto linkage = [](const QStringList& more) {
             const Run run =
                 disclens(QStringList{QStringLiteral("inspect"), kDisc, QStringLiteral("--checks"),
@@ -371,7 +371,7 @@ class TestCli : public QObject {
 
     void wordsFollowWhoseDiscItIs() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const auto json = [](const char* whose) {
             const Run run =
                 disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
@@ -409,7 +409,7 @@ class TestCli : public QObject {
 
     void aFileThatCannotBeWrittenIsTwo() {
         if (!QDir(kDisc).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         const Run run =
             disclens({QStringLiteral("inspect"), kDisc, QStringLiteral("--no-pictures"),
                       QStringLiteral("--json"), QStringLiteral("/nowhere/at/all.json")});
@@ -420,7 +420,7 @@ class TestCli : public QObject {
     void interruptKeepsWhatWasFound() {
         const QString data = QStringLiteral(DISCLENS_SHARED_DATA);
         if (!QDir(data).exists())
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         QProcess process;
         process.start(program(), {QStringLiteral("inspect"), data, QStringLiteral("--json"),
                                   QStringLiteral("-"), QStringLiteral("--quiet")});
@@ -439,7 +439,7 @@ class TestCli : public QObject {
     void aLockedArchiveOpensWithThePasswordOfTheFile() {
         const QString scan = kDisc + QStringLiteral("/DICOM/PAT00001/STD00001/SER00001/IM000001");
         if (!QFile::exists(scan))
-            QSKIP("The shared scans are not here.");
+            QSKIP("../shared/data is not here.");
         QTemporaryDir folder;
         const QString locked = folder.filePath(QStringLiteral("in/locked.zip"));
         QDir().mkpath(folder.filePath(QStringLiteral("in")));

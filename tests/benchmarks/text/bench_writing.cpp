@@ -7,6 +7,7 @@
 // bench_writing frame: one picture of 512 x 512: once through the finder as it is, and all that the
 // program does with it. Processor time, best of several.
 
+#include "../bench_desk.h"
 #include "face/face.h"
 #include "media/disc.h"
 #include "tests/benchmarks/text/jobs.h"
@@ -29,15 +30,9 @@
 #include <cstring>
 
 using namespace disclens;
+using benchmarks::waitFor;
 
 namespace {
-
-void waitFor(const std::function<bool()>& done, int ms) {
-    QElapsedTimer timer;
-    timer.start();
-    while (!done() && timer.elapsed() < ms)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
-}
 
 bool hasText(const report::Report& report) {
     return std::any_of(report.findings.begin(), report.findings.end(),
@@ -45,18 +40,9 @@ bool hasText(const report::Report& report) {
 }
 
 int first(const QString& disc) {
-    ui::Theme::current().install(*qApp);
-    QTemporaryDir folder;
-    ui::AppSettings settings(folder.filePath(QStringLiteral("settings.ini")));
-    ui::Dialogs dialogs;
-    worker::Pool pool;
-    session::Session session(pool);
-    ui::SessionSource source(
-        session, [&pool] { return pool.protection(); }, [] { return QString(); });
-    ui::MainWindow window(source, settings, dialogs);
-    window.resize(1440, 900);
-    window.show();
-    waitFor([&] { return window.isActiveWindow(); }, 500);
+    benchmarks::Desk desk;
+    ui::MainWindow& window = desk.window;
+    ui::SessionSource& source = desk.source;
     QElapsedTimer clock;
     clock.start();
     window.openPaths({disc});
