@@ -21,38 +21,52 @@ constexpr float kStep = 1.3F;         ///< how much a step counts: less sure tha
 constexpr uchar kNoContrast = 128;    ///< what localContrast() gives where nothing stands out
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
-/// Runs along every row, then along every column of what came of that.
-template <typename Run>
-std::vector<float> alongBoth(const std::vector<float>& in, int width, int height, const Run& run) {
-    std::vector<float> across(in.size()), out(in.size());
-    for (int y = 0; y < height; ++y)
-        run(in.data() + std::ptrdiff_t(y) * width, across.data() + std::ptrdiff_t(y) * width, width,
-            1);
-    for (int x = 0; x < width; ++x)
-        run(across.data() + x, out.data() + x, height, width);
-    return out;
-}
-
-/// Means in squares around each pixel.
+/// Means in squares around each pixel: along rows, then along columns, all of them together.
 std::vector<float> blurred(const std::vector<float>& in, int width, int height, int radius) {
-    const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
+    const auto w = size_t(width);
+    std::vector<float> across(in.size()), out(in.size());
+    for (int y = 0; y < height; ++y) {
+        const float* from = in.data() + size_t(y) * w;
+        float* to = across.data() + size_t(y) * w;
         double sum = 0;
         int n = 0;
-        for (int i = 0; i < std::min(radius, count); ++i, ++n)
-            sum += double(from[i * step]);
-        for (int i = 0; i < count; ++i) {
-            if (i + radius < count) {
-                sum += double(from[(i + radius) * step]);
+        for (int i = 0; i < std::min(radius, width); ++i, ++n)
+            sum += double(from[i]);
+        for (int i = 0; i < width; ++i) {
+            if (i + radius < width) {
+                sum += double(from[i + radius]);
                 ++n;
             }
             if (i - radius - 1 >= 0) {
-                sum -= double(from[(i - radius - 1) * step]);
+                sum -= double(from[i - radius - 1]);
                 --n;
             }
-            to[i * step] = float(sum / n);
+            to[i] = float(sum / n);
         }
+    }
+    std::vector<double> sums(w);
+    int n = 0;
+    const auto add = [&](int y, double sign) {
+        const float* from = across.data() + size_t(y) * w;
+        for (size_t x = 0; x < w; ++x)
+            sums[x] += sign * double(from[x]);
     };
-    return alongBoth(in, width, height, run);
+    for (int y = 0; y < std::min(radius, height); ++y, ++n)
+        add(y, 1);
+    for (int y = 0; y < height; ++y) {
+        if (y + radius < height) {
+            add(y + radius, 1);
+            ++n;
+        }
+        if (y - radius - 1 >= 0) {
+            add(y - radius - 1, -1);
+            --n;
+        }
+        float* to = out.data() + size_t(y) * w;
+        for (size_t x = 0; x < w; ++x)
+            to[x] = float(sums[x] / n);
+    }
+    return out;
 }
 
 /// How far a value lies outside of what its two neighbours span.
@@ -60,53 +74,71 @@ float outside(float value, float a, float b) {
     return value - std::clamp(value, std::min(a, b), std::max(a, b));
 }
 
-/// How steep a picture is at each pixel, to the right and down.
-std::vector<float> steepness(const std::vector<float>& in, int width, int height) {
-    std::vector<float> out(in.size());
-    for (int y = 0; y + 1 < height; ++y) {
-        const float* line = in.data() + std::ptrdiff_t(y) * width;
-        float* to = out.data() + std::ptrdiff_t(y) * width;
+/// How steep a picture is at each pixel, to the right and down; nothing at its last row and column.
+/// `rows`: how many to fill; `below`: how many there are.
+void steepness(const float* in, int width, int rows, int below, float* out) {
+    std::fill_n(out, size_t(width) * size_t(rows), 0.0F);
+    for (int y = 0; y < rows && y + 1 < below; ++y) {
+        const float* line = in + std::ptrdiff_t(y) * width;
+        float* to = out + std::ptrdiff_t(y) * width;
         for (int x = 0; x + 1 < width; ++x)
             to[x] = std::abs(line[x + 1] - line[x]) + std::abs(line[x + width] - line[x]);
     }
-    return out;
 }
 
 /// The highest value in squares around each pixel.
+/// Van Herk: the highest of any 2 × radius + 1 in a row from highest values towards the right and
+/// towards the left within pieces of that length.
 std::vector<float> highestAround(const std::vector<float>& in, int width, int height, int radius) {
-    // Van Herk: the highest of any 2 × radius + 1 in a row from highest values towards the right
-    // and towards the left within pieces of that length.
-    const auto run = [radius](const float* from, float* to, int count, std::ptrdiff_t step) {
-        const int size = 2 * radius + 1;
-        std::vector<float> right(static_cast<size_t>(count)), left(static_cast<size_t>(count));
-        for (int i = 0; i < count; ++i)
-            right[size_t(i)] =
-                i % size == 0 ? from[i * step] : std::max(right[size_t(i - 1)], from[i * step]);
-        for (int i = count - 1; i >= 0; --i)
-            left[size_t(i)] = i == count - 1 || i % size == size - 1
-                                  ? from[i * step]
-                                  : std::max(left[size_t(i + 1)], from[i * step]);
-        for (int i = 0; i < count; ++i)
-            to[i * step] = std::max(left[size_t(std::max(0, i - radius))],
-                                    right[size_t(std::min(count - 1, i + radius))]);
+    const int size = 2 * radius + 1;
+    const auto w = size_t(width), h = size_t(height);
+    std::vector<float> across(in.size()), out(in.size());
+    std::vector<float> right(std::max(w, in.size())), left(right.size());
+    for (size_t y = 0; y < h; ++y) {
+        const float* from = in.data() + y * w;
+        for (int x = 0; x < width; ++x)
+            right[size_t(x)] = x % size == 0 ? from[x] : std::max(right[size_t(x - 1)], from[x]);
+        for (int x = width - 1; x >= 0; --x)
+            left[size_t(x)] = x == width - 1 || x % size == size - 1
+                                  ? from[x]
+                                  : std::max(left[size_t(x + 1)], from[x]);
+        for (int x = 0; x < width; ++x)
+            across[y * w + size_t(x)] = std::max(left[size_t(std::max(0, x - radius))],
+                                                 right[size_t(std::min(width - 1, x + radius))]);
+    }
+    // The same down all columns at once.
+    const auto highest = [&](float* to, const float* a, const float* b) {
+        for (size_t x = 0; x < w; ++x)
+            to[x] = std::max(a[x], b[x]);
     };
-    return alongBoth(in, width, height, run);
+    for (int y = 0; y < height; ++y) {
+        const float* from = across.data() + size_t(y) * w;
+        float* to = right.data() + size_t(y) * w;
+        highest(to, from, y % size == 0 ? from : to - w);
+    }
+    for (int y = height - 1; y >= 0; --y) {
+        const float* from = across.data() + size_t(y) * w;
+        float* to = left.data() + size_t(y) * w;
+        highest(to, from, y == height - 1 || y % size == size - 1 ? from : to + w);
+    }
+    for (int y = 0; y < height; ++y)
+        highest(out.data() + size_t(y) * w, left.data() + size_t(std::max(0, y - radius)) * w,
+                right.data() + size_t(std::min(height - 1, y + radius)) * w);
+    return out;
 }
 
-/// Marked tiles of one slice.
-struct Tiles {
-    int across = 0, down = 0;
-    std::vector<int> marks; ///< odd pixels; 0: not marked
-    int at(int x, int y) const { return marks[size_t(y) * size_t(across) + size_t(x)]; }
-};
+int tilesOf(int pixels) {
+    return (pixels + kTile - 1) / kTile;
+}
 
 /// Covers the marked tiles of an area with rectangles that hold little else.
-void cover(const Tiles& tiles, QRect area, QList<QRect>& out) {
+/// `marks`: odd pixels of each tile, `across` in a row.
+void cover(const std::vector<int>& marks, int across, QRect area, QList<QRect>& out) {
     QRect used;
     int marked = 0;
     for (int y = area.top(); y <= area.bottom(); ++y)
         for (int x = area.left(); x <= area.right(); ++x)
-            if (tiles.at(x, y)) {
+            if (marks[size_t(y) * size_t(across) + size_t(x)] >= kOddPixels) {
                 used |= QRect(x, y, 1, 1);
                 ++marked;
             }
@@ -126,8 +158,8 @@ void cover(const Tiles& tiles, QRect area, QList<QRect>& out) {
         first.setBottom(used.top() + used.height() / 2 - 1);
         second.setTop(first.bottom() + 1);
     }
-    cover(tiles, first, out);
-    cover(tiles, second, out);
+    cover(marks, across, first, out);
+    cover(marks, across, second, out);
 }
 
 /// What is usual near each pixel: means around it, nowhere less than a part of what is usual at
@@ -147,81 +179,149 @@ std::vector<float> usualOf(std::vector<float> sums, int count, int width, int he
 
 } // namespace
 
+/// Some rows of all slices, and how each slice differs from its neighbours there.
+struct OddSearch::Band {
+    Band(const OddSearch& search, int top)
+        : width(search.m_width)
+        , first(size_t(top) * size_t(width))
+        , rows(std::min(kTile, search.m_height - top))
+        , pixels(size_t(rows) * size_t(width)) {
+        // One more row: how steep a pixel is depends on the one below.
+        const QRect area(0, top, width, std::min(rows + 1, search.m_height - top));
+        below = area.height();
+        for (const Sight& slice : search.m_slices)
+            values.push_back(slice.values(area));
+        difference.resize(values.front().size());
+        steep.resize(pixels);
+    }
+    /// Fills `difference` and `steep` for a slice.
+    void lookAt(size_t i) {
+        // The first and the last have both neighbours on one side.
+        const size_t count = values.size();
+        const float* a = values[i == 0 ? 2 : i - 1].data();
+        const float* b = values[i == count - 1 ? count - 3 : i + 1].data();
+        const float* own = values[i].data();
+        for (size_t p = 0; p < difference.size(); ++p)
+            difference[p] = outside(own[p], a[p], b[p]);
+        steepness(difference.data(), width, rows, below, steep.data());
+    }
+
+    int width;
+    size_t first; ///< pixel of the frame
+    int rows, below = 0;
+    size_t pixels;
+    std::vector<std::vector<float>> values;
+    std::vector<float> difference, steep;
+};
+
 OddSearch::OddSearch(const QList<Sight>& slices)
-    : m_width(slices.first().width())
+    : m_slices(slices)
+    , m_width(slices.first().width())
     , m_height(slices.first().height()) {
-    const QRect frame(0, 0, m_width, m_height);
-    const float step = slices.first().step();
-    for (const Sight& slice : slices)
-        m_values.push_back(slice.values(frame));
-    const size_t pixels = m_values.front().size(), count = m_values.size();
-    std::vector<float> steep(pixels), far(pixels), difference(pixels);
-    for (size_t i = 0; i < count; ++i) {
-        differenceOf(i, difference);
-        m_steep.push_back(steepness(difference, m_width, m_height));
-        for (size_t p = 0; p < pixels; ++p) {
-            steep[p] += m_steep.back()[p];
-            far[p] += std::abs(difference[p]);
+    measureUsual();
+    findUnusual();
+}
+
+void OddSearch::measureUsual() {
+    const float least = m_slices.first().step();
+    const size_t pixels = size_t(m_width) * size_t(m_height);
+    std::vector<float> steep(pixels), far(pixels), steps(pixels);
+    for (int top = 0; top < m_height; top += kTile) {
+        Band band(*this, top);
+        float* const toSteep = steep.data() + band.first;
+        float* const toFar = far.data() + band.first;
+        float* const toSteps = steps.data() + band.first;
+        for (size_t i = 0; i < band.values.size(); ++i) {
+            band.lookAt(i);
+            for (size_t p = 0; p < band.pixels; ++p) {
+                toSteep[p] += band.steep[p];
+                toFar[p] += std::abs(band.difference[p]);
+            }
+            if (i == 0)
+                continue;
+            const float* a = band.values[i - 1].data();
+            const float* b = band.values[i].data();
+            for (size_t p = 0; p < band.pixels; ++p)
+                toSteps[p] += std::abs(b[p] - a[p]);
         }
     }
-    m_usualSteep = usualOf(std::move(steep), int(count), m_width, m_height, step);
-    m_usual = usualOf(std::move(far), int(count), m_width, m_height, step);
-    for (const size_t next : {size_t(1), count - 2})
-        m_atEnd.push_back(
-            highestAround(steepness(m_values[next], m_width, m_height), m_width, m_height, kMoved));
+    m_usualSteep = usualOf(std::move(steep), count(), m_width, m_height, least);
+    m_usual = usualOf(std::move(far), count(), m_width, m_height, least);
+    m_usualStep = usualOf(std::move(steps), count() - 1, m_width, m_height, least);
+    std::vector<float> edges(pixels);
+    for (const int end : {0, 1}) {
+        const std::vector<float> next = m_slices[end == 0 ? 1 : count() - 2].values(frame());
+        steepness(next.data(), m_width, m_height, m_height, edges.data());
+        m_atEnd[end] = highestAround(edges, m_width, m_height, kMoved);
+    }
+}
+
+void OddSearch::findUnusual() {
+    const size_t pixels = size_t(m_width) * size_t(m_height);
     m_above.assign(pixels, 0);
     m_below.assign(pixels, 0);
     m_slice.assign(pixels, 0);
-    for (size_t i = 0; i < count; ++i) {
-        differenceOf(i, difference);
-        const bool end = i == 0 || i == count - 1;
-        const float* moved = end ? m_atEnd[i == 0 ? 0 : 1].data() : nullptr;
-        if (moved)
-            for (size_t p = 0; p < pixels; ++p)
-                difference[p] *= m_usual[p] / (m_usual[p] + kSteeperAtEnd * moved[p]);
-        const float number = float(i);
-        for (size_t p = 0; p < pixels; ++p) {
-            const float z = difference[p] / m_usual[p], above = m_above[p], below = m_below[p];
-            m_slice[p] = std::abs(z) > std::max(above, below) ? number : m_slice[p];
-            m_above[p] = std::max(above, z);
-            m_below[p] = std::max(below, -z);
+    const size_t last = size_t(count()) - 1;
+    const int across = tilesOf(m_width);
+    m_marks.assign(size_t(count()), std::vector<int>(size_t(across) * size_t(tilesOf(m_height))));
+    std::vector<float> limits, z;
+    for (int top = 0; top < m_height; top += kTile) {
+        Band band(*this, top);
+        const float* const usual = m_usual.data() + band.first;
+        const float* const usualSteep = m_usualSteep.data() + band.first;
+        const float* const usualStep = m_usualStep.data() + band.first;
+        float* const above = m_above.data() + band.first;
+        float* const below = m_below.data() + band.first;
+        float* const number = m_slice.data() + band.first;
+        limits.resize(band.pixels);
+        z.resize(band.pixels);
+        const auto note = [&](float slice) {
+            for (size_t p = 0; p < band.pixels; ++p) {
+                number[p] = std::abs(z[p]) > std::max(above[p], below[p]) ? slice : number[p];
+                above[p] = std::max(above[p], z[p]);
+                below[p] = std::max(below[p], -z[p]);
+            }
+        };
+        for (size_t i = 0; i <= last; ++i) {
+            band.lookAt(i);
+            for (size_t p = 0; p < band.pixels; ++p)
+                limits[p] = kOdd * usualSteep[p];
+            if (i == 0 || i == last) {
+                // An edge that moves from slice to slice lies between those before and after;
+                // here, where one side is not known, it is told by being no steeper than the next
+                // slice is near there.
+                const float* const moved = m_atEnd[i == 0 ? 0 : 1].data() + band.first;
+                for (size_t p = 0; p < band.pixels; ++p) {
+                    limits[p] = std::max(limits[p], kSteeperAtEnd * moved[p]);
+                    z[p] = band.difference[p] * (usual[p] / (usual[p] + kSteeperAtEnd * moved[p])) /
+                           usual[p];
+                }
+            } else {
+                for (size_t p = 0; p < band.pixels; ++p)
+                    z[p] = band.difference[p] / usual[p];
+            }
+            note(float(i));
+            int* const marks = m_marks[i].data() + size_t(top / kTile) * size_t(across);
+            for (int y = 0; y < band.rows; ++y) {
+                const size_t line = size_t(y) * size_t(m_width);
+                for (int tile = 0; tile < across; ++tile) {
+                    const size_t end = line + size_t(std::min(m_width, (tile + 1) * kTile));
+                    int odd = 0;
+                    for (size_t p = line + size_t(tile * kTile); p < end; ++p)
+                        odd += band.steep[p] > limits[p] ? 1 : 0;
+                    marks[tile] += odd;
+                }
+            }
+        }
+        // What is there from one slice on, or up to one: it is no odd one among its neighbours.
+        for (size_t i = 0; i < last; ++i) {
+            const float* a = band.values[i].data();
+            const float* b = band.values[i + 1].data();
+            for (size_t p = 0; p < band.pixels; ++p)
+                z[p] = kStep * (b[p] - a[p]) / usualStep[p];
+            note(float(i) + 0.5F);
         }
     }
-    addSteps(step);
-}
-
-void OddSearch::addSteps(float least) {
-    const size_t pixels = m_values.front().size(), steps = m_values.size() - 1;
-    std::vector<float> sums(pixels);
-    for (size_t i = 0; i < steps; ++i) {
-        const float* a = m_values[i].data();
-        const float* b = m_values[i + 1].data();
-        for (size_t p = 0; p < pixels; ++p)
-            sums[p] += std::abs(b[p] - a[p]);
-    }
-    const std::vector<float> usual = usualOf(std::move(sums), int(steps), m_width, m_height, least);
-    for (size_t i = 0; i < steps; ++i) {
-        const float* a = m_values[i].data();
-        const float* b = m_values[i + 1].data();
-        const float number = float(i) + 0.5F;
-        for (size_t p = 0; p < pixels; ++p) {
-            const float z = kStep * (b[p] - a[p]) / usual[p], above = m_above[p],
-                        below = m_below[p];
-            m_slice[p] = std::abs(z) > std::max(above, below) ? number : m_slice[p];
-            m_above[p] = std::max(above, z);
-            m_below[p] = std::max(below, -z);
-        }
-    }
-}
-
-void OddSearch::differenceOf(size_t i, std::vector<float>& out) const {
-    // The first and the last have both neighbours on one side.
-    const size_t count = m_values.size();
-    const float* a = m_values[i == 0 ? 2 : i - 1].data();
-    const float* b = m_values[i == count - 1 ? count - 3 : i + 1].data();
-    const float* own = m_values[i].data();
-    for (size_t p = 0; p < out.size(); ++p)
-        out[p] = outside(own[p], a[p], b[p]);
 }
 
 QImage OddSearch::together(const QList<QRect>& without) const {
@@ -264,7 +364,7 @@ QList<OddPlace> OddSearch::slicesOf(const QRect& area) const {
     const auto high = all.begin() + std::ptrdiff_t(0.93 * double(all.size() - 1));
     std::nth_element(all.begin(), high, all.end());
     const float limit = kStroke * *high;
-    std::vector<int> counts(m_values.size()), steps(m_values.size());
+    std::vector<int> counts(m_marks.size()), steps(m_marks.size());
     int sum = 0;
     for (int y = area.top(); y <= area.bottom(); ++y)
         for (int x = area.left(); x <= area.right(); ++x)
@@ -289,20 +389,22 @@ QList<OddPlace> OddSearch::slicesOf(const QRect& area) const {
 
 double OddSearch::sameness(int slice, const QRect& area) const {
     constexpr float kOddValue = 3; ///< times the usual difference
-    const size_t i = size_t(slice), count = m_values.size();
-    const float* a = m_values[i == 0 ? 2 : i - 1].data();
-    const float* b = m_values[i == count - 1 ? count - 3 : i + 1].data();
-    const float* own = m_values[i].data();
+    const std::vector<float> a = m_slices[slice == 0 ? 2 : slice - 1].values(area);
+    const std::vector<float> b =
+        m_slices[slice == count() - 1 ? count() - 3 : slice + 1].values(area);
+    const std::vector<float> own = m_slices[slice].values(area);
     std::vector<float> odd, far;
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        for (int x = area.left(); x <= area.right(); ++x) {
-            const size_t p = size_t(y) * size_t(m_width) + size_t(x);
+    for (size_t p = 0, y = 0; y < size_t(area.height()); ++y) {
+        const float* usual =
+            m_usual.data() + (size_t(area.top()) + y) * size_t(m_width) + size_t(area.left());
+        for (size_t x = 0; x < size_t(area.width()); ++x, ++p) {
             const float difference = std::abs(outside(own[p], a[p], b[p]));
-            if (difference > kOddValue * m_usual[p]) {
+            if (difference > kOddValue * usual[x]) {
                 odd.push_back(own[p]);
                 far.push_back(difference);
             }
         }
+    }
     if (odd.empty())
         return 0;
     std::sort(odd.begin(), odd.end());
@@ -319,45 +421,17 @@ double OddSearch::sameness(int slice, const QRect& area) const {
 }
 
 QList<OddPlace> OddSearch::tiles() const {
-    std::vector<float> limits = m_usualSteep;
-    for (float& limit : limits)
-        limit *= kOdd;
+    const QRect all(0, 0, tilesOf(m_width), tilesOf(m_height));
     QList<OddPlace> places;
-    Tiles tiles;
-    tiles.across = (m_width + kTile - 1) / kTile;
-    tiles.down = (m_height + kTile - 1) / kTile;
-    const QRect frame(0, 0, m_width, m_height);
-    const int count = int(m_values.size());
-    for (int i = 0; i < count; ++i) {
-        tiles.marks.assign(size_t(tiles.across) * size_t(tiles.down), 0);
-        const float* difference = m_steep[size_t(i)].data();
-        const float* limit = limits.data();
-        std::vector<float> atEnd;
-        if (i == 0 || i == count - 1) {
-            // An edge that moves from slice to slice lies between those before and after; here,
-            // where one side is not known, it is told by being no steeper than the next slice is
-            // near there.
-            atEnd = m_atEnd[i == 0 ? 0 : 1];
-            for (size_t p = 0; p < atEnd.size(); ++p)
-                atEnd[p] = std::max(limits[p], kSteeperAtEnd * atEnd[p]);
-            limit = atEnd.data();
-        }
-        for (int y = 0; y < m_height; ++y) {
-            int* marks = tiles.marks.data() + size_t(y / kTile) * size_t(tiles.across);
-            for (int x = 0; x < m_width; ++x, ++difference, ++limit)
-                marks[x / kTile] += *difference > *limit ? 1 : 0;
-        }
-        for (int& mark : tiles.marks)
-            mark = mark >= kOddPixels ? mark : 0;
+    for (int i = 0; i < count(); ++i) {
         QList<QRect> areas;
-        cover(tiles, {0, 0, tiles.across, tiles.down}, areas);
+        cover(m_marks[size_t(i)], all.width(), all, areas);
         for (const QRect& area : areas) {
+            const QRect tiles(area.topLeft() * kTile, area.size() * kTile);
             OddPlace place;
             place.slice = i;
-            place.area = QRect(area.topLeft() * kTile, area.size() * kTile)
-                             .adjusted(-kMargin, -kMargin, kMargin, kMargin) &
-                         frame;
-            place.score = sameness(i, QRect(area.topLeft() * kTile, area.size() * kTile) & frame);
+            place.area = tiles.adjusted(-kMargin, -kMargin, kMargin, kMargin) & frame();
+            place.score = sameness(i, tiles & frame());
             places.append(place);
         }
     }

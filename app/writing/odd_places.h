@@ -21,7 +21,8 @@ struct OddPlace {
 };
 
 /// Finds what stands on one slice of several only, or on a few that follow each other. All slices
-/// have the same size; at least three.
+/// have the same size; at least three. Works through them in bands of rows that fit into the
+/// processor's memory, twice: what is usual at each place, then what is unusual.
 class OddSearch {
   public:
     explicit OddSearch(const QList<Sight>& slices);
@@ -37,17 +38,21 @@ class OddSearch {
     QList<OddPlace> tiles() const;
 
   private:
+    struct Band;
+    void measureUsual();
+    void findUnusual();
     /// How much of what is odd has nearly one value: ink, unlike anatomy, has. 0…1
     double sameness(int slice, const QRect& area) const;
-    /// What is there from one slice on, or up to one: it is no odd one among its neighbours.
-    void addSteps(float least);
-    void differenceOf(size_t slice, std::vector<float>& out) const;
+    int count() const { return int(m_slices.size()); }
+    QRect frame() const { return {0, 0, m_width, m_height}; }
 
+    const QList<Sight> m_slices;
     int m_width, m_height;
-    std::vector<std::vector<float>> m_values, m_steep, m_atEnd; ///< m_atEnd: first and last slice
-    std::vector<float> m_usualSteep, m_usual;
+    std::vector<float> m_atEnd[2]; ///< how steep the slices beside the first and the last are
+    std::vector<float> m_usualSteep, m_usual, m_usualStep;
     std::vector<float> m_above, m_below; ///< times the usual difference, the most of all slices
     std::vector<float> m_slice; ///< which slice that is; between two: a step from one to the other
+    std::vector<std::vector<int>> m_marks; ///< of each slice: odd pixels in each tile
 };
 
 } // namespace disclens::writing

@@ -38,15 +38,25 @@ Cells cellsOf(const std::vector<float>& values, int width, int height) {
     const size_t count = size_t(cells.across) * size_t(cells.down);
     cells.low.assign(count, 3e38F);
     cells.high.assign(count, -3e38F);
-    for (int y = 0; y < cells.down * kCell; ++y) {
-        const float* line = values.data() + size_t(y) * size_t(width);
-        float* low = cells.low.data() + size_t(y / kCell) * size_t(cells.across);
-        float* high = cells.high.data() + size_t(y / kCell) * size_t(cells.across);
-        for (int x = 0; x < cells.across; ++x, line += kCell) {
-            const float a = std::min(std::min(line[0], line[1]), std::min(line[2], line[3]));
-            const float b = std::max(std::max(line[0], line[1]), std::max(line[2], line[3]));
-            low[x] = std::min(low[x], a);
-            high[x] = std::max(high[x], b);
+    // Down the rows of all columns first, then across.
+    std::vector<float> lows(static_cast<size_t>(width)), highs(lows.size());
+    for (int row = 0; row < cells.down; ++row) {
+        const float* line = values.data() + size_t(row) * kCell * size_t(width);
+        std::copy_n(line, width, lows.begin());
+        std::copy_n(line, width, highs.begin());
+        for (int y = 1; y < kCell; ++y) {
+            line += width;
+            for (size_t x = 0; x < size_t(width); ++x) {
+                lows[x] = std::min(lows[x], line[x]);
+                highs[x] = std::max(highs[x], line[x]);
+            }
+        }
+        for (int x = 0; x < cells.across; ++x) {
+            const auto first = std::ptrdiff_t(x) * kCell;
+            cells.low[cells.at(x, row)] =
+                *std::min_element(lows.begin() + first, lows.begin() + first + kCell);
+            cells.high[cells.at(x, row)] =
+                *std::max_element(highs.begin() + first, highs.begin() + first + kCell);
         }
     }
     return cells;
@@ -266,12 +276,20 @@ class ExactFinder {
         , m_height(height) {}
 
     std::vector<std::pair<double, Plate>> find() {
+        // A run of so many equal pixels has one of these among its first, which equals the next.
+        constexpr int kEvery = kShortSide - 1;
         for (int y = 0; y < m_height; ++y) {
             const float* line = row(y);
-            for (int first = 0, last; first < m_width; first = last + 1) {
-                last = first;
-                while (last + 1 < m_width && line[last + 1] == line[first])
+            for (int at = kEvery - 1; at + 1 < m_width; at += kEvery) {
+                if (line[at] != line[at + 1])
+                    continue;
+                int first = at, last = at + 1;
+                while (first > 0 && line[first - 1] == line[at])
+                    --first;
+                while (last + 1 < m_width && line[last + 1] == line[at])
                     ++last;
+                while (at + kEvery <= last) // the run is looked at once
+                    at += kEvery;
                 if (last - first + 1 < kShortSide)
                     continue;
                 if (y == 0 || !isFilled(y - 1, first, last, line[first]))

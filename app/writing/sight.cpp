@@ -94,9 +94,13 @@ void Sight::measure() {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(from)>>;
         double low = std::numeric_limits<double>::infinity(), high = -low;
         if constexpr (std::is_integral_v<T>) {
-            const auto [a, b] = std::minmax_element(from, from + samples);
-            low = double(*a);
-            high = double(*b);
+            T a = from[0], b = from[0];
+            for (qint64 i = 1; i < samples; ++i) {
+                a = std::min(a, from[i]);
+                b = std::max(b, from[i]);
+            }
+            low = double(a);
+            high = double(b);
         } else {
             for (qint64 i = 0; i < samples; ++i)
                 if (std::isfinite(from[i])) {
@@ -135,6 +139,12 @@ std::vector<float> Sight::values(const QRect& area) const {
         for (int y = 0; y < area.height(); ++y) {
             const T* line =
                 from + (qint64(area.y() + y) * m_info.width + area.x()) * m_info.samples;
+            if (std::is_integral_v<T> && !isColour()) {
+                for (int x = 0; x < area.width(); ++x)
+                    to[x] = float(line[x]);
+                to += area.width();
+                continue;
+            }
             for (int x = 0; x < area.width(); ++x, ++to, line += m_info.samples) {
                 if (isColour())
                     *to =
@@ -246,13 +256,22 @@ QImage Sight::spread(const QRect& area) const {
         }
     if (!(range.second > range.first))
         range.second = range.first + 1;
+    const float low = float(range.first), scale = float(255 / (range.second - range.first));
+    const auto spreadOut = [low, scale](float value) { // what is no number becomes black
+        const float share = (value - low) * scale + 0.5F;
+        return uchar(share > 0 ? std::min(share, 255.0F) : 0.0F);
+    };
     image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
         for (int y = 0; y < area.height(); ++y) {
             uchar* to = out.scanLine(y);
             const auto* line =
                 from + (qint64(area.y() + y) * m_info.width + area.x()) * m_info.samples + channel;
-            for (qint64 x = 0; x < area.width(); ++x)
-                to[x] = shade(double(line[x * m_info.samples]), range);
+            if (m_info.samples == 1)
+                for (qint64 x = 0; x < area.width(); ++x)
+                    to[x] = spreadOut(float(line[x]));
+            else
+                for (qint64 x = 0; x < area.width(); ++x)
+                    to[x] = spreadOut(float(line[x * m_info.samples]));
         }
     });
     return out;
