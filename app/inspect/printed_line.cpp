@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace disclens::inspect {
 namespace {
@@ -165,6 +166,21 @@ struct LineJudge::Work {
             return from < t.first + t.second && t.first < from + length;
         });
     }
+    /// Takes back what was said of this stretch by its form alone. False: it is known what it is.
+    bool drop(qsizetype from, qsizetype length) {
+        const auto here = [&](qsizetype i) {
+            return from < taken[i].first + taken[i].second && taken[i].first < from + length;
+        };
+        for (qsizetype i = 0; i < out.size(); ++i)
+            if (here(i) && out[i].detail >= 0)
+                return false;
+        for (qsizetype i = out.size() - 1; i >= 0; --i)
+            if (here(i)) {
+                out.removeAt(i);
+                taken.removeAt(i);
+            }
+        return true;
+    }
     void add(PrintedReading reading, qsizetype from, qsizetype length) {
         if (reading.value.isEmpty())
             reading.value = text.mid(from, length).trimmed();
@@ -215,6 +231,32 @@ void LineJudge::readRow(Work& work) const {
         const auto [from, length] = work.here(m.from, m.length);
         if (length > 0 && !work.isTaken(from, length))
             addDetail(work, m, work.row->text, from, length);
+    }
+}
+
+/// What the line may say, where its likeliest text says something else.
+void LineJudge::readGuesses(Work& work) const {
+    if (!work.around.guesses || !work.code.isEmpty())
+        return;
+    for (const PrintedSearch::Guessed& guessed : m_search.findGuessed(*work.around.guesses)) {
+        const Detail& detail = m_details.details()[guessed.detail];
+        const auto same = [&](const PrintedReading& reading) {
+            return reading.detail == guessed.detail || reading.meaning == meaningOf(detail.kind);
+        };
+        if (std::any_of(work.out.begin(), work.out.end(), same))
+            continue;
+        // Where it stands in the text, as nearly as can be told.
+        const auto size = double(work.text.size());
+        const auto from = qsizetype(guessed.hit.from * size);
+        const auto end = std::min(work.text.size(), qsizetype(std::ceil(guessed.hit.to * size)));
+        if (!work.drop(from, end - from))
+            continue;
+        addDetail(work, {guessed.detail, from, end - from, Sure::Likely}, work.text, from,
+                  end - from);
+        if (work.text.isEmpty()) // nothing was read that could be told
+            work.out.back().value = detail.value;
+        work.out.back().rule = QStringLiteral("printed:guess");
+        work.out.back().guessed = true;
     }
 }
 
@@ -426,6 +468,9 @@ QList<PrintedReading> LineJudge::judge(const WritingIndex::Text& line, const Aro
                 work.label = withoutColon(beside->text);
     PrintedReading rest;
     if (text.isEmpty()) {
+        readGuesses(work);
+        if (!work.out.isEmpty())
+            return work.out;
         rest.meaning = code.isEmpty() ? QStringLiteral("handwriting") : QStringLiteral("barcode");
         rest.subject =
             code.isEmpty() ? QStringLiteral("burned-unread") : QStringLiteral("burned-barcode");
@@ -438,6 +483,7 @@ QList<PrintedReading> LineJudge::judge(const WritingIndex::Text& line, const Aro
     readRow(work);
     readAbove(work);
     readDates(work);
+    readGuesses(work);
     readContacts(work);
     readForms(work);
     if (!work.out.isEmpty()) {

@@ -24,6 +24,7 @@ struct PrintedReading {
     int detail = -1;        ///< index into DetailSearch::details(), -1: by its form alone
     bool labelled = false;  ///< a label or its form says what it is
     QList<QDate> days;      ///< of a date
+    bool guessed = false;   ///< the likeliest text does not say it; see GuessedLine
     bool fromAbove = false; ///< began in the line above, which says the same
 };
 
@@ -39,6 +40,7 @@ class LineJudge {
         const WritingIndex::Text* above = nullptr;
         const WritingIndex::Text* row = nullptr; ///< the line with what stands close beside it
         qsizetype rowFrom = 0;
+        const GuessedLine* guesses = nullptr; ///< what else the line may say
     };
     /// At least one reading. A line without text: writing that could not be read.
     QList<PrintedReading> judge(const WritingIndex::Text& line, const Around& around) const;
@@ -50,6 +52,7 @@ class LineJudge {
     void readAbove(Work& work) const;
     void addDetail(Work& work, const PrintedMatch& match, const QString& text, qsizetype from,
                    qsizetype length) const;
+    void readGuesses(Work& work) const;
     void readDates(Work& work) const;
     bool readDate(const Work& work, const WritingIndex::Text& in, const PrintedDate& date,
                   PrintedReading& reading) const;

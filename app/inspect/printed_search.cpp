@@ -101,8 +101,10 @@ PrintedSearch::PrintedSearch(const DetailSearch& exact, QSet<QDate> examDays)
         }
         case DetailKind::BirthDate:
             if (const QDate day = QDate::fromString(d.value.left(8), QStringLiteral("yyyyMMdd"));
-                day.isValid())
+                day.isValid()) {
                 m_births.append({day, i});
+                m_birthSpellings.append({birthSpellings(day), i});
+            }
             break;
         case DetailKind::Institution: {
             Place place{i, readerFold(d.value), {}};
@@ -133,9 +135,13 @@ void PrintedSearch::addName(int detail, const QString& value) {
         if (m_names.size() > 2000)
             return;
         // Readers of pictures, and people, write some letters in another way: "ü" as "ue", "ß" as
-        // "B".
-        const auto asRead = [](QString text) {
-            return text.replace(QChar(0xDF), u'B')
+        // "B", "Ó" as "6".
+        const auto asRead = [](const QString& text) {
+            static const QRegularExpression accented(QStringLiteral("[oO]\\p{Mn}+"));
+            return text.normalized(QString::NormalizationForm_D)
+                .replace(accented, QStringLiteral("6"))
+                .normalized(QString::NormalizationForm_C)
+                .replace(QChar(0xDF), u'B')
                 .replace(QChar(0x1E9E), u'B')
                 .replace(QLatin1String("ss"), QLatin1String("B"), Qt::CaseInsensitive);
         };
@@ -408,6 +414,20 @@ void PrintedSearch::findNumber(const Number& number, const QString& text, const 
                 }
             }
         }
+    // Letters before many digits are read as digits: "ACC5519042" as "8005519042".
+    constexpr qsizetype kManyDigits = 7, kFewLetters = 4;
+    const QString& own = m_exact.details()[number.detail].value;
+    qsizetype letters = 0;
+    while (letters < own.size() && own[letters].isLetter())
+        ++letters;
+    const QString digits = readerFold(own.mid(letters));
+    if (letters > 0 && letters <= kFewLetters && digits.size() >= kManyDigits && !serial &&
+        std::all_of(own.begin() + letters, own.end(), [](QChar c) { return c.isDigit(); }))
+        for (const ReaderText::Piece& word : reader.words)
+            if (word.length == known.size() && reader.of(word).endsWith(digits)) {
+                out.append(match(number.detail, word.start, word.end, Sure::Likely));
+                return;
+            }
     // Glued to what stands beside it; a shorter one only where that is as short as a label and it
     // ends the line: "ACCRX-880417".
     constexpr qsizetype kLabel = 4;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inspect/detail_search.h"
+#include "inspect/guessed_line.h"
 #include "inspect/printed_dates.h"
 #include "inspect/reader_text.h"
 
@@ -17,6 +18,9 @@ struct PrintedMatch {
     enum class Sure : quint8 { Sure, Likely, Look } sure = Sure::Look;
 };
 
+/// All ways to write a day with its full year, as ReaderText::glued.
+QStringList birthSpellings(const QDate& day);
+
 /// Looks for the details of the metadata in writing as readers give it: letters that look alike are
 /// one, blanks may be missing, single characters of longer texts may be wrong, names may be cut
 /// off. Short and common names count only as a whole name or after a label. Built once an
@@ -28,6 +32,14 @@ class PrintedSearch {
 
     /// labelled: a label of a name or number stands right before the text (in another box).
     QList<PrintedMatch> find(const QString& text, bool labelled) const;
+    /// A detail that a line in doubt may show, though its likeliest text does not.
+    struct Guessed {
+        int detail = -1;
+        GuessedLine::Hit hit;
+        double share = 0; ///< doubt a sign
+    };
+    /// The patient's names, numbers and birth dates, and the names of staff; one a place.
+    QList<Guessed> findGuessed(const GuessedLine& line) const;
     /// Birth dates among these days; -1: none of them.
     int birthDetail(const PrintedDate& date) const;
     bool isExamDay(const PrintedDate& date) const;
@@ -74,6 +86,7 @@ class PrintedSearch {
     QList<Place> m_places;
     QList<std::pair<QString, int>> m_contacts; ///< glued, at least 8 characters
     QList<std::pair<QDate, int>> m_births;
+    QList<std::pair<QStringList, int>> m_birthSpellings;
     bool m_knowsName = false, m_knowsNumber = false;
 };
 

@@ -64,26 +64,44 @@ void TextGroups::readFiles(const NamesBeside& names) {
 void TextGroups::readLines(const LineJudge& judge) {
     struct Key {
         int text, left, above, row, rowFrom;
+        int guesses;     ///< -1: by the text alone
+        QString guessed; ///< what they said: lines that say the same are one
         bool operator==(const Key&) const = default;
     };
     struct Hash {
         std::size_t operator()(const Key& key) const {
-            return qHashMulti(0, key.text, key.left, key.above, key.row, key.rowFrom);
+            return qHashMulti(0, key.text, key.left, key.above, key.row, key.rowFrom, key.guesses,
+                              key.guessed);
         }
     };
     std::unordered_map<Key, int, Hash> known;
     const auto& texts = m_index.texts();
+    const auto& guesses = m_index.guesses();
     m_lineOf.reserve(m_index.spots().size());
     for (const Spot& spot : m_index.spots()) {
-        const Key key{spot.text, spot.left, spot.above, spot.row, spot.rowFrom};
+        Key key{spot.text, spot.left, spot.above, spot.row, spot.rowFrom, spot.guesses, {}};
         auto at = known.find(key);
         if (at == known.end()) {
             const WritingIndex::Text& text = texts[spot.text];
             const auto textAt = [&](int i) { return i < 0 ? nullptr : &texts[i]; };
             Line line;
-            line.readings = judge.judge(text, {textAt(spot.left), textAt(spot.above),
-                                               spot.row < 0 ? nullptr : &m_index.rows()[spot.row],
-                                               spot.rowFrom});
+            line.readings = judge.judge(
+                text, {textAt(spot.left), textAt(spot.above),
+                       spot.row < 0 ? nullptr : &m_index.rows()[spot.row], spot.rowFrom,
+                       spot.guesses < 0 ? nullptr : &guesses[std::size_t(spot.guesses)]});
+            // The same text is one line, whatever doubts there were, unless they said more.
+            const Key exact = key;
+            key.guesses = -1;
+            for (const PrintedReading& reading : line.readings)
+                if (reading.guessed)
+                    key.guessed += reading.key + u'\n';
+            if (const auto same = known.find(key); same != known.end()) {
+                m_lineOf.append(same->second);
+                known.emplace(exact, same->second);
+                continue;
+            }
+            if (exact.guesses >= 0)
+                known.emplace(exact, int(m_lines.size()));
             line.folded = readerFold(text.text);
             const QString& meaning = line.readings.front().meaning;
             line.open = text.code.isEmpty() && (meaning == u"other" || meaning == u"handwriting");

@@ -18,6 +18,23 @@ int WritingIndex::textOf(const writing::Line& line) {
     return number;
 }
 
+int WritingIndex::guessesOf(const writing::Line& line) {
+    if (line.guesses.isEmpty() || !line.code.isEmpty())
+        return -1;
+    const auto known = m_byGuesses.constFind(line.guesses);
+    if (known != m_byGuesses.constEnd())
+        return *known;
+    if (m_guessBytes + line.guesses.size() > kMostGuesses)
+        return -1;
+    m_guessBytes += line.guesses.size();
+    GuessedLine guesses(line.guesses);
+    const int number = guesses.isEmpty() ? -1 : int(m_guesses.size());
+    if (number >= 0)
+        m_guesses.push_back(std::move(guesses));
+    m_byGuesses.insert(line.guesses, number);
+    return number;
+}
+
 void WritingIndex::add(const writing::FrameLines& found) {
     if (found.error)
         return; // whoever counts the frames keeps it
@@ -41,6 +58,7 @@ void WritingIndex::add(const writing::FrameLines& found) {
         spot.centre = line.centre;
         spot.width = line.width;
         spot.text = textOf(line);
+        spot.guesses = guessesOf(line);
         if (spot.text >= 0)
             m_spots.append(spot);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "inspect/guessed_line.h"
 #include "inspect/printed_rules.h"
 #include "writing/writing.h"
 
@@ -20,6 +21,8 @@ class WritingIndex {
     static constexpr qsizetype kMostLines = 3'000;   ///< of one frame
     static constexpr qsizetype kMostText = 300;      ///< characters of one line
     static constexpr qsizetype kMostTexts = 50'000;  ///< distinct ones
+    /// Of guesses, as they come; what is beyond is judged by its text alone.
+    static constexpr qsizetype kMostGuesses = 2'000'000;
 
     struct Text {
         QString text; ///< as read; empty: writing that could not be read
@@ -41,6 +44,7 @@ class WritingIndex {
         /// The whole row, when it came in several boxes that stand close together: index into
         /// rows(), and where this text begins in it. -1: it stands alone.
         int row = -1, rowFrom = 0;
+        int guesses = -1; ///< index into guesses(): what else it may say. -1: nothing
     };
     /// The spots of one frame stand side by side.
     struct Frame {
@@ -58,6 +62,7 @@ class WritingIndex {
 
     const QList<Text>& texts() const { return m_texts; }
     const QList<Text>& rows() const { return m_rows; }
+    const std::vector<GuessedLine>& guesses() const { return m_guesses; }
     const QList<Spot>& spots() const { return m_spots; }
     const QList<Frame>& frames() const { return m_frames; } ///< those with any writing
     const QList<LeftOut>& leftOut() const { return m_leftOut; }
@@ -66,6 +71,7 @@ class WritingIndex {
 
   private:
     int textOf(const writing::Line& line); ///< -1: there are too many
+    int guessesOf(const writing::Line& line);
     void findNeighbours(qsizetype first);
     void joinRows(const QList<qsizetype>& order);
 
@@ -73,6 +79,9 @@ class WritingIndex {
     QHash<std::pair<QString, QString>, int> m_byText;
     QList<Text> m_rows;
     QHash<QString, int> m_byRow;
+    std::vector<GuessedLine> m_guesses;
+    QHash<QByteArray, int> m_byGuesses;
+    qsizetype m_guessBytes = 0;
     QList<Spot> m_spots;
     QList<Frame> m_frames;
     QList<LeftOut> m_leftOut;

@@ -68,6 +68,44 @@ QList<std::pair<int, int>> partsOf(int size, int most) {
     return parts;
 }
 
+/// What else the steps may say.
+GuessLook guessesOf(const Runtime::Steps& steps, const QStringList& characters) {
+    constexpr float kSurelyBlank = 0.98F;
+    constexpr float kLeast = 0.005F; ///< of the likeliest: below it nothing was thought of
+    GuessLook look;
+    bool blankBefore = false;
+    for (int i = 0; i < steps.count; ++i) {
+        const float* step = steps.values + size_t(i) * size_t(steps.classes);
+        const float most = *std::max_element(step, step + steps.classes);
+        const bool blank = step[0] >= kSurelyBlank;
+        if (blank && blankBefore)
+            continue;
+        blankBefore = blank;
+        std::array<int, kMostGuessesAStep> best{};
+        qsizetype count = 0;
+        for (int c = 0; c < steps.classes; ++c) {
+            if (!(step[c] >= kLeast * most) || (c > 0 && characters[c].isEmpty()))
+                continue;
+            qsizetype at = count < std::ssize(best) ? count++ : count;
+            for (; at > 0 && step[best[size_t(at - 1)]] < step[c]; --at)
+                if (at < std::ssize(best))
+                    best[size_t(at)] = best[size_t(at - 1)];
+            if (at < std::ssize(best))
+                best[size_t(at)] = c;
+        }
+        GuessStep guesses;
+        for (qsizetype k = 0; k < count; ++k) {
+            const int c = best[size_t(k)];
+            const double doubt = -16 * std::log(std::clamp(double(step[c]), 1e-7, 1.0));
+            guesses.append({c == 0 ? char16_t(0) : characters[c][0].unicode(),
+                            quint8(std::min(255.0, doubt + 0.5))});
+        }
+        if (!guesses.isEmpty())
+            look.append(guesses);
+    }
+    return look;
+}
+
 QString tidy(const QString& raw) {
     return raw.normalized(QString::NormalizationForm_KC).simplified();
 }
@@ -148,21 +186,29 @@ Reading PpocrReader::read(const QImage& line) {
     // CTC: the best class of each step; repeats and blanks fall out.
     const QStringList& characters = m_runtime->characters();
     QString text;
+    Reading reading;
+    constexpr float kNoDoubt = 0.9F; // of a step
     double sum = 0;
+    bool doubtful = false;
     int count = 0, last = 0;
     for (int i = 0; i < steps->count; ++i) {
         const float* step = steps->values + size_t(i) * size_t(steps->classes);
         const int best = int(std::max_element(step, step + steps->classes) - step);
         if (best != 0 && best != last) {
             text += characters[best];
+            const float at = (float(i) + 0.5F) * float(width) / float(steps->count * inner);
+            for (const QChar c : characters[best])
+                reading.signs.append({c, step[best], std::min(1.0F, at)});
             sum += step[best];
             ++count;
         }
+        doubtful = doubtful || step[best] < kNoDoubt;
         last = best;
     }
-    Reading reading;
     reading.text = tidy(text);
     reading.confidence = count > 0 && !reading.text.isEmpty() ? float(sum / count) : 0;
+    if (doubtful)
+        reading.guesses = guessesOf(*steps, characters);
     return reading;
 }
 

@@ -2,8 +2,10 @@
 #include "writing/scan_frame.h"
 
 #include "writing/barcodes.h"
-#include "writing/line_picture.h"
 #include "writing/plates.h"
+#include "writing/softened.h"
+
+#include <QTransform>
 
 #include <algorithm>
 #include <cmath>
@@ -13,42 +15,11 @@
 namespace disclens::writing {
 namespace {
 
-constexpr int kLeastSide = 6; ///< fewer rows or columns hold no writing
-constexpr int kBlock = 2048;  ///< a large frame is searched block by block
-constexpr int kOverlap = 192; ///< of blocks: no line that is read is cut in two unnoticed
-/// How sure a reading of so many letters and digits must be. Measured on pictures without text and
-/// on planted lines: noise, grids and bones read as "8", "00" or "CO" with up to 0.92; what is
-/// really written and has four letters or more seldom comes below 0.75.
-constexpr float kSureReading[] = {1, 0.95F, 0.93F, 0.8F, 0.7F, 0.6F, 0.5F};
-constexpr double kMostOfFrame = 0.3;   ///< that up to three letters may be high
-constexpr double kLargestUnread = 80;  ///< pixels; of what may be letters in a small picture
-constexpr double kShortestUnread = 2;  ///< times the height
-constexpr double kLeastHeight = 5.5;   ///< across a line, pixels: nobody reads smaller letters
-constexpr float kGoodReading = 0.9F;   ///< good enough not to try another way
-constexpr float kPoorReading = 0.75F;  ///< perhaps it stands on its head
-constexpr double kDotted = 13;         ///< pixels across; smaller letters are not made of dots
-constexpr float kSomeReading = 0.4F;   ///< below it there is hardly writing at all
-constexpr float kHopeless = 0.5F;      ///< a first reading below it, of something that hardly …
-constexpr float kClearFinding = 0.93F; ///< … looks like writing, becomes nothing another way
-constexpr float kWorthReading = 0.5F;  ///< of the finder: below it nothing was ever read
-constexpr float kSureFinding = 0.6F;   ///< of the finder, to show what could not be read
-
-QString judged(const Reading& reading, const Found& found, int frameSide) {
-    const auto readable = [](QChar c) { return c.isLetterOrNumber(); };
-    const auto letters = std::count_if(reading.text.begin(), reading.text.end(), readable);
-    if (letters == 0)
-        return {};
-    // Rings and frames as large as an organ read as "0.0", boxes as a single Han character.
-    if (letters <= 3 && found.height > kMostOfFrame * frameSide)
-        return {};
-    const auto isHan = [](QChar c) { return c.script() == QChar::Script_Han; };
-    if (letters <= 2 && std::count_if(reading.text.begin(), reading.text.end(), isHan) == letters)
-        return {};
-    const auto most = std::ssize(kSureReading) - 1;
-    return reading.confidence >= kSureReading[std::min<std::ptrdiff_t>(letters, most)]
-               ? reading.text
-               : QString();
-}
+constexpr int kLeastSide = 6;        ///< fewer rows or columns hold no writing
+constexpr int kBlock = 2048;         ///< a large frame is searched block by block
+constexpr int kOverlap = 192;        ///< of blocks: no line that is read is cut in two unnoticed
+constexpr float kClear = 0.85F;      ///< of the finder: clear writing
+constexpr float kSureFinding = 0.6F; ///< of the finder, to show what could not be read
 
 QList<QRect> blocksOf(QSize frame) {
     QList<QRect> blocks;
@@ -96,14 +67,20 @@ QRect contentOf(const QImage& picture) {
            picture.rect();
 }
 
+/// How much of a line was found by a finer look.
+double covered(const Found& line, const QList<Found>& by) {
+    const QRectF box = line.bounds();
+    double sum = 0;
+    for (const Found& other : by)
+        sum += areaOf(box & other.bounds());
+    return sum / std::max(1.0, areaOf(box));
+}
+
 /// Adds what a coarser look found. What the finer look has already stays, unless it is only a piece
 /// of a line that the coarser look has whole.
 void addUnlessThere(QList<Found>& all, const Found& found) {
     const QRectF box = found.bounds();
-    double covered = 0;
-    for (const Found& other : all)
-        covered += areaOf(box & other.bounds());
-    if (covered > 0.6 * areaOf(box))
+    if (covered(found, all) > 0.6)
         return;
     all.removeIf([&](const Found& other) {
         return other.height > 0.6 * found.height &&
@@ -145,6 +122,18 @@ void joinPieces(QList<Found>& all) {
 }
 
 } // namespace
+
+QList<Line> FrameScanner::readMissed(const Sight& sight, const QList<Found>& other,
+                                     const QList<Found>& usual) {
+    constexpr double kSeen = 0.6, kLong = 3; // of its area; times the height
+    QList<Line> lines;
+    for (const Found& found : other)
+        if (found.length > kLong * found.height && found.score >= kClear &&
+            covered(found, usual) < kSeen)
+            if (const Line line = read(sight, found); !line.text.isEmpty())
+                lines.append(line);
+    return lines;
+}
 
 void dropDoubles(QList<Line>& lines) {
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
@@ -210,67 +199,6 @@ QList<Found> FrameScanner::findOn(QImage picture, double scale) {
     return lines;
 }
 
-Line FrameScanner::read(const Sight& sight, const Found& found) {
-    const QRect frame(0, 0, sight.width(), sight.height());
-    Line line;
-    line.box = found.bounds().toAlignedRect() & frame;
-    if (line.box.isEmpty() || found.height < kLeastHeight || found.score < kWorthReading)
-        return line;
-    // The finder's boxes are tight: half a letter at either end is often missing.
-    constexpr double kMore = 0.35; // of the height
-    Found inside = found;
-    inside.length += 2 * kMore * found.height;
-    const QRect area = inside.bounds().toAlignedRect() & frame;
-    inside.centre -= QPointF(area.topLeft());
-    // Writing that runs down a picture may be read from either end. A line may also stand on its
-    // head; that is tried where the usual way gives little, and where it is long enough to tell.
-    const bool sideways = std::abs(found.angle) > 45;
-    const bool mayStandOnHead = found.length > 2.5 * found.height;
-    const int base = sideways ? (found.angle > 0 ? 90 : 270) : 0;
-    Reading best;
-    int bestTurn = 0;
-    const auto take = [&](const Reading& reading, int turn) {
-        if (reading.confidence > best.confidence) {
-            best = reading;
-            bestTurn = turn;
-        }
-    };
-    const auto tryWay = [&](const QImage& picture, int turn) {
-        take(m_reader.read(linePicture(picture, inside, turn)), turn);
-    };
-    const QImage spread = sight.spread(area);
-    tryWay(spread, 0);
-    const bool hopeless = best.confidence < kHopeless && found.score < kClearFinding;
-    if (sideways || (best.confidence < kPoorReading && mayStandOnHead && !hopeless))
-        tryWay(spread, 2);
-    // Spread over all values the writing may be faint beside something bright.
-    if (best.confidence < kGoodReading && !hopeless)
-        tryWay(sight.contrast(area), bestTurn);
-    if (best.confidence < kGoodReading && best.confidence >= kSomeReading)
-        tryWay(sight.shown(area), bestTurn);
-    // Letters made of dots.
-    if (best.confidence < kGoodReading && !hopeless && found.height >= kDotted) {
-        const QImage whole = linePicture(spread, inside, bestTurn);
-        take(m_reader.read(whole.scaled(qMax(1, whole.width() / 2), qMax(1, whole.height() / 2),
-                                        Qt::IgnoreAspectRatio, Qt::SmoothTransformation)),
-             bestTurn);
-    }
-    line.turned = (base + 90 * bestTurn) % 360;
-    const int side = qMin(frame.width(), frame.height());
-    line.text = judged(best, found, side);
-    line.confidence = line.text.isEmpty() ? found.score : best.confidence;
-    // Unread and as large as an organ, or hardly longer than high: bones and vessels, as good as
-    // never writing.
-    if (line.text.isEmpty() && (found.height > qMax(kMostOfFrame * side, kLargestUnread) ||
-                                found.length < kShortestUnread * found.height))
-        line.confidence = 0;
-    if (const auto window = sight.windowFor(line.box)) {
-        line.centre = window->centre;
-        line.width = window->width;
-    }
-    return line;
-}
-
 QList<Found> FrameScanner::findNear(const Sight& sight, const QRect& area) {
     constexpr int kAround = 4;
     const QRect frame(0, 0, sight.width(), sight.height());
@@ -278,6 +206,28 @@ QList<Found> FrameScanner::findNear(const Sight& sight, const QRect& area) {
     if (wide.width() < kLeastSide || wide.height() < kLeastSide)
         return {};
     return findIn(sight, wide, scaleFor(frame.size()));
+}
+
+QList<Found> FrameScanner::findSideways(const Sight& sight, const QRect& area, double scale) {
+    const QImage turned = sight.part(area)
+                              .transformed(QTransform().rotate(90))
+                              .convertToFormat(QImage::Format_RGB888);
+    QList<Found> lines;
+    for (Found line : findOn(turned, scale)) {
+        if (std::abs(line.angle) >= 45)
+            continue; // it stands upright in the picture as it is
+        line.centre = QPointF(line.centre.y(), turned.width() - line.centre.x()) + area.topLeft();
+        line.angle += line.angle > 0 ? -90 : 90;
+        lines.append(line);
+    }
+    return lines;
+}
+
+QList<Found> FrameScanner::findDotted(const Sight& sight, const QRect& area) {
+    QList<Found> lines = findOn(softened(sight.part(area)), 1);
+    for (Found& line : lines)
+        line.centre += QPointF(area.topLeft());
+    return lines;
 }
 
 QList<Found> FrameScanner::findGrowing(const Sight& sight, const QRect& area) {
@@ -324,11 +274,13 @@ QList<Found> FrameScanner::findGrowing(const Sight& sight, const QRect& area) {
     return all;
 }
 
-QList<Line> FrameScanner::readAll(const Sight& sight, QList<Found> pieces) {
+QList<Line> FrameScanner::readAll(const Sight& sight, QList<Found> pieces, bool toTheEnds) {
     joinPieces(pieces);
     QList<Line> lines;
     for (const Found& found : pieces)
-        if (const Line line = read(sight, found); !isNothing(line))
+        if (const Line line =
+                toTheEnds ? m_lines.readWhole(sight, found, pieces) : m_lines.read(sight, found);
+            !isNothing(line))
             lines.append(line);
     dropDoubles(lines);
     return lines;
@@ -356,7 +308,7 @@ QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area, PlateM
         if (same)
             onIt = same->lines;
         else
-            onIt = readAll(alone, findNear(alone, frame));
+            onIt = readAll(alone, findNear(alone, frame), true);
         if (memory && !same)
             memory->plates.append({plate.area, pixels, onIt});
         for (Line line : onIt) {
@@ -379,7 +331,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
     const QSize size(sight.width(), sight.height());
     if (sight.isUniform() || qMin(size.width(), size.height()) < kLeastSide)
         return outcome;
-    QList<Found> lines;
+    QList<Found> lines, turned;
     const double scale = scaleFor(size);
     for (const QRect& block : blocksOf(size)) {
         if (budget.isUsedUp()) {
@@ -390,6 +342,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         for (const double enlarged : {scale, scale / 2})
             for (const Found& found : findIn(sight, block, enlarged))
                 addUnlessThere(lines, found);
+        turned += findSideways(sight, block, scale > 1 ? 1 : 0.5);
         outcome.lines += barcodesIn(sight, block);
         outcome.lines += onPlates(sight, block);
     }
@@ -399,10 +352,14 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
             outcome.notCovered = {QStringLiteral("time")};
             break;
         }
-        const Line line = read(sight, found);
+        const Line line = m_lines.readWhole(sight, found, lines);
         if (!isNothing(line))
             outcome.lines.append(line);
     }
+    if (budget.isUsedUp())
+        outcome.notCovered = {QStringLiteral("time")};
+    else
+        outcome.lines += readMissed(sight, turned, lines);
     dropDoubles(outcome.lines);
     return outcome;
 }

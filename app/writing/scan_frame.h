@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "writing/read_line.h"
 #include "writing/sight.h"
 #include "writing/text_finder.h"
 #include "writing/text_reader.h"
@@ -28,7 +29,7 @@ class FrameScanner {
   public:
     FrameScanner(TextFinder& finder, TextReader& reader)
         : m_finder(finder)
-        , m_reader(reader) {}
+        , m_lines(reader) {}
 
     struct Outcome {
         QList<Line> lines;
@@ -41,14 +42,22 @@ class FrameScanner {
     QList<Found> findIn(const Sight& sight, const QRect& area, double scale);
     /// The same for an area that is looked at closely.
     QList<Found> findNear(const Sight& sight, const QRect& area);
-    /// The same; a line that leaves the area is followed to its end.
+    /// Lines that run up or down, on the picture turned by a quarter: the finder sees more of them.
+    QList<Found> findSideways(const Sight& sight, const QRect& area, double scale);
+    /// Lines of letters that are made of single dots.
+    QList<Found> findDotted(const Sight& sight, const QRect& area);
+    /// The same as findNear; a line that leaves the area is followed to its end.
     QList<Found> findGrowing(const Sight& sight, const QRect& area);
     /// Lines on a picture (RGB888) as the finder looks at it.
     QList<Found> findOn(QImage picture, double scale);
-    /// Makes one line of the pieces of a row, and reads.
-    QList<Line> readAll(const Sight& sight, QList<Found> pieces);
+    /// Makes one line of the pieces of a row, and reads. toTheEnds: lines that go on beyond what
+    /// was found are followed there.
+    QList<Line> readAll(const Sight& sight, QList<Found> pieces, bool toTheEnds = false);
     /// Finds and reads what lies in an area, which is looked at closely.
     QList<Line> look(const Sight& sight, const QRect& area);
+    /// Reads clear lines of another look that the usual one does not have; only what can be read.
+    QList<Line> readMissed(const Sight& sight, const QList<Found>& other,
+                           const QList<Found>& usual);
     /// What was read on labels of other slices: the same label is read once.
     struct PlateMemory {
         struct Plate {
@@ -61,11 +70,11 @@ class FrameScanner {
     /// Finds and reads what stands on flat labels.
     QList<Line> onPlates(const Sight& sight, const QRect& area, PlateMemory* memory = nullptr);
     /// Reads a line; empty text where nothing can be made of it.
-    Line read(const Sight& sight, const Found& found);
+    Line read(const Sight& sight, const Found& found) { return m_lines.read(sight, found); }
 
   private:
     TextFinder& m_finder;
-    TextReader& m_reader;
+    LineReader m_lines;
 };
 
 /// Is there no line, or one of little use to show: unread and not surely writing?

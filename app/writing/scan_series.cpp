@@ -14,11 +14,14 @@ namespace {
 constexpr qint64 kMostPixels = 1 << 20; ///< of a slice: all of them are in memory as floats
 constexpr int kFewest = 5;              ///< slices; fewer are scanned one by one
 constexpr int kAroundRow = 12;          ///< around what was found on all slices together, pixels
-constexpr int kMoreThanLine = 2;        ///< around a line that all slices may have, pixels
-constexpr double kMostOfFrame = 0.3;    ///< that letters may be high
-constexpr qint64 kMostLooked = 25'000;  ///< of one slice closely, on average, pixels
-constexpr qint64 kMostClosely = 9'000;  ///< of a place even more closely, pixels
-constexpr double kLikeInk = 0.2;        ///< share of one value, for that
+constexpr qint64 kMostDotted = 16'000;  ///< of a place that is searched for letters of dots
+constexpr float kSureLine = 0.8F;
+constexpr double kLeastLine = 6;       ///< pixels across of what surely is more than specks
+constexpr int kMoreThanLine = 2;       ///< around a line that all slices may have, pixels
+constexpr double kMostOfFrame = 0.3;   ///< that letters may be high
+constexpr qint64 kMostLooked = 25'000; ///< of one slice closely, on average, pixels
+constexpr qint64 kMostClosely = 9'000; ///< of a place even more closely, pixels
+constexpr double kLikeInk = 0.2;       ///< share of one value, for that
 
 /// Areas that are close to each other become one: they are looked at together.
 void joinTo(QList<QRect>& areas, QRect area) {
@@ -189,6 +192,10 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
     }
     for (const OddPlace& tile : odd.tiles())
         places.push_back({tile, {}});
+    const auto isLine = [](const Found& found) {
+        return found.height >= kLeastLine && found.length > 2 * found.height &&
+               found.score >= kSureLine;
+    };
     qint64 left = kMostLooked * slices.size();
     QList<QList<QRect>> looked(slices.size());
     for (const Place& place : places) {
@@ -209,6 +216,14 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
             place.odd.score >= kLikeInk) {
             left -= areaOf(area) * 9 / 4;
             found = m_scanner.findIn(slices[slice], area, 3);
+        }
+        // Letters made of dots are found as specks, or not at all.
+        if (std::none_of(found.begin(), found.end(), isLine) && place.odd.score >= kLikeInk &&
+            areaOf(area) <= kMostDotted) {
+            left -= areaOf(area) / 4;
+            const QList<Found> dotted = m_scanner.findDotted(slices[slice], area);
+            for (const Line& line : m_scanner.readMissed(slices[slice], dotted, found))
+                add(slice, line);
         }
         pieces[slice] += found.isEmpty() && !place.odd.isStep ? place.there : found;
     }
@@ -238,15 +253,19 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         const QRect frame(0, 0, width, height);
         const int middle = int(different.size() / 2);
         QList<QRect> rows;
+        QList<Found> coarse;
         for (const Found& found : m_scanner.findIn(different[middle], frame, 1))
-            if (found.height <= kMostOfFrame * std::min(width, height)) // higher: a whole organ
+            if (found.height <= kMostOfFrame * std::min(width, height)) { // higher: a whole organ
                 joinTo(rows, found.bounds().toAlignedRect() & frame);
+                coarse.append(found);
+            }
         // A line may lie in several places: its pieces are joined before they are read.
         QList<QList<Found>> pieces(different.size());
         QList<Found> inRows;
         for (const QRect& row : rows)
             inRows += m_scanner.findNear(different[middle], row);
-        const QList<Line> known = m_scanner.readAll(different[middle], inRows);
+        QList<Line> known = m_scanner.readAll(different[middle], inRows);
+        known += m_scanner.readMissed(different[middle], coarse, inRows);
         for (const Line& line : known)
             add(middle, line);
         lookAtOddPlaces(different, known, budget, pieces);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How requests and answers of WritingScan cross between processes.
 #include "writing/scan_wire.h"
+
 #include "base/wire.h"
+#include "writing/guesses.h"
 
 #include <cmath>
 
@@ -20,14 +22,15 @@ bool isUnit(float value) {
 } // namespace
 
 static QDataStream& operator<<(QDataStream& out, const Line& line) {
-    out << line.box << qint32(line.turned) << line.text << line.confidence << line.code;
+    out << line.box << qint32(line.turned) << line.text << line.confidence << line.guesses
+        << line.code;
     wire::writeEnum(out, line.layer);
     return out << qint32(line.plane) << line.centre << line.width;
 }
 
 static QDataStream& operator>>(QDataStream& in, Line& line) {
     qint32 turned = 0, plane = 0;
-    in >> line.box >> turned >> line.text >> line.confidence >> line.code;
+    in >> line.box >> turned >> line.text >> line.confidence >> line.guesses >> line.code;
     wire::readEnum(in, line.layer, Layer::Icon);
     in >> plane >> line.centre >> line.width;
     line.turned = turned;
@@ -37,8 +40,9 @@ static QDataStream& operator>>(QDataStream& in, Line& line) {
                       box.bottom() >= box.top() && box.right() < kMostSide &&
                       box.bottom() < kMostSide && turned >= 0 && turned < 360 && turned % 90 == 0 &&
                       plane >= 0 && plane < kMostPlane && line.text.size() <= kMostText &&
-                      line.code.size() <= 64 && isUnit(line.confidence) &&
-                      std::isfinite(line.centre) && std::isfinite(line.width) && line.width >= 0;
+                      line.code.size() <= 64 && line.guesses.size() <= kMostGuessBytes &&
+                      isUnit(line.confidence) && std::isfinite(line.centre) &&
+                      std::isfinite(line.width) && line.width >= 0;
     if (!good)
         in.setStatus(QDataStream::ReadCorruptData);
     return in;

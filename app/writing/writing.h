@@ -7,6 +7,7 @@
 #include "image/frame.h"
 #include "worker/caller.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QRect>
 #include <QString>
@@ -32,7 +33,10 @@ struct Line {
     /// As read, NFC, one blank between words. Empty: writing was seen that could not be read.
     QString text;
     float confidence = 0; ///< 0…1, of the reader; of the finder where nothing could be read
-    QString code;         ///< kind of barcode ("QRCode", "Code128" …); empty: writing
+    /// What else it may say, as packGuesses() gives it (guesses.h): for those who know what may
+    /// stand there. Empty: the reader had no doubt. There may be guesses where the text is empty.
+    QByteArray guesses;
+    QString code; ///< kind of barcode ("QRCode", "Code128" …); empty: writing
     Layer layer = Layer::Pixels;
     int plane = 0; ///< index in FrameInfo::overlays for Layer::Overlay
     /// A window (modality values) that shows it; width 0: the frame's default window does.

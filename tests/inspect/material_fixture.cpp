@@ -178,8 +178,10 @@ MaterialFixture& MaterialFixture::noLine(FileId file, int frame) {
 }
 
 MaterialFixture& MaterialFixture::line(FileId file, int frame, const QRect& box,
-                                       const QString& text, const QString& code) {
+                                       const QString& text, const QString& code,
+                                       const QByteArray& guesses) {
     writing::Line line;
+    line.guesses = guesses;
     line.box = box;
     line.text = text;
     line.code = code;

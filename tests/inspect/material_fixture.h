@@ -40,7 +40,7 @@ class MaterialFixture {
     void inside(FileId file, image::FileType type, const QString& text);
     /// One line of writing in a picture of the file. frame: from 0. Lines come in this order.
     MaterialFixture& line(FileId file, int frame, const QRect& box, const QString& text,
-                          const QString& code = {});
+                          const QString& code = {}, const QByteArray& guesses = {});
     /// A picture in which no writing was found.
     MaterialFixture& noLine(FileId file, int frame);
     /// What the check "text" is told beside the lines.

@@ -57,6 +57,53 @@ class TestReading final : public QObject {
                 QVERIFY(line.box.intersects(drawing.box()));
             }
     }
+    void aLineFoundInPartIsFollowed() {
+        Drawing drawing = Drawing(420, 120, 200).grain(20, 5);
+        drawing.text(QStringLiteral("MUSTERMANN 4711 0815"), {60, 40}, 20, 900);
+        const QRect box = drawing.box();
+        Found part; // the finder lost the second half
+        part.length = box.width() * 0.5;
+        part.height = box.height();
+        part.centre = QPointF(box.left() + part.length / 2, box.center().y());
+        part.score = 0.95F;
+        Found speck; // a piece of it, found alone
+        speck.length = box.width() * 0.1;
+        speck.height = box.height() * 0.8;
+        speck.centre = QPointF(box.right() - box.width() * 0.2, box.center().y());
+        speck.score = 0.7F;
+        LineReader reader(*m_parts.reader);
+        QVERIFY(!folded(reader.read(drawing.sight(), part).text).contains(QStringLiteral("0815")));
+        const Line whole = reader.readWhole(drawing.sight(), part, {part, speck});
+        QVERIFY2(folded(whole.text).contains(QStringLiteral("47110815")), qPrintable(whole.text));
+        QVERIFY(whole.box.right() > box.right() - box.height());
+    }
+    void aLineEndsWhereAnotherBegins() {
+        Drawing drawing = Drawing(420, 120, 200).grain(20, 5);
+        drawing.text(QStringLiteral("MUSTERMANN"), {20, 40}, 20, 900);
+        Found first;
+        const QRect one = drawing.box();
+        first.length = one.width();
+        first.height = one.height();
+        first.centre = QRectF(one).center();
+        first.score = 0.95F;
+        drawing.text(QStringLiteral("BEISPIELHAUS"), {one.right() + 20, 40}, 20, 900);
+        Found second = first;
+        second.length = one.width();
+        second.centre += QPointF(one.width() + 20, 0);
+        LineReader reader(*m_parts.reader);
+        const Line line = reader.readWhole(drawing.sight(), first, {first, second});
+        QVERIFY2(!line.text.contains(QStringLiteral("BEI")), qPrintable(line.text));
+    }
+    void whatIsReadInDoubtComesWithGuesses() {
+        Drawing drawing = Drawing(320, 120, 200).grain(60, 5);
+        drawing.text(QStringLiteral("MUSTERMANN 4711"), {60, 50}, 9, 420);
+        FrameScanner scanner(*m_parts.finder, *m_parts.reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(600'000));
+        QVERIFY(!outcome.lines.isEmpty());
+        for (const Line& line : outcome.lines)
+            if (line.confidence < 0.8F)
+                QVERIFY(!unpackGuesses(line.guesses).isEmpty());
+    }
     void accentsAreReadFolded() {
         Drawing drawing(400, 120, 100);
         drawing.text(QStringLiteral("Élise Müller"), {20, 30}, 28, 800);

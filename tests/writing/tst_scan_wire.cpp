@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What crosses the border to the helper that reads: it arrives, and nothing that a helper gone bad
 // may send is believed.
+#include "writing/guesses.h"
 #include "writing/scan_wire.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ class TestScanWire final : public QObject {
         line.turned = 270;
         line.text = QStringLiteral("MÜLLER 1.2.1960");
         line.confidence = 0.75F;
+        line.guesses = packGuesses({{{{u'M', 3}, {u'N', 40}}, {{0, 0}}, {{u'U', 1}}}});
         line.layer = Layer::Overlay;
         line.plane = 2;
         line.centre = 40;
@@ -67,6 +69,7 @@ class TestScanWire final : public QObject {
         QTest::newRow("window without end") << 7;
         QTest::newRow("endless text") << 8;
         QTest::newRow("frame below 0") << 9;
+        QTest::newRow("guesses without end") << 10;
     }
     void wrongLinesAreRefused() {
         QFETCH(int, what);
@@ -83,9 +86,36 @@ class TestScanWire final : public QObject {
             [&] { line.width = std::numeric_limits<double>::infinity(); },
             [&] { line.text = QString(5000, u'x'); },
             [&] { lines.frame = -1; },
+            [&] { line.guesses = QByteArray(kMostGuessBytes + 1, '\1'); },
         };
         spoil[what]();
         QVERIFY(!scanEvent(packFrameLines(lines)).has_value());
+    }
+    void guessesArrive() {
+        const GuessLook first{{{u'M', 3}, {u'N', 40}}, {{0, 0}}, {{u'Ü', 255}}};
+        const GuessLook second{{{u'4', 0}}};
+        const QByteArray packed = packGuesses({first, second});
+        const QList<GuessLook> got = unpackGuesses(packed);
+        QCOMPARE(got.size(), 2);
+        QVERIFY(got[0] == first);
+        QVERIFY(got[1] == second);
+    }
+    void guessesStayBounded() {
+        QVERIFY(packGuesses({GuessLook(kMostGuessSteps + 1, {{u'A', 0}})}).isEmpty());
+        const GuessLook wide(kMostGuessSteps, GuessStep(kMostGuessesAStep, {u'A', 0}));
+        const QByteArray most = packGuesses(QList<GuessLook>(20, wide));
+        QVERIFY(!most.isEmpty() && most.size() <= kMostGuessBytes);
+        QVERIFY(unpackGuesses(most).size() <= kMostGuessLooks);
+    }
+    void spoiledGuessesAreRefused() {
+        const QByteArray packed = packGuesses({{{{u'M', 3}, {u'N', 40}}, {{0, 0}}}});
+        for (qsizetype size = 1; size < packed.size(); ++size)
+            QVERIFY(unpackGuesses(packed.left(size)).isEmpty());
+        QVERIFY(unpackGuesses(QByteArray(packed + 'x')).isEmpty());
+        QVERIFY(unpackGuesses(QByteArray(2, '\0')).isEmpty());
+        QByteArray many = packed;
+        many[2] = char(kMostGuessesAStep + 1);
+        QVERIFY(unpackGuesses(many).isEmpty());
     }
     void requestsAreBounded() {
         ScanItem item;

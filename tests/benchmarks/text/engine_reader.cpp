@@ -77,7 +77,8 @@ void EngineReader::read(const QString& folder, const Group& group, Findings& out
             at->notCovered = frame->notCovered;
             for (const writing::Line& line : frame->lines)
                 if (line.layer != writing::Layer::Icon && line.code.isEmpty())
-                    at->lines.append({line.box, line.text, double(line.confidence), line.turned});
+                    at->lines.append(
+                        {line.box, line.text, double(line.confidence), line.turned, line.guesses});
             return true;
         });
     out.figures[QStringLiteral("scan_ms")] += processorMs() - before;

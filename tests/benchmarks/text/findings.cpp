@@ -25,6 +25,7 @@ bool writeFindings(const Findings& findings, const QString& path) {
                                                            line.box.width(), line.box.height()}},
                                      {u"text"_s, line.text},
                                      {u"confidence"_s, line.confidence},
+                                     {u"guesses"_s, QString::fromLatin1(line.guesses.toBase64())},
                                      {u"turned"_s, line.turned}});
         frames.append(QJsonObject{{u"group"_s, frame.group},
                                   {u"file"_s, frame.file},
@@ -64,7 +65,8 @@ Findings readFindings(const QString& path) {
             frame.lines.append(
                 {QRect(box.at(0).toInt(), box.at(1).toInt(), box.at(2).toInt(), box.at(3).toInt()),
                  line[u"text"_s].toString(), line[u"confidence"_s].toDouble(),
-                 line[u"turned"_s].toInt()});
+                 line[u"turned"_s].toInt(),
+                 QByteArray::fromBase64(line[u"guesses"_s].toString().toLatin1())});
         }
         out.frames.append(frame);
     }

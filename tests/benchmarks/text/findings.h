@@ -15,6 +15,7 @@ struct FoundLine {
     QString text; ///< empty: seen, not read
     double confidence = 0;
     int turned = 0;
+    QByteArray guesses = {}; ///< as writing::Line::guesses
 
     /// At least one letter or digit was read.
     bool isRead() const;

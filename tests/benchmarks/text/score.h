@@ -16,17 +16,17 @@ QString comparable(const QString& text);
 /// Characters of `truth` that are right in `got`: its length less the edits that lead from one to
 /// the other. inside: got may hold other text before and after.
 int charactersRight(const QString& truth, const QString& got, bool inside);
-/// Does the program know a planted name, date or number, as it was read, as this person's? Its own
-/// judgement of printed lines decides, with what the header of the file says.
-bool isMatched(const PlantedLine& line, const Person& person, const QString& got);
-
 /// What became of one true line.
 struct LineResult {
     bool found = false;        ///< at least half of its box is covered by boxes that belong to it
     QString got;               ///< all that was read there, in reading order
+    QList<FoundLine> lines;    ///< of which that is made
     int right = 0, length = 0; ///< characters
     bool own = false, matched = false;
 };
+/// Does the program know a planted name, date or number, as it was read, as this person's? Its own
+/// judgement of printed lines decides, with what the header of the file says.
+bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result);
 /// boxes and texts of one line: of corpus frames and of real ones.
 LineResult judge(const QRect& box, const QString& text, int quarters, const QList<QRect>& allTrue,
                  const QList<FoundLine>& found);
@@ -46,6 +46,9 @@ struct Score {
     int freeWithRead = 0, freeRead = 0, freeUnread = 0; ///< on text-free frames of clean groups
     int beside = 0, besideWithRead = 0;                 ///< text-free slices beside planted ones
     int falseRead = 0, falseUnread = 0;                 ///< on planted frames, away from the text
+    int strangers = 0, strangersTaken = 0; ///< other people held against own lines; taken for them
+    int nearly = 0, nearlyTaken = 0;       ///< the same with one letter or digit that differs
+    QStringList taken; ///< those lines: what stands there, and for what it was taken
     struct Miss {
         QString group;
         int file = 0, frame = 0;

@@ -66,7 +66,9 @@ bool writeMisses(const Score& score, const QString& path) {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) &&
            file.write(QJsonDocument(QJsonObject{{QStringLiteral("misses"), misses},
-                                                {QStringLiteral("falses"), falses}})
+                                                {QStringLiteral("falses"), falses},
+                                                {QStringLiteral("taken"),
+                                                 QJsonArray::fromStringList(score.taken)}})
                           .toJson()) > 0;
 }
 
@@ -113,6 +115,10 @@ int main(int argc, char** argv) {
     std::printf("%-58s %7.2f %%\n", "  of those found", 100.0 * all.matchedOfFound / ownFound);
     say("text-free pictures with a false reading",
         double(score.freeWithRead) / std::max(1, score.textFree), 0.01, false);
+    std::printf("%-58s %d of %d\n", "  lines taken for another person's", score.strangersTaken,
+                score.strangers);
+    std::printf("%-58s %d of %d\n", "  the same where one letter or digit differs",
+                score.nearlyTaken, score.nearly);
     std::printf("%-58s %7.3f a picture (unread boxes: %.3f)\n", "  false readings there",
                 double(score.freeRead) / std::max(1, score.textFree),
                 double(score.freeUnread) / std::max(1, score.textFree));
