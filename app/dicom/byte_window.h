@@ -37,7 +37,7 @@ class ByteWindow {
 
   private:
     QByteArrayView fetch(qint64 offset, qint64 count);
-    bool read(qint64 offset, qint64 count);
+    bool read(qint64 from, qint64 count); ///< behind what is there
 
     SharedFd m_fd;
     qint64 m_size = 0;

@@ -148,6 +148,10 @@ bool looksLikeDicom(std::span<const std::byte> start);
 
 QDataStream& operator<<(QDataStream& out, const DataSet& value);
 QDataStream& operator>>(QDataStream& in, DataSet& value);
+/// The same for one of several files that go together. `before`: the elements of the file before,
+/// none for the first; files of a series say nearly the same, and what is the same is one copy.
+void writeDataSet(QDataStream& out, const DataSet& value, const QList<Element>& before);
+void readDataSet(QDataStream& in, DataSet& value, const QList<Element>& before);
 
 /// Registers DicomRead and DicomReadMany, and loads the data dictionary.
 void registerServices(worker::Registry& registry);

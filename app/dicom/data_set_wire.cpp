@@ -5,6 +5,7 @@
 
 #include <QHash>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
 
@@ -12,11 +13,13 @@ namespace disclens::dicom {
 
 // 150 elements a file and thousands of files cross the border between processes, so elements travel
 // as one packed block: paths as what differs from the element before, text as Latin-1 where it
-// fits. The reader trusts nothing: it may be a damaged helper that sends.
+// fits, and of files that go together only what differs from the file before. The reader trusts
+// nothing: it may be a damaged helper that sends.
 
 namespace {
 
 constexpr quint8 kNewPrefix = 1, kHasCreator = 2, kOwnPath = 4;
+constexpr quint8 kAsBefore = 8; ///< a run of elements of the file before, and nothing else
 
 class Packer {
   public:
@@ -76,6 +79,35 @@ class Packer {
         }
         text(e.value);
     }
+    void elements(const QList<Element>& all, const QList<Element>& before) {
+        qsizetype told = 0; // of the file before: up to here
+        qsizetype at = 0;   // where it goes on
+        qsizetype run = 0;  // elements before `at` that are the same
+        const auto endRun = [&] {
+            if (run == 0)
+                return;
+            byte(kAsBefore);
+            number(quint64(at - run - told));
+            number(quint64(run));
+            told = at;
+            run = 0;
+        };
+        for (const Element& e : all) {
+            const qsizetype here = placeIn(before, at, e);
+            if (here >= 0 && before[here] == e) {
+                if (here != at)
+                    endRun();
+                at = here + 1;
+                ++run;
+                continue;
+            }
+            endRun();
+            if (here >= 0)
+                at = here + 1;
+            element(e);
+        }
+        endRun();
+    }
     QByteArray take() { return std::move(m_bytes); }
     void reserve(qsizetype size) { m_bytes.reserve(size); }
 
@@ -85,6 +117,15 @@ class Packer {
             *to++ = char(quint8(value) | 0x80);
         *to++ = char(value);
         return to;
+    }
+    /// Where an element of this kind stands in the file before; -1: not soon.
+    static qsizetype placeIn(const QList<Element>& before, qsizetype from, const Element& e) {
+        constexpr qsizetype kAhead = 16;
+        const qsizetype end = std::min(before.size(), from + kAhead);
+        for (qsizetype i = from; i < end; ++i)
+            if (before[i].tag == e.tag && before[i].path == e.path)
+                return i;
+        return -1;
     }
     static bool isWide(const QString& text) {
         const QChar* const units = text.constData();
@@ -142,8 +183,36 @@ class Unpacker {
         m_at += bytes;
         return text;
     }
-    void element(Element& e) {
-        const quint8 flags = byte();
+    /// All elements of a file; of the file before it some may be meant.
+    void elements(QList<Element>& all, const QList<Element>& before) {
+        const quint64 count = number();
+        // Eight bytes are the least an element takes, and none of the file before is told twice: a
+        // false count can't reserve more than was really sent.
+        if (count > quint64(m_end - m_at) / 8 + 1 + quint64(before.size())) {
+            m_ok = false;
+            return;
+        }
+        all.reserve(qsizetype(count));
+        quint64 at = 0; // in the file before
+        while (m_ok && quint64(all.size()) < count) {
+            const quint8 flags = byte();
+            if (flags != kAsBefore) {
+                element(all.emplaceBack(), flags);
+                continue;
+            }
+            const quint64 left = quint64(before.size()) - at, skip = number(), run = number();
+            if (run == 0 || skip > left || run > left - skip || run > count - quint64(all.size())) {
+                m_ok = false;
+                return;
+            }
+            at += skip;
+            for (const quint64 end = at + run; at < end; ++at)
+                all.append(before[qsizetype(at)]);
+        }
+    }
+
+  private:
+    void element(Element& e, quint8 flags) {
         const quint8 kind = byte();
         if (kind > quint8(ValueKind::Unread))
             m_ok = false;
@@ -173,7 +242,6 @@ class Unpacker {
         e.value = text();
     }
 
-  private:
     const char* m_at;
     const char* m_end;
     bool m_ok = true;
@@ -210,12 +278,11 @@ QDataStream& operator>>(QDataStream& in, PixelDescription& p) {
 
 } // namespace
 
-QDataStream& operator<<(QDataStream& out, const DataSet& value) {
+void writeDataSet(QDataStream& out, const DataSet& value, const QList<Element>& before) {
     Packer packer;
-    packer.reserve(value.elements.size() * 40);
+    packer.reserve(before.isEmpty() ? value.elements.size() * 40 : 1024);
     packer.number(quint64(value.elements.size()));
-    for (const Element& element : value.elements)
-        packer.element(element);
+    packer.elements(value.elements, before);
     out << packer.take() << value.pixels;
     wire::writeList(out, value.pixels.orientation);
     wire::writeList(out, value.pixels.position);
@@ -223,10 +290,10 @@ QDataStream& operator<<(QDataStream& out, const DataSet& value) {
     QByteArray notes;
     for (const Note note : value.notes)
         notes.append(char(note));
-    return out << notes << qint32(value.privateUnreadable) << value.contentHash;
+    out << notes << qint32(value.privateUnreadable) << value.contentHash;
 }
 
-QDataStream& operator>>(QDataStream& in, DataSet& value) {
+void readDataSet(QDataStream& in, DataSet& value, const QList<Element>& before) {
     value = {};
     QByteArray packed, notes;
     qint32 unreadable = 0;
@@ -236,28 +303,26 @@ QDataStream& operator>>(QDataStream& in, DataSet& value) {
     wire::readList(in, value.pixels.spacingMm);
     in >> notes >> unreadable >> value.contentHash;
     if (in.status() != QDataStream::Ok)
-        return in;
+        return;
     value.privateUnreadable = unreadable;
     for (const char note : notes) {
-        if (static_cast<quint8>(note) > quint8(Note::PrivateUnreadable)) {
-            in.setStatus(QDataStream::ReadCorruptData);
-            return in;
-        }
+        if (static_cast<quint8>(note) > quint8(Note::PrivateUnreadable))
+            return in.setStatus(QDataStream::ReadCorruptData);
         value.notes.append(Note(static_cast<quint8>(note)));
     }
     Unpacker unpacker(packed);
-    const quint64 count = unpacker.number();
-    // Eight bytes are the least an element takes: a false count can't reserve more than was really
-    // sent.
-    if (count > quint64(packed.size()) / 8 + 1) {
-        in.setStatus(QDataStream::ReadCorruptData);
-        return in;
-    }
-    value.elements.reserve(qsizetype(count));
-    for (quint64 i = 0; i < count && unpacker.ok(); ++i)
-        unpacker.element(value.elements.emplaceBack());
+    unpacker.elements(value.elements, before);
     if (!unpacker.ok() || !unpacker.atEnd())
         in.setStatus(QDataStream::ReadCorruptData);
+}
+
+QDataStream& operator<<(QDataStream& out, const DataSet& value) {
+    writeDataSet(out, value, {});
+    return out;
+}
+
+QDataStream& operator>>(QDataStream& in, DataSet& value) {
+    readDataSet(in, value, {});
     return in;
 }
 

@@ -3,9 +3,18 @@
 
 #include "dicom/tag_path.h"
 
-namespace disclens::dicom {
+#include <algorithm>
+#include <cstring>
 
+namespace disclens::dicom {
 namespace {
+
+/// Texts that came together often share their letters.
+bool isSame(const QString& a, const QString& b) {
+    return a.size() == b.size() &&
+           (a.constData() == b.constData() ||
+            std::memcmp(a.constData(), b.constData(), size_t(a.size()) * sizeof(QChar)) == 0);
+}
 
 bool isNested(const QString& path) {
     return path.size() > kTagSize && path.contains(u'[');
@@ -32,8 +41,8 @@ QString patternOf(const QString& path) {
 bool isOf(const ValueGroup& group, const Element& element, const QString& pattern) {
     // At top level the pattern is the tag.
     return group.tag == element.tag && group.pattern.size() == pattern.size() &&
-           group.value == element.value && group.creator == element.creator &&
-           (pattern.size() == kTagSize || group.pattern == pattern);
+           isSame(group.value, element.value) && isSame(group.creator, element.creator) &&
+           (pattern.size() == kTagSize || isSame(group.pattern, pattern));
 }
 
 } // namespace
@@ -72,17 +81,45 @@ int ElementIndex::groupFor(const Element& element, const QString& pattern) {
     return at;
 }
 
+qsizetype ElementIndex::sameBefore(const Element& element, qsizetype from) const {
+    constexpr qsizetype kAhead = 16; // elements that this file has not
+    const qsizetype end = std::min(m_before.size(), from + kAhead);
+    for (qsizetype i = from; i < end; ++i) {
+        const Before& before = m_before[i];
+        if (m_groups[before.group].tag == element.tag && isSame(before.path, element.path))
+            return i;
+    }
+    return -1;
+}
+
 void ElementIndex::add(FileId file, const DataSet& dataSet) {
+    constexpr qsizetype kMostKept = 20'000; // elements that wait for the next file
     ++m_files;
     m_elements += dataSet.elements.size();
+    m_now.clear();
+    const bool keep = dataSet.elements.size() <= kMostKept;
+    qsizetype at = 0;
     for (const Element& element : dataSet.elements) {
-        const bool nested = isNested(element.path);
-        QString made;
-        const QString& pattern = nested ? made = patternOf(element.path) : element.path;
-        ValueGroup& group = m_groups[groupFor(element, pattern)];
-        // Where there are no item numbers all places share one string.
-        group.places.append({file, nested ? element.path : group.pattern});
+        int index = -1;
+        QString path;
+        if (const qsizetype same = sameBefore(element, at); same >= 0) {
+            at = same + 1;
+            path = m_before[same].path; // the same letters for all files
+            const ValueGroup& group = m_groups[m_before[same].group];
+            if (isSame(group.value, element.value) && isSame(group.creator, element.creator))
+                index = m_before[same].group;
+        }
+        if (index < 0) {
+            const bool nested = isNested(element.path);
+            index = groupFor(element, nested ? patternOf(element.path) : element.path);
+            if (path.isNull()) // where there are no item numbers all places share one string
+                path = nested ? element.path : m_groups[index].pattern;
+        }
+        if (keep)
+            m_now.append({path, index});
+        m_groups[index].places.append({file, std::move(path)});
     }
+    m_before.swap(m_now);
 }
 
 } // namespace disclens::dicom

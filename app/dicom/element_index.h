@@ -27,6 +27,8 @@ struct ValueGroup {
     quint32 vm = 0;
     QString value;
     QList<Occurrence> places;
+
+    bool isVr(const char* name) const { return vr[0] == name[0] && vr[1] == name[1]; }
 };
 
 /// All elements of all files, each distinct value once. Checks look at each value once instead of
@@ -41,7 +43,14 @@ class ElementIndex {
     int files() const { return m_files; }
 
   private:
+    /// One element of the file that was added last: the next file mostly says the same there.
+    struct Before {
+        QString path;
+        int group;
+    };
     int groupFor(const Element& element, const QString& pattern);
+    qsizetype sameBefore(const Element& element, qsizetype from) const; ///< -1: none
+    QList<Before> m_before, m_now;
     QList<ValueGroup> m_groups;
     QHash<size_t, int> m_find;   ///< hash of place and value → first group with it
     QList<int> m_nextSameHash;   ///< of each group; -1: none

@@ -24,13 +24,16 @@ void registerServices(worker::Registry& registry) {
                      worker::Reply reply;
                      QDataStream out(&reply.body, QIODevice::WriteOnly);
                      out.setVersion(QDataStream::Qt_6_4);
+                     QList<Element> before;
                      for (const SharedFd& file : request.fds) {
                          const Result<DataSet> dataSet = readFile(file);
                          out << dataSet.has_value();
-                         if (dataSet)
-                             out << *dataSet;
-                         else
+                         if (dataSet) {
+                             writeDataSet(out, *dataSet, before);
+                             before = dataSet->elements;
+                         } else {
                              out << worker::packError(dataSet.error());
+                         }
                      }
                      return reply;
                  });
@@ -57,17 +60,20 @@ Result<QList<Result<DataSet>>> readAnswers(const Result<worker::Reply>& reply, q
     in.setVersion(QDataStream::Qt_6_4);
     QList<Result<DataSet>> answers;
     answers.reserve(files);
+    QList<Element> before;
     for (qsizetype i = 0; i < files; ++i) {
         bool good = false;
         DataSet dataSet;
         QByteArray error;
         in >> good;
         if (good)
-            in >> dataSet;
+            readDataSet(in, dataSet, before);
         else
             in >> error;
         if (in.status() != QDataStream::Ok)
             break;
+        if (good)
+            before = dataSet.elements;
         answers.append(good ? Result<DataSet>(std::move(dataSet))
                             : Result<DataSet>(worker::unpackError(error)));
     }

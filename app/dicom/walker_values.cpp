@@ -4,6 +4,8 @@
 #include "dicom/walker.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace disclens::dicom {
 
@@ -13,6 +15,41 @@ constexpr int kMaxNumbers = 64;
 constexpr qint64 kMaxWholeText = 4096;           ///< longer binary values are searched for runs
 constexpr qint64 kMaxAllText = qint64(64) << 20; ///< text of one file, in characters
 constexpr QChar kNulSign(0x2400);
+
+/// What was found in the latest long binary values. Files of a series often repeat one of a hundred
+/// kilobytes, file by file, and to compare it costs a twentieth of searching it. Whole bytes are
+/// compared, so no file can pass for another. At most a megabyte.
+class RepeatedBytes {
+  public:
+    struct Known {
+        Tag tag;
+        qint64 most = 0; ///< characters that text could have
+        QByteArray bytes;
+        QString text;
+        bool cut = false, blank = true;
+    };
+    static constexpr qint64 kLongest = qint64(256) << 10;
+
+    const Known* find(Tag tag, qint64 most, QByteArrayView bytes) const {
+        for (const Known& one : m_known)
+            if (one.tag == tag && one.most == most && QByteArrayView(one.bytes) == bytes)
+                return &one;
+        return nullptr;
+    }
+    void keep(Known one) {
+        Known* place = &m_known[m_next];
+        for (Known& known : m_known)
+            if (known.tag == one.tag)
+                place = &known;
+        if (place == &m_known[m_next])
+            m_next = (m_next + 1) % m_known.size();
+        *place = std::move(one);
+    }
+
+  private:
+    std::array<Known, 4> m_known;
+    size_t m_next = 0;
+};
 
 QByteArrayView withoutPadding(QByteArrayView raw) {
     while (!raw.isEmpty() && (raw.back() == ' ' || raw.back() == '\0'))
@@ -124,9 +161,15 @@ void Walker::readBytes(Scope& scope, Element& element, qint64 at, qint64 length)
             scope.creators.insert(element.tag.key(), element.value.trimmed());
     }
     if (element.value.isEmpty() && length > 0) {
-        TextRuns runs(
-            std::min(m_limits.maxTextBytes, std::max<qint64>(0, kMaxAllText - m_textBytes)));
-        for (qint64 done = 0; done < length;) {
+        const qint64 most =
+            std::min(m_limits.maxTextBytes, std::max<qint64>(0, kMaxAllText - m_textBytes));
+        thread_local RepeatedBytes repeated;
+        const bool mayRepeat = length > kMaxWholeText && length <= RepeatedBytes::kLongest;
+        const QByteArrayView whole = mayRepeat ? m_window->at(at, length) : QByteArrayView();
+        const RepeatedBytes::Known* const known =
+            whole.size() == length ? repeated.find(element.tag, most, whole) : nullptr;
+        TextRuns runs(most);
+        for (qint64 done = known ? length : 0; done < length;) {
             const QByteArrayView piece =
                 m_window->at(at + done, std::min<qint64>(ByteWindow::kMaxPiece, length - done));
             if (piece.isEmpty()) {
@@ -138,9 +181,13 @@ void Walker::readBytes(Scope& scope, Element& element, qint64 at, qint64 length)
             done += piece.size();
         }
         runs.finish();
-        element.value = runs.text();
-        if (runs.wasCut())
+        const bool cut = known ? known->cut : runs.wasCut();
+        element.value = known ? known->text : runs.text();
+        blank = blank && (!known || known->blank);
+        if (cut)
             note(Note::ValueCut);
+        if (!known && mayRepeat && whole.size() == length)
+            repeated.keep({element.tag, most, whole.toByteArray(), element.value, cut, blank});
     }
     m_textBytes += element.value.size();
     if (element.tag.isPrivate() && element.value.isEmpty() && !blank) {

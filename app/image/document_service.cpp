@@ -6,8 +6,6 @@
 #include "image/document_shown.h"
 #include "image/document_shown_text.h"
 
-#include <QImageReader>
-
 #include <limits>
 
 namespace disclens::image {
@@ -62,7 +60,6 @@ Result<worker::Reply> answer(const worker::Request& request, const Reader& reade
 } // namespace
 
 void registerDocumentServices(worker::Registry& registry) {
-    (void)QImageReader::supportedImageFormats();
     registry.add(worker::Op::DocumentRead, [](const worker::Request& request, worker::Context&) {
         return answer(request, [](const SharedFd& file, const Wanted& wanted) {
             return wanted.kind == TextKind::Shown

@@ -6,6 +6,7 @@
 #include <QTest>
 #include <QThread>
 
+#include <algorithm>
 #include <ctime>
 #include <memory>
 #include <vector>
@@ -20,6 +21,7 @@ class TestElementIndex : public QObject {
   private Q_SLOTS:
     void eachValueOnceWithAllItsPlaces();
     void itemNumbersAreNoDifference();
+    void filesWithMoreAndLess();
     void creatorsAreADifference();
     void quick();
     void namesOfAttributes();
@@ -61,6 +63,48 @@ void TestElementIndex::itemNumbersAreNoDifference() {
     QCOMPARE(group.pattern, QStringLiteral("(0020,4000)[].(0008,0100)"));
     QCOMPARE(group.places.size(), 2);
     QCOMPARE(group.places[1].path, QStringLiteral("(0020,4000)[2].(0008,0100)"));
+}
+
+/// The index looks first where the file before had the same attribute. Whatever a file has more or
+/// less, it must find what a search through all values finds.
+void TestElementIndex::filesWithMoreAndLess() {
+    QList<DataSet> files;
+    for (int i = 0; i < 12; ++i) {
+        Slice s;
+        s.number = i;
+        s.name = i % 5 == 4 ? "Other^One" : "Muster^Erika";
+        Writer extra;
+        if (i % 3 != 1)
+            for (quint16 element = 0; element < 30; ++element) // more than it looks ahead
+                extra.text(0x00190000u + 0x1000u + element, "LO",
+                           "v" + QByteArray::number(element % 4));
+        QList<QByteArray> items;
+        for (int k = 0; k < i % 4; ++k)
+            items.append(Writer().text(0x00080100, "SH", "T-" + QByteArray::number(k)).bytes());
+        s.extra = extra.sequence(0x00204000, items).bytes();
+        files.append(*readFile(memory(slice(s))));
+    }
+    ElementIndex index;
+    for (int i = 0; i < files.size(); ++i)
+        index.add(i, files[i]);
+    qint64 places = 0;
+    for (const ValueGroup& group : index.groups())
+        for (const Occurrence& place : group.places) {
+            ++places;
+            const auto& elements = files[place.file].elements;
+            QVERIFY(std::any_of(elements.begin(), elements.end(), [&](const Element& e) {
+                return e.tag == group.tag && e.path == place.path && e.value == group.value &&
+                       e.creator == group.creator;
+            }));
+        }
+    QCOMPARE(places, index.elements());
+    // No value twice.
+    for (qsizetype a = 0; a < index.groups().size(); ++a)
+        for (qsizetype b = a + 1; b < index.groups().size(); ++b) {
+            const ValueGroup &one = index.groups()[a], &other = index.groups()[b];
+            QVERIFY(one.tag != other.tag || one.pattern != other.pattern ||
+                    one.value != other.value || one.creator != other.creator);
+        }
 }
 
 void TestElementIndex::creatorsAreADifference() {

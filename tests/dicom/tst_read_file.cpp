@@ -44,6 +44,9 @@ class TestReadFile : public QObject {
     void readsEveryOrdinaryEncoding_data();
     void readsEveryOrdinaryEncoding();
     void survivesTheBorder();
+    void filesThatGoTogether();
+    void damagedRunsAreRefused();
+    void longBytesThatRepeat();
     void readsWithoutPreambleOrMeta_data();
     void readsWithoutPreambleOrMeta();
     void readsDeflated();
@@ -117,6 +120,94 @@ void TestReadFile::survivesTheBorder() {
         wrong[i] = char(wrong[i] ^ 0xFF);
         (void)wire::unpack(wrong, back);
     }
+}
+
+/// Each file of a series says what the one before says but for a little: only that goes over the
+/// border, and all of it must be there on the other side.
+void TestReadFile::filesThatGoTogether() {
+    QList<DataSet> files;
+    for (int i = 0; i < 6; ++i) {
+        Slice s;
+        s.z = i;
+        s.name = i == 3 ? "Other^One" : "Muster^Erika";
+        Writer inner;
+        inner.text(0x00080100, "SH", "T-" + QByteArray::number(i / 2));
+        Writer extra;
+        if (i != 2) // one that has less, one that has more
+            extra.text(0x00180015, "CS", "HEAD").text(0x00181030, "LO", "protocol");
+        if (i == 4)
+            extra.text(0x00181000, "LO", "serial");
+        s.extra = extra.sequence(0x00204000, QList<QByteArray>(1 + i % 2, inner.bytes())).bytes();
+        files.append(*readFile(memory(slice(s))));
+    }
+    files.append(DataSet{}); // nothing at all
+    files.append(files.first());
+    QByteArray bytes;
+    QDataStream out(&bytes, QIODevice::WriteOnly);
+    QList<Element> before;
+    for (const DataSet& file : files) {
+        writeDataSet(out, file, before);
+        before = file.elements;
+    }
+    qsizetype apart = 0;
+    for (const DataSet& file : files)
+        apart += wire::pack(file).size();
+    QVERIFY2(bytes.size() < apart * 3 / 4, "the same again is told again");
+
+    QDataStream in(bytes);
+    before.clear();
+    for (const DataSet& file : files) {
+        DataSet back;
+        readDataSet(in, back, before);
+        QCOMPARE(in.status(), QDataStream::Ok);
+        QVERIFY(back.elements == file.elements);
+        before = back.elements;
+    }
+    QVERIFY(in.atEnd());
+}
+
+/// A helper that was taken over may send anything as a run of elements of the file before.
+void TestReadFile::damagedRunsAreRefused() {
+    const DataSet file = *readFile(memory(slice(Slice{})));
+    QByteArray good;
+    QDataStream out(&good, QIODevice::WriteOnly);
+    writeDataSet(out, file, file.elements);
+    int refused = 0;
+    for (qsizetype at = 0; at < std::min<qsizetype>(good.size(), 64); ++at)
+        for (const char wrong : {'\x00', '\x01', '\x7F', '\xFF'}) {
+            QByteArray bad = good;
+            bad[at] = wrong;
+            QDataStream in(bad);
+            DataSet back;
+            readDataSet(in, back, file.elements); // must not crash or take more than there is
+            QVERIFY(back.elements.size() <= file.elements.size());
+            refused += in.status() != QDataStream::Ok ? 1 : 0;
+        }
+    QVERIFY(refused > 0);
+    // The file that it speaks of is not there.
+    QDataStream in(good);
+    DataSet back;
+    readDataSet(in, back, {});
+    QCOMPARE(in.status(), QDataStream::ReadCorruptData);
+}
+
+/// The same hundred kilobytes file after file are searched once; one other byte must be seen.
+void TestReadFile::longBytesThatRepeat() {
+    QByteArray bytes(100'000, '\x07');
+    bytes.replace(50'000, 12, "Erika Muster");
+    const auto textOf = [](const QByteArray& value) {
+        Slice s;
+        s.extra = Writer().text(0x00290010, "LO", "MAKER").raw(0x00291020, "OB", value).bytes();
+        return valueAt(*readFile(memory(slice(s))), "(0029,1020)");
+    };
+    const QString first = textOf(bytes);
+    QCOMPARE(first, QStringLiteral("Erika Muster"));
+    QCOMPARE(textOf(bytes), first);
+    QByteArray other = bytes;
+    other.replace(99'000, 11, "Other^Person");
+    QCOMPARE(textOf(other), QStringLiteral("Erika Muster\nOther^Person"));
+    QCOMPARE(textOf(bytes), first);
+    QCOMPARE(textOf(QByteArray(100'000, '\0')), QString());
 }
 
 void TestReadFile::readsWithoutPreambleOrMeta_data() {
