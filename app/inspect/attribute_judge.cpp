@@ -14,7 +14,7 @@ using dicom::ValueGroup;
 constexpr Tag kCodeMeaning{0x0008, 0x0104};
 
 /// The rules by kind of value, for attributes that no rule names.
-const AttributeRule* ruleByVr(const QString& vr) {
+const AttributeRule* ruleByVr(const ValueGroup& group) {
     struct ByVr {
         AttributeRule staff, date, uid, text;
     };
@@ -66,17 +66,16 @@ const AttributeRule* ruleByVr(const QString& vr) {
                   false};
         return r;
     }();
-    if (vr == u"PN")
+    if (group.isVr("PN"))
         return &rules.staff;
-    if (vr == u"DA" || vr == u"DT" || vr == u"TM")
+    if (group.isVr("DA") || group.isVr("DT") || group.isVr("TM"))
         return &rules.date;
-    if (vr == u"UI")
+    if (group.isVr("UI"))
         return &rules.uid;
-    static const QSet<QString> text{
-        QStringLiteral("LO"), QStringLiteral("SH"), QStringLiteral("ST"),
-        QStringLiteral("LT"), QStringLiteral("UT"), QStringLiteral("UC"),
-        QStringLiteral("UR"), QStringLiteral("AE"), QStringLiteral("UN")};
-    return text.contains(vr) ? &rules.text : nullptr;
+    for (const char* const text : {"LO", "SH", "ST", "LT", "UT", "UC", "UR", "AE", "UN"})
+        if (group.isVr(text))
+            return &rules.text;
+    return nullptr;
 }
 
 /// Sequences whose items are their own story (a report's contents, references): codes inside say
@@ -161,7 +160,6 @@ bool isWellKnownUid(const QString& uid) {
 }
 
 Ruling ruleFor(const ValueGroup& group) {
-    const QString vr = QString::fromLatin1(group.vr, 2);
     if (const AttributeRule* own = attributeRule(group.tag))
         return {own, own->keyword, false};
     if (group.tag.isPrivate())
@@ -173,21 +171,21 @@ Ruling ruleFor(const ValueGroup& group) {
         // well.
         const bool isCode =
             group.tag.group == 0x0008 && group.tag.element >= 0x0100 && group.tag.element <= 0x0122;
-        const bool text =
-            vr == u"LO" || vr == u"SH" || vr == u"ST" || vr == u"LT" || vr == u"UT" || vr == u"UC";
+        const bool text = group.isVr("LO") || group.isVr("SH") || group.isVr("ST") ||
+                          group.isVr("LT") || group.isVr("UT") || group.isVr("UC");
         if (around && text && (!isCode || group.tag == kCodeMeaning))
             return {around, around->keyword, false};
         if (isCode)
             return {};
     }
     // UIDs of kinds of objects, programs and code lists: the same for many, and no one's.
-    if (vr == u"UI")
+    if (group.isVr("UI"))
         for (const char16_t* ending :
              {u"ClassUID", u"ContextUID", u"SchemeUID", u"ResourceUID", u"SyntaxUID", u"GroupUID",
               u"ClassUIDInFile", u"SyntaxUIDInFile"})
             if (keyword.endsWith(QStringView(ending)))
                 return {};
-    const AttributeRule* byVr = ruleByVr(vr);
+    const AttributeRule* byVr = ruleByVr(group);
     if (!byVr)
         return {};
     if (byVr->ruleClass == u"other-text")

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "inspect/collector.h"
+#include "inspect/patterns_ahead.h"
+
+#include <memory>
 
 namespace disclens::inspect {
 
@@ -20,7 +23,10 @@ bool checkLinkage(Context& context);
 
 // ---- parts of checkMetadata, one idea each ----
 bool metadataAttributes(Context& context); ///< attributes, by rule and by value
-void metadataPeople(Context& context);     ///< another person's data, a child
-void metadataPrivate(Context& context);    ///< what makers' data hides
+/// Begins what metadataAttributes() can do before names and details are known; goes into
+/// Context::ahead.
+std::unique_ptr<PatternsAhead> metadataAhead(const Material& material);
+void metadataPeople(Context& context);  ///< another person's data, a child
+void metadataPrivate(Context& context); ///< what makers' data hides
 
 } // namespace disclens::inspect

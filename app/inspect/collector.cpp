@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/collector.h"
 
+#include "base/beside.h"
+#include "dicom/tag_path.h"
 #include "inspect/detail_search.h"
 
 #include <algorithm>
+#include <atomic>
 #include <functional>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace disclens::inspect {
 
@@ -29,6 +34,11 @@ Collector::Slot& Collector::slot(const QString& key) {
 size_t Collector::hashOf(const Place& place) {
     // 64 bits of hash: two different places of one finding fall together once in many millions of
     // discs.
+    const bool plain = place.file != kNoFile && place.path.isEmpty() && place.where.isEmpty() &&
+                       place.layer.isEmpty() && place.frame == 0 && place.box.x() == 0 &&
+                       place.box.y() == 0;
+    if (plain) // nearly all
+        return qHashMulti(0x5EED, quint64(place.file) << 32 | place.tag.key(), place.source);
     const bool byText =
         place.file == kNoFile || place.where == u"text" || place.where == u"property";
     return qHashMulti(0x5EED, place.file, place.path, place.tag.key(), place.where, place.frame,
@@ -36,15 +46,25 @@ size_t Collector::hashOf(const Place& place) {
                       byText ? place.text : QString());
 }
 
-void Collector::put(Slot& slot, const Place& place) {
-    if (place.file != kNoFile)
-        slot.files.insert(place.file);
+void Collector::put(Slot& slot, Place&& place, size_t hash) {
     const qsizetype known = slot.seen.size();
-    slot.seen.insert(hashOf(place));
+    slot.seen.insert(hash);
     if (slot.seen.size() == known)
         return;
     ++slot.finding.count;
-    slot.finding.places.append(place);
+    slot.finding.places.append(std::move(place));
+    slot.hashes.append(hash);
+}
+
+void Collector::putAll(Slot& slot, QList<Place>&& places) {
+    const qsizetype all = slot.finding.places.size() + places.size();
+    slot.seen.reserve(all);
+    if (slot.finding.places.capacity() < all)
+        slot.finding.places.reserve(std::max(all, slot.finding.places.capacity() * 2));
+    for (Place& place : places) {
+        const size_t hash = hashOf(place);
+        put(slot, std::move(place), hash);
+    }
 }
 
 Collector::Slot& Collector::slotFor(const QString& key, const Finding& like, const QString& value) {
@@ -93,28 +113,25 @@ Collector::Use Collector::useOf(const Place& place) {
 void Collector::add(const QString& key, const Finding& like, const QString& value,
                     const Place& place) {
     Slot& s = slotFor(key, like, value);
-    put(s, place);
+    put(s, Place(place), hashOf(place));
     if (!value.isEmpty())
         s.values[value].take(useOf(place));
 }
 
 void Collector::add(const QString& key, const Finding& like, const QString& value,
-                    const QList<Place>& places) {
+                    QList<Place> places) {
     if (places.isEmpty())
         return;
     Slot& s = slotFor(key, like, value);
-    const Place* first = &places.first();
-    for (const Place& place : places) {
-        put(s, place);
-        if (place.file < first->file)
-            first = &place;
-    }
     if (!value.isEmpty())
-        s.values[value].take(useOf(*first));
+        s.values[value].take(useOf(
+            *std::min_element(places.cbegin(), places.cend(),
+                              [](const Place& a, const Place& b) { return a.file < b.file; })));
+    putAll(s, std::move(places));
 }
 
-void Collector::addPlace(const QString& key, const Place& place) {
-    put(slot(key), place);
+void Collector::addPlaces(const QString& key, QList<Place> places) {
+    putAll(slot(key), std::move(places));
 }
 
 void Collector::count(const QString& key, int times) {
@@ -135,14 +152,16 @@ void Collector::strengthenSign(const QString& key, const QString& sign) {
 
 void Collector::merge(Slot& slot, Slot&& later) {
     Finding& f = slot.finding;
-    const Finding& l = later.finding;
+    Finding& l = later.finding;
     const int uncounted = l.count - int(l.places.size()); // what count() added
     if (!slot.made && later.made) {
         const int count = f.count;
         QList<Place> places = std::move(f.places);
+        const QList<Place> theirs = std::exchange(l.places, {});
         f = l;
         f.count = count;
         f.places = std::move(places);
+        l.places = theirs;
         slot.made = true;
     } else if (later.made) {
         if (l.level < f.level) {
@@ -159,8 +178,8 @@ void Collector::merge(Slot& slot, Slot&& later) {
     for (auto at = later.values.cbegin(); at != later.values.cend(); ++at)
         slot.values[at.key()].take(at.value());
     f.count += uncounted;
-    for (const Place& place : l.places)
-        put(slot, place);
+    for (qsizetype i = 0; i < l.places.size(); ++i)
+        put(slot, std::move(l.places[i]), later.hashes[i]);
 }
 
 void Collector::append(Collector&& later) {
@@ -207,23 +226,74 @@ void Collector::orderValues(Slot& slot) {
         f.someValues.append(at->first);
 }
 
+/// By file; in one file as they came. Places are large, so they are moved once.
+void Collector::orderPlaces(QList<Place>& places) {
+    const auto before = [](const auto& a, const auto& b) { return a.file < b.file; };
+    if (std::is_sorted(places.cbegin(), places.cend(), before))
+        return;
+    struct Row {
+        FileId file;
+        qsizetype at;
+    };
+    std::vector<Row> rows;
+    rows.reserve(static_cast<std::size_t>(places.size()));
+    for (qsizetype i = 0; i < places.size(); ++i)
+        rows.push_back({places[i].file, i});
+    std::stable_sort(rows.begin(), rows.end(), before);
+    QList<Place> sorted;
+    sorted.reserve(places.size());
+    for (const Row& row : rows)
+        sorted.append(std::move(places[row.at]));
+    places = std::move(sorted);
+}
+
+/// Of places in the order of files.
+int Collector::filesIn(const QList<Place>& places) {
+    int files = 0;
+    FileId last = kNoFile;
+    for (const Place& place : places) {
+        files += place.file != kNoFile && place.file != last ? 1 : 0;
+        last = place.file;
+    }
+    return files;
+}
+
+void Collector::finish(Slot& slot) {
+    Finding& f = slot.finding;
+    orderPlaces(f.places);
+    f.files = filesIn(f.places);
+    f.distinctValues = std::max(1, static_cast<int>(slot.values.size()));
+    orderValues(slot);
+    if (f.someValues == QStringList{f.value})
+        f.someValues.clear();
+}
+
 QList<Finding> Collector::take() {
+    // The findings of a large disc are put in order by two threads.
+    qint64 places = 0;
+    for (const Slot& slot : m_slots)
+        places += slot.made ? slot.finding.places.size() : 0;
+    constexpr qint64 kWorthAThread = 10'000;
+    std::atomic<qsizetype> next = 0;
+    const auto work = [&next, slots = m_slots.data(), count = m_slots.size()] {
+        for (qsizetype i = next++; i < count; i = next++)
+            if (slots[i].made)
+                finish(slots[i]);
+    };
+    Beside other;
+    if (places >= kWorthAThread)
+        other = Beside(work);
+    work();
+    other.wait();
     QList<Finding> out;
+    out.reserve(m_slots.size());
     for (Slot& s : m_slots) {
         if (!s.made)
             continue;
-        Finding& f = s.finding;
-        f.files = static_cast<int>(s.files.size());
-        f.distinctValues = std::max(1, static_cast<int>(s.values.size()));
-        orderValues(s);
-        std::stable_sort(f.places.begin(), f.places.end(),
-                         [](const Place& a, const Place& b) { return a.file < b.file; });
-        if (f.someValues == QStringList{f.value})
-            f.someValues.clear();
         // By order of making: while a disc is being read, what is there keeps its id when more is
         // found.
-        f.id = m_prefix + QString::number(out.size() + 1);
-        out.append(std::move(f));
+        s.finding.id = m_prefix + QString::number(out.size() + 1);
+        out.append(std::move(s.finding));
     }
     m_slots.clear();
     m_byKey.clear();
@@ -234,7 +304,7 @@ Place placeIn(const Material& material, const dicom::ValueGroup& group,
               const dicom::Occurrence& occurrence) {
     Place place = placeOfFile(material, occurrence.file, {});
     place.tag = group.tag;
-    if (occurrence.path.contains(u'.'))
+    if (occurrence.path.size() > dicom::kTagSize && occurrence.path.contains(u'.'))
         place.path = occurrence.path;
     return place;
 }

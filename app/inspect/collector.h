@@ -9,6 +9,8 @@
 
 namespace disclens::inspect {
 
+class PatternsAhead;
+
 /// Gathers findings of one check by key, so that one thing in 318 files is one finding with 318
 /// places.
 class Collector {
@@ -19,9 +21,9 @@ class Collector {
     /// it, and a stronger level, an act or an unusual place wins. An empty value adds a place only.
     void add(const QString& key, const Finding& like, const QString& value, const Place& place);
     void add(const QString& key, const Finding& like, const QString& value,
-             const QList<Place>& places); ///< all of them; none: nothing happens
-    /// Adds a place to a finding that another call makes, before or after; dropped when none does.
-    void addPlace(const QString& key, const Place& place);
+             QList<Place> places); ///< all of them; none: nothing happens
+    /// Adds places to a finding that another call makes, before or after; dropped when none does.
+    void addPlaces(const QString& key, QList<Place> places);
     /// Counts without a place, for what stands many times in a file that has a place already.
     void count(const QString& key, int times);
     bool contains(const QString& key) const { return m_byKey.contains(key); }
@@ -50,14 +52,18 @@ class Collector {
     struct Slot {
         Finding finding;
         QHash<QString, Use> values;
-        QSet<FileId> files;
-        QSet<size_t> seen; ///< hashes of places
+        QSet<size_t> seen;    ///< hashes of places
+        QList<size_t> hashes; ///< the same, place by place
         bool made = false;
     };
     static void merge(Slot& slot, Slot&& later);
     Slot& slot(const QString& key);
     Slot& slotFor(const QString& key, const Finding& like, const QString& value);
-    static void put(Slot& slot, const Place& place);
+    static void put(Slot& slot, Place&& place, size_t hash);
+    static void putAll(Slot& slot, QList<Place>&& places);
+    static void orderPlaces(QList<Place>& places);
+    static void finish(Slot& slot);
+    static int filesIn(const QList<Place>& places);
     /// By first file, then by place in it: the same whichever helper answered first.
     static void orderValues(Slot& slot);
     static size_t hashOf(const Place& place);
@@ -78,7 +84,8 @@ struct Context {
     ProgressSink& progress;
     qint64 items = 0; ///< the check counts what it looked at
     qint64 skipped = 0;
-    double seconds = 0; ///< where the work was done before, else 0
+    double seconds = 0;             ///< where the work was done before, else 0
+    PatternsAhead* ahead = nullptr; ///< see checks.h; may be null
 };
 
 Place placeIn(const Material& material, const dicom::ValueGroup& group,

@@ -234,6 +234,9 @@ DetailSearch::DetailSearch(QList<Detail> details)
     }
     m_search.build();
     m_added.clear();
+    for (auto at = m_digits.cbegin(); at != m_digits.cend(); ++at)
+        if (at.key().size() < 64)
+            m_digitSizes |= quint64(1) << at.key().size();
 }
 
 } // namespace disclens::inspect

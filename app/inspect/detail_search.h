@@ -67,6 +67,7 @@ class DetailSearch {
     QHash<QString, QList<int>> m_exact; ///< whole values too short to be looked for inside others
     NeedleSearch m_search;
     QHash<QString, QList<int>> m_digits; ///< telephone and long numbers by their digits alone
+    quint64 m_digitSizes = 0;            ///< a bit for each length that one of them has
     QSet<QString> m_added;
 };
 

@@ -186,8 +186,8 @@ QString itemPath(const QString& path) {
 }
 
 QStringList singleValues(const ValueGroup& group) {
-    const QString vr = QString::fromLatin1(group.vr, 2);
-    if (vr == u"LT" || vr == u"ST" || vr == u"UT" || vr == u"UR" || !group.value.contains(u'\\'))
+    if (group.isVr("LT") || group.isVr("ST") || group.isVr("UT") || group.isVr("UR") ||
+        !group.value.contains(u'\\'))
         return {group.value};
     return group.value.split(u'\\');
 }

@@ -98,11 +98,13 @@ void tellAddressesOnce(QList<Finding>& findings) {
 }
 
 void runCheck(const CheckEntry& check, const Material& material, const NamesBeside& names,
-              const DetailSearch& search, Findings& result, ProgressSink& progress) {
+              const DetailSearch& search, PatternsAhead* ahead, Findings& result,
+              ProgressSink& progress) {
     QElapsedTimer timer;
     timer.start();
     Collector collector(nameOf(check), QString::fromUtf16(check.prefix));
     Context context{material, names, search, collector, result, progress};
+    context.ahead = ahead;
     bool finished = false;
     try {
         finished = check.run(context);
@@ -136,11 +138,13 @@ QStringList missingCheckNames() {
 
 Findings examine(const Material& material, const QSet<QString>& checks, ProgressSink& progress) {
     Findings result;
+    const std::unique_ptr<PatternsAhead> ahead =
+        checks.contains(QStringLiteral("metadata")) ? metadataAhead(material) : nullptr;
     const NamesBeside names(material);
     const DetailSearch search(collectDetails(material, names));
     for (const CheckEntry& check : kChecks)
         if (checks.contains(nameOf(check)))
-            runCheck(check, material, names, search, result, progress);
+            runCheck(check, material, names, search, ahead.get(), result, progress);
     for (const QString& missing : missingCheckNames())
         result.notChecked.append({missing, kNoFile, 0, QStringLiteral("check-missing"),
                                   Error{ErrorCode::NotSupported, {missing}, {}}, 1});

@@ -111,3 +111,6 @@ struct Findings {
 };
 
 } // namespace disclens::inspect
+
+Q_DECLARE_TYPEINFO(disclens::inspect::Place, Q_RELOCATABLE_TYPE);
+Q_DECLARE_TYPEINFO(disclens::inspect::Finding, Q_RELOCATABLE_TYPE);

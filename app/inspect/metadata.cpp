@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/beside.h"
 #include "inspect/attribute_judge.h"
 #include "inspect/checks.h"
 #include "inspect/detail_search.h"
@@ -7,10 +8,6 @@
 
 #include <QDate>
 #include <QTime>
-
-#include <future>
-#include <system_error>
-#include <thread>
 
 namespace disclens::inspect {
 namespace {
@@ -76,12 +73,11 @@ std::optional<TextKind> searchKind(const ValueGroup& group) {
         return TextKind::Prose;
     if (group.kind != ValueKind::Text)
         return std::nullopt;
-    const QString vr = QString::fromLatin1(group.vr, 2);
-    if (vr == u"UI")
+    if (group.isVr("UI"))
         return TextKind::Uid;
-    if (vr == u"PN")
+    if (group.isVr("PN"))
         return TextKind::NameLike;
-    const bool clock = vr == u"DA" || vr == u"TM" || vr == u"DT" || vr == u"AS";
+    const bool clock = group.isVr("DA") || group.isVr("TM") || group.isVr("DT") || group.isVr("AS");
     return clock && !group.tag.isPrivate() ? std::nullopt : std::optional(TextKind::Prose);
 }
 
@@ -95,6 +91,16 @@ QDate dayOf(QStringView digits) {
         number = number * 10 + (c.unicode() - u'0');
     }
     return QDate(number / 10000, number / 100 % 100, number % 100);
+}
+
+/// Fields made for addresses, numbers and web addresses are told by their own rule.
+bool wantsPatterns(const ValueGroup& group) {
+    if (group.value.size() < 5 || searchKind(group) != TextKind::Prose)
+        return false;
+    const AttributeRule* rule = attributeRule(group.tag);
+    return !rule || !(isByValue(*rule) || rule->ruleClass == u"staff-contact" ||
+                      rule->ruleClass == u"place" || rule->ruleClass == u"web" ||
+                      rule->ruleClass == u"uid" || rule->kind == u"unique_ids");
 }
 
 /// A part of a UID that is a day ("20190312"), or a day and a time, as many machines write them.
@@ -136,7 +142,7 @@ class Walk {
         : m_context(context)
         , m_days(days) {}
 
-    void element(const ValueGroup& group);
+    void element(qsizetype index);
 
   private:
     void attribute(const ValueGroup& group, const Ruling& ruling, const QString& value,
@@ -145,15 +151,16 @@ class Walk {
     /// Searches one value; adds places to what is found. Returns the strongest thing that it holds.
     QString searchValue(const ValueGroup& group, TextKind kind, const AttributeRule* rule,
                         bool* strong);
-    void patterns(const ValueGroup& group);
+    void patterns(qsizetype index);
 
     Context& m_context;
     const QSet<QString>& m_days;
     QList<DetailMatch> m_known; ///< what the last searchValue() found: not told again by its form
 };
 
-void Walk::element(const ValueGroup& group) {
+void Walk::element(qsizetype index) {
     Context& c = m_context;
+    const ValueGroup& group = c.material.index.groups()[index];
     c.items += group.places.size();
     if (group.kind == ValueKind::Unread) {
         c.skipped += group.places.size();
@@ -182,7 +189,7 @@ void Walk::element(const ValueGroup& group) {
         if (*kind == TextKind::Uid)
             uid(group);
         else if (*kind == TextKind::Prose)
-            patterns(group);
+            patterns(index);
     }
     if (group.tag.isPrivate()) {
         if (!holds.isEmpty()) {
@@ -219,9 +226,8 @@ void Walk::attribute(const ValueGroup& group, const Ruling& ruling, const QStrin
         return;
     Verdict verdict =
         value.isEmpty() ? Verdict{rule.level, {}} : judgeValue(rule, value, group, c.names);
-    const QString vr = QString::fromLatin1(group.vr, 2);
     // A binary element in a sequence of codes has no words.
-    if (vr == u"OB" || vr == u"OW")
+    if (group.isVr("OB") || group.isVr("OW"))
         if (!value.isEmpty() && group.kind == ValueKind::Bytes && rule.ruleClass == u"other-text")
             return;
     QString key = keyFor(rule, ruling.subject, value);
@@ -300,12 +306,14 @@ QString Walk::searchValue(const ValueGroup& group, TextKind kind, const Attribut
                 findingKey(DetailKind::Name, group.value) != detail.key)
                 continue;
         }
-        for (const dicom::Occurrence& occurrence : group.places) {
-            Place place = placeIn(c.material, group, occurrence);
-            place.text = snippet(group.value, match.from, match.length);
-            place.matches = matchId(detail.kind);
-            c.out.addPlace(detail.key, place);
+        QList<Place> places = placesIn(c.material, group);
+        const QString text = snippet(group.value, match.from, match.length);
+        const QString matches = matchId(detail.kind);
+        for (Place& place : places) {
+            place.text = text;
+            place.matches = matches;
         }
+        c.out.addPlaces(detail.key, std::move(places));
         if (isStrong(detail.kind) || detail.kind == DetailKind::BirthDate) {
             *strong = *strong || detail.level == Level::Points;
             if (static_cast<int>(detail.kind) < best) {
@@ -317,15 +325,13 @@ QString Walk::searchValue(const ValueGroup& group, TextKind kind, const Attribut
     return holds;
 }
 
-void Walk::patterns(const ValueGroup& group) {
+void Walk::patterns(qsizetype index) {
     Context& c = m_context;
-    const AttributeRule* rule = attributeRule(group.tag);
-    // Fields made for addresses, numbers and web addresses are told by their own rule.
-    if (rule &&
-        (isByValue(*rule) || rule->ruleClass == u"staff-contact" || rule->ruleClass == u"place" ||
-         rule->ruleClass == u"web" || rule->ruleClass == u"uid" || rule->kind == u"unique_ids"))
+    const ValueGroup& group = c.material.index.groups()[index];
+    if (!wantsPatterns(group))
         return;
-    for (const PatternMatch& match : findPatterns(group.value)) {
+    const bool known = c.ahead && index < c.ahead->done();
+    for (const PatternMatch& match : known ? c.ahead->of(index) : findPatterns(group.value)) {
         const TextPattern& p = *match.pattern;
         if (p.id == u"web-address" || p.id == u"ip-address")
             continue; // the ai check tells where they lead
@@ -347,9 +353,10 @@ void Walk::patterns(const ValueGroup& group) {
         const bool varies = p.kind == u"exact_dates" || p.kind == u"sensitive_traits";
         const QString key = QStringLiteral("pattern:") + p.id +
                             (varies ? QString() : u':' + foldCompact(match.value));
+        const QString text = snippet(group.value, match.from, match.length);
         for (const dicom::Occurrence& occurrence : group.places) {
             Place place = placeIn(c.material, group, occurrence);
-            place.text = snippet(group.value, match.from, match.length);
+            place.text = text;
             c.out.add(key, f, match.value, place);
         }
     }
@@ -366,7 +373,7 @@ bool walkOver(Context& context, const QSet<QString>& days, qsizetype from, qsize
     Walk walk(context, days);
     const auto& groups = context.material.index.groups();
     for (qsizetype i = from; i < to; ++i) {
-        walk.element(groups[i]);
+        walk.element(i);
         if (i % 512 == 0 && !context.progress.report(i, groups.size()))
             return false;
     }
@@ -374,43 +381,50 @@ bool walkOver(Context& context, const QSet<QString>& days, qsizetype from, qsize
 }
 
 /// Where the second half of the work starts: texts cost by their length, findings by their places.
-qsizetype middleOf(const QList<ValueGroup>& groups) {
-    const auto weight = [](const ValueGroup& group) {
-        return 16 + group.value.size() + 4 * group.places.size();
+qsizetype middleOf(const Context& context) {
+    const auto& groups = context.material.index.groups();
+    const qsizetype ahead = context.ahead ? context.ahead->done() : 0;
+    const auto weight = [&](qsizetype i) {
+        return 16 + groups[i].value.size() * (i < ahead ? 1 : 2) + 8 * groups[i].places.size();
     };
     qint64 all = 0;
-    for (const ValueGroup& group : groups)
-        all += weight(group);
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        all += weight(i);
     qint64 sum = 0;
     for (qsizetype i = 0; i < groups.size(); ++i)
-        if (sum += weight(groups[i]); sum * 2 >= all)
+        if (sum += weight(i); sum * 2 >= all)
             return i;
     return groups.size();
 }
 
 } // namespace
 
+std::unique_ptr<PatternsAhead> metadataAhead(const Material& material) {
+    return std::make_unique<PatternsAhead>(material.index.groups(), wantsPatterns);
+}
+
 bool metadataAttributes(Context& context) {
+    if (context.ahead)
+        context.ahead->stop();
     const auto& groups = context.material.index.groups();
     const QSet<QString> days = daysOf(context.material.index);
     qsizetype middle = groups.size();
     Collector found = context.out.another();
     Context other{context.material, context.names,   context.search, found,
                   context.result,   context.progress};
-    std::future<bool> later;
-    if (groups.size() >= kWorthAThread && std::thread::hardware_concurrency() > 1) {
-        const qsizetype half = middleOf(groups);
-        try {
-            later = std::async(std::launch::async,
-                               [&, half] { return walkOver(other, days, half, groups.size()); });
+    other.ahead = context.ahead;
+    bool otherDone = true;
+    Beside later;
+    if (groups.size() >= kWorthAThread) {
+        const qsizetype half = middleOf(context);
+        later = Beside([&, half] { otherDone = walkOver(other, days, half, groups.size()); });
+        if (later.began())
             middle = half;
-        } catch (const std::system_error&) {
-            // No thread to be had: one after the other.
-        }
     }
     bool done = walkOver(context, days, 0, middle);
-    if (later.valid()) {
-        done = later.get() && done;
+    if (later.began()) {
+        later.wait();
+        done = otherDone && done;
         context.out.append(std::move(found));
         context.items += other.items;
         context.skipped += other.skipped;

@@ -4,6 +4,8 @@
 #include "inspect/examine.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace disclens::inspect {
 namespace {
@@ -48,25 +50,40 @@ OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findin
         return out;
     addWholeSeries(material.catalogue, out.files);
 
+    // Asked for every place of every finding.
+    std::vector<bool> theirFiles(size_t(std::max<qsizetype>(0, material.entries.size())));
+    for (const FileId file : std::as_const(out.files))
+        if (file >= 0 && size_t(file) < theirFiles.size())
+            theirFiles[size_t(file)] = true;
+    const auto holds = [&](FileId file) {
+        return file >= 0 && size_t(file) < theirFiles.size() ? theirFiles[size_t(file)]
+                                                             : out.holds(file);
+    };
     struct Seen {
         bool theirs = false, own = false;
     };
     QSet<QString> theirs, own, asked;
     for (const Finding& finding : findings) {
         const QStringList values = valuesOf(finding);
-        if (out.holdsAllOf(finding)) {
+        if (std::all_of(finding.places.cbegin(), finding.places.cend(),
+                        [&](const Place& place) { return holds(place.file); }) &&
+            !finding.places.isEmpty()) {
             theirs += QSet<QString>(values.cbegin(), values.cend());
             continue;
         }
         // Words of documents and pictures are in no element.
+        QList<const Place*> told;
+        for (const Place& place : finding.places)
+            if (!place.text.isEmpty())
+                told.append(&place);
         for (const QString& value : values) {
             asked.insert(value);
             Seen seen{theirs.contains(value), own.contains(value)};
-            for (const Place& place : finding.places) {
+            for (const Place* const place : std::as_const(told)) {
                 if (seen.own)
                     break; // it stays one's own wherever else it stands
-                const bool their = out.holds(place.file);
-                if ((their ? seen.theirs : seen.own) || !place.text.contains(value))
+                const bool their = holds(place->file);
+                if ((their ? seen.theirs : seen.own) || !place->text.contains(value))
                     continue;
                 (their ? seen.theirs : seen.own) = true;
                 (their ? theirs : own).insert(value);
@@ -74,16 +91,32 @@ OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findin
         }
     }
     asked += theirs;
+    // Most values have a length that none of those has.
+    constexpr qsizetype kLong = 255;
+    std::vector<bool> lengths(kLong + 1);
+    for (const QString& value : asked)
+        lengths[size_t(std::min(value.size(), kLong))] = true;
+    const auto mayBe = [&](qsizetype size) { return lengths[size_t(std::min(size, kLong))]; };
     for (const dicom::ValueGroup& group : material.index.groups()) {
-        const QString value = asked.contains(group.value) ? group.value : group.value.trimmed();
-        if (!asked.contains(value))
-            continue;
+        QString value = group.value;
+        if (!mayBe(value.size()) || !asked.contains(value)) {
+            const QStringView trimmed = QStringView(value).trimmed();
+            if (trimmed.size() == value.size() || !mayBe(trimmed.size()))
+                continue;
+            value = trimmed.toString();
+            if (!asked.contains(value))
+                continue;
+        }
+        bool isTheirs = false, isOwn = false;
         for (const dicom::Occurrence& place : group.places) {
-            const bool their = out.holds(place.file);
-            (their ? theirs : own).insert(value);
-            if (!their)
+            (holds(place.file) ? isTheirs : isOwn) = true;
+            if (isOwn)
                 break; // it stays one's own wherever else it stands
         }
+        if (isTheirs)
+            theirs.insert(value);
+        if (isOwn)
+            own.insert(value);
     }
     out.values = theirs - own;
     return out;

@@ -19,6 +19,8 @@ struct Table {
 
 QString decomposed(char16_t unit) {
     QString text{QChar(unit)};
+    if (QChar(unit).decompositionTag() == QChar::NoDecomposition) // most of them
+        return text.toLower();
     text = text.normalized(QString::NormalizationForm_KD).toLower();
     return text;
 }
@@ -112,22 +114,11 @@ bool isHangulSyllable(char16_t unit) {
 
 } // namespace
 
-Folded fold(QStringView text, qsizetype from, qsizetype to) {
+namespace {
+
+/// Calls put(letter, place) for each letter of the folded text.
+template <typename Put> void foldEach(QStringView text, qsizetype from, qsizetype to, Put put) {
     const Table& t = table();
-    if (to < 0 || to > text.size())
-        to = text.size();
-    from = std::min(from, to);
-    Folded out;
-    // No unit folds into more than two; what is left over goes at the end.
-    out.text.resize(2 * (to - from));
-    out.at.resize(2 * (to - from));
-    QChar* const letters = out.text.data();
-    qsizetype* const places = out.at.data();
-    qsizetype size = 0;
-    const auto put = [&](char16_t letter, qsizetype place) {
-        letters[size] = QChar(letter);
-        places[size++] = place;
-    };
     bool blank = true;
     for (qsizetype i = from; i < to; ++i) {
         const char16_t unit = text[i].unicode();
@@ -145,14 +136,50 @@ Folded fold(QStringView text, qsizetype from, qsizetype to) {
         if (t.second[unit] != 0 && !isHangulSyllable(unit))
             put(t.second[unit], i);
     }
+}
+
+/// No unit folds into more than two letters; what is left over goes at the end.
+QString foldedText(QStringView text, bool blanks) {
+    QString out(2 * text.size(), Qt::Uninitialized);
+    QChar* const begin = out.data();
+    QChar* to = begin;
+    foldEach(text, 0, text.size(), [&](char16_t letter, qsizetype) {
+        if (blanks || letter != kBlank)
+            *to++ = QChar(letter);
+    });
+    out.truncate(to - begin);
+    return out;
+}
+
+} // namespace
+
+void foldInto(Folded& out, QStringView text, qsizetype from, qsizetype to) {
+    if (to < 0 || to > text.size())
+        to = text.size();
+    from = std::min(from, to);
+    out.text.resize(2 * (to - from));
+    if (out.at.size() < out.text.size())
+        out.at.resize(out.text.size());
+    QChar* const letters = out.text.data();
+    qsizetype* const places = out.at.data();
+    qsizetype size = 0;
+    foldEach(text, from, to, [&](char16_t letter, qsizetype place) {
+        letters[size] = QChar(letter);
+        places[size++] = place;
+    });
     out.text.truncate(size);
-    out.at.resize(size);
+}
+
+Folded fold(QStringView text, qsizetype from, qsizetype to) {
+    Folded out;
+    foldInto(out, text, from, to);
+    out.at.resize(out.text.size());
     return out;
 }
 
 QStringList foldWords(QStringView text, bool split) {
     if (!split)
-        return fold(text).text.split(u' ', Qt::SkipEmptyParts);
+        return foldedText(text, true).split(u' ', Qt::SkipEmptyParts);
     QString spaced;
     spaced.reserve(text.size() + 8);
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -166,13 +193,11 @@ QStringList foldWords(QStringView text, bool split) {
         }
         spaced += c;
     }
-    return fold(spaced).text.split(u' ', Qt::SkipEmptyParts);
+    return foldedText(spaced, true).split(u' ', Qt::SkipEmptyParts);
 }
 
 QString foldCompact(QStringView text) {
-    QString out = fold(text).text;
-    out.remove(u' ');
-    return out;
+    return foldedText(text, false);
 }
 
 QString spellOutUmlauts(const QString& text) {

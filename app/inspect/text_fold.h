@@ -18,6 +18,8 @@ struct Folded {
 
 /// Folds text[from, to). `at` counts from the start of the whole text. Any thread.
 Folded fold(QStringView text, qsizetype from = 0, qsizetype to = -1);
+/// The same into one that is used again and again; there `at` may be longer than the text.
+void foldInto(Folded& out, QStringView text, qsizetype from, qsizetype to);
 /// The folded words of a value. camelCase and letters next to digits are word borders too when
 /// `split` is set.
 QStringList foldWords(QStringView text, bool split = false);

@@ -81,6 +81,23 @@ void JsonRow::begin(const char* key) {
     m_out.append(before.data(), to - before.data());
 }
 
+void JsonRow::tag(const char* key, dicom::Tag value) {
+    begin(key);
+    static constexpr char kDigits[] = "0123456789ABCDEF";
+    std::array<char, 13> text{};
+    char* to = text.data();
+    *to++ = '"';
+    *to++ = '(';
+    for (int shift = 28; shift >= 0; shift -= 4) {
+        *to++ = kDigits[(value.key() >> shift) & 0xF];
+        if (shift == 16)
+            *to++ = ',';
+    }
+    *to++ = ')';
+    *to = '"';
+    m_out.append(text.data(), qsizetype(text.size()));
+}
+
 QByteArray jsonText(const QJsonValue& value) {
     const QJsonArray list = value.toArray();
     if (list.isEmpty() || !list.first().isObject())

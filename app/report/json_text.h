@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dicom/data_set.h"
+
 #include <QByteArray>
 #include <QJsonValue>
 #include <QStringView>
@@ -32,6 +34,7 @@ class JsonRow {
         begin(key);
         m_out += QByteArray::number(value);
     }
+    void tag(const char* key, dicom::Tag value); ///< "(0010,0010)"
     /// What is JSON already.
     void value(const char* key, const QByteArray& json) {
         begin(key);

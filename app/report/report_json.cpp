@@ -3,6 +3,7 @@
 // to choose.
 #include "advice/linkage_words.h"
 #include "advice/whose.h"
+#include "base/beside.h"
 #include "report/json_text.h"
 #include "report/report.h"
 
@@ -16,7 +17,7 @@
 
 #include <atomic>
 #include <cmath>
-#include <future>
+#include <utility>
 #include <vector>
 
 namespace disclens::report {
@@ -61,7 +62,7 @@ class Writer {
     QJsonValue face(const dicom::Series& series) const;
     QJsonValue bodyOutline(const dicom::Series& series) const;
     QByteArray finding(const Finding& finding) const;
-    QByteArray findings() const;
+    void findings(QByteArray& out);
     QByteArray places(const Finding& finding) const;
     QJsonObject linkage() const;
     QJsonArray questions() const;
@@ -71,6 +72,7 @@ class Writer {
     const Report& m_report;
     bool m_mask;
     QHash<QString, int> m_studies, m_series;
+    QList<QByteArray> m_fileTexts; ///< names of files as JSON: they stand at thousands of places
 };
 
 QString Writer::date(const QString& dicom) const {
@@ -266,10 +268,12 @@ QByteArray Writer::places(const Finding& finding) const {
         JsonRow row(out);
         if (m_report.sources.size() > 1)
             row.number("source", place.source);
-        if (place.file != kNoFile)
+        if (place.file >= 0 && place.file < FileId(m_fileTexts.size()))
+            row.value("file", m_fileTexts[place.file]);
+        else if (place.file != kNoFile)
             row.text("file", fileName(place.file, {}));
         if (place.tag.key() != 0)
-            row.text("tag", place.tag.toString());
+            row.tag("tag", place.tag);
         if (!place.path.isEmpty())
             row.text("path", place.path);
         if (place.frame > 0)
@@ -325,30 +329,36 @@ QByteArray Writer::finding(const Finding& finding) const {
 }
 
 /// Most of the text is places, thousands of them; all processors write.
-QByteArray Writer::findings() const {
+void Writer::findings(QByteArray& out) {
     const auto count = std::size_t(m_report.findings.size());
     std::vector<QByteArray> texts(count);
+    m_fileTexts.clear();
+    for (qsizetype i = 0; i < m_report.entries.size(); ++i) {
+        QByteArray name;
+        appendJsonString(name, fileName(FileId(i), {}));
+        m_fileTexts.append(name);
+    }
     std::atomic<std::size_t> next = 0;
     const auto write = [&] {
         for (std::size_t i = next++; i < count; i = next++)
             texts[i] = finding(m_report.findings[qsizetype(i)]);
     };
-    std::vector<std::future<void>> others;
+    std::vector<Beside> others;
     for (int i = 1; i < qBound(1, QThread::idealThreadCount(), 4); ++i)
-        others.push_back(std::async(std::launch::async, write));
+        others.emplace_back(write);
     write();
-    for (std::future<void>& one : others)
-        one.get();
-    QByteArray out = "[";
-    qsizetype size = 2;
+    for (Beside& one : others)
+        one.wait();
+    qsizetype size = out.size() + 16;
     for (const QByteArray& text : texts)
         size += text.size() + 2;
     out.reserve(size);
+    const char* before = "[\n";
     for (const QByteArray& text : texts) {
-        out += out.size() > 1 ? ",\n" : "\n";
+        out += std::exchange(before, ",\n");
         out += text;
     }
-    return out + ']';
+    out += texts.empty() ? "[]" : "]";
 }
 
 /// A step that cannot be counted leaves from 1 to as many people as the one before.
@@ -438,7 +448,10 @@ QByteArray Writer::write() {
     QByteArray text = "{\n";
     for (auto at = out.constBegin(); at != out.constEnd(); ++at)
         text += '"' + at.key().toUtf8() + "\":" + jsonText(at.value()) + ",\n";
-    return text + "\"findings\":" + findings() + "\n}\n";
+    text += "\"findings\":";
+    findings(text);
+    text += "\n}\n";
+    return text;
 }
 
 } // namespace

@@ -86,11 +86,23 @@ struct Reading::Judged {
     std::shared_ptr<const report::Report> base; ///< without what the picture test says
 };
 
-/// Rules, patterns and knowledge are loaded when they are first asked for. Asked about nothing,
-/// while helpers start and the first files are read, they are ready when there is something to
-/// judge.
+/// Rules, patterns and knowledge are loaded when they are first asked for. Asked about next to
+/// nothing, while helpers start and the first files are read, they are ready when there is
+/// something to judge.
 void Reading::loadRules() const {
-    const dicom::ElementIndex index;
+    dicom::DataSet nobody;
+    for (const auto& [tag, vr, value] :
+         {std::tuple(dicom::Tag{0x0010, 0x0010}, "PN", u"Nobody^A"),
+          std::tuple(dicom::Tag{0x0010, 0x4000}, "LT", u"call 555 2368 on 1 May 2020")}) {
+        dicom::Element& element = nobody.elements.emplaceBack();
+        element.tag = tag;
+        element.path = tag.toString();
+        element.vr[0] = vr[0];
+        element.vr[1] = vr[1];
+        element.value = QString::fromUtf16(value);
+    }
+    dicom::ElementIndex index;
+    index.add(0, nobody);
     const dicom::Catalogue catalogue;
     const inspect::WritingIndex lines;
     inspect::WritingFound writing;
