@@ -7,6 +7,9 @@
 #include "media/disc.h"
 #include "worker/pool.h"
 #include "writing/writing.h"
+#ifdef DISCLENS_FACE_MODULE
+#include "program/late_face.h"
+#endif
 #ifdef DISCLENS_WITH_UI
 #include "ui/shell/application.h"
 #endif
@@ -31,7 +34,11 @@ void registerServices(worker::Registry& registry) {
     image::registerServices(registry);
     writing::registerServices(registry);
     consent::registerServices(registry);
+#ifdef DISCLENS_FACE_MODULE
+    registerLateFace(registry);
+#else
     face::registerServices(registry);
+#endif
 }
 
 /// What libraries have to say can hold names and paths; it is for developers, who ask for it.
@@ -91,6 +98,8 @@ int main(int argc, char** argv) {
     else
         application = std::make_unique<QCoreApplication>(argc, argv);
     worker::Pool pool;
+    if (arguments.value(0) == QLatin1String("inspect"))
+        pool.warmUp();
     const int status = cli::run(arguments, pool);
     std::fflush(nullptr);
     std::_Exit(status); // helpers end with us

@@ -28,6 +28,10 @@ void Pool::call(Request request, OnDone onDone, OnEvent onEvent, CancelToken can
     d->core->call(job);
 }
 
+void Pool::warmUp() {
+    d->core->warmUp();
+}
+
 int Pool::width() const {
     return d->core->width();
 }

@@ -52,6 +52,9 @@ class Pool final : public Caller {
 
     void call(Request request, OnDone onDone, OnEvent onEvent, CancelToken cancel) override;
     int width() const override;
+    /// Starts the helpers for ordinary work now and not when they are first needed. Returns at
+    /// once.
+    void warmUp();
 
     /// What the system really granted, for "How we checked".
     struct Protection {

@@ -74,6 +74,19 @@ void PoolCore::call(JobPtr job) {
         token.forget(action);
 }
 
+void PoolCore::warmUp() {
+    const std::lock_guard lock(m_mutex);
+    if (m_stopping || registryOfThisProcess())
+        return;
+    for (auto lanes =
+             std::count_if(m_lanes.begin(), m_lanes.end(),
+                           [](const auto& each) { return each->kind == Lane::Kind::Ordinary; });
+         lanes < m_width; ++lanes) {
+        Lane* const lane = newLane(Lane::Kind::Ordinary);
+        lane->warm = lane->busy = true;
+    }
+}
+
 void PoolCore::place(const JobPtr& job) {
     if (m_stopping)
         return refuse(job, {ErrorCode::Canceled, {}, {}});
@@ -223,7 +236,16 @@ void PoolCore::runClerk() {
 void PoolCore::runLane(Lane& lane) {
     std::unique_lock lock(m_mutex);
     for (;;) {
-        lane.wake.wait(lock, [this, &lane] { return m_stopping || lane.next; });
+        lane.wake.wait(lock, [this, &lane] { return m_stopping || lane.next || lane.warm; });
+        if (std::exchange(lane.warm, false) && !lane.next && !m_stopping) {
+            lock.unlock();
+            (void)ensureHelper(lane); // what failed is tried again when it is needed
+            lock.lock();
+            if (!lane.next && !m_stopping)
+                lane.next = takeFor(lane);
+            lane.busy = lane.next != nullptr;
+            continue;
+        }
         if (!lane.next) {
             lock.unlock();
             endHelperOf(lane);

@@ -34,8 +34,9 @@ struct Lane {
 
     // guarded by the mutex
     std::condition_variable wake;
-    JobPtr next;    ///< handed over, not yet begun
-    JobPtr current; ///< being worked on: cancel ends the helper
+    JobPtr next;       ///< handed over, not yet begun
+    JobPtr current;    ///< being worked on: cancel ends the helper
+    bool warm = false; ///< it starts its helper before there is something to do
     bool busy = false;
     bool telling = false; ///< the answer is being handed over; the helper is free already
     bool ended = false;   ///< the helper was ended and must not be used again
@@ -55,6 +56,7 @@ class PoolCore : public std::enable_shared_from_this<PoolCore> {
     void stop();
 
     void call(JobPtr job);
+    void warmUp();
     int width() const { return m_width; }
     Pool::Protection protection();
 

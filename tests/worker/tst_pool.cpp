@@ -73,6 +73,25 @@ class TestPool : public QObject {
         QVERIFY(pool.width() >= 2);
     }
 
+    void warmHelpersWork() {
+        Pool pool;
+        pool.warmUp();
+        // At once, and also once they stand ready.
+        for (int round = 0; round < 2; ++round) {
+            for (int i = 0; i < 8; ++i)
+                QCOMPARE(said(pool.callAndWait(ping(QByteArray::number(i)))),
+                         QByteArray::number(i));
+            QTest::qWait(50);
+        }
+    }
+
+    void warmHelpersNeedNotBeUsed() {
+        for (int i = 0; i < 20; ++i) {
+            Pool pool;
+            pool.warmUp();
+        }
+    }
+
     void theHelperIsAnotherProcess() {
         Pool pool;
         Request request;
