@@ -27,7 +27,7 @@ bool overlap(const GuessedLine::Hit& a, const GuessedLine::Hit& b) {
 
 } // namespace
 
-QStringList birthSpellings(const QDate& day) {
+QStringList daySpellings(const QDate& day) {
     const auto two = [](int n) { return QStringLiteral("%1").arg(n, 2, 10, QLatin1Char('0')); };
     const QString year = QString::number(day.year());
     QStringList out;
@@ -38,6 +38,9 @@ QStringList birthSpellings(const QDate& day) {
         for (const QString& month : monthNames()[std::size_t(day.month() - 1)]) {
             const QString name = readerFold(month);
             out << d + name + year << name + d + year << year + name + d;
+            // With a month's name two digits of the year are enough to tell it from any number.
+            if (d.size() + name.size() >= 5)
+                out << d + name + year.right(2);
         }
     }
     for (QString& each : out)
@@ -48,10 +51,11 @@ QStringList birthSpellings(const QDate& day) {
 
 QList<PrintedSearch::Guessed> PrintedSearch::findGuessed(const GuessedLine& line) const {
     QList<Guessed> out;
-    const auto add = [&](int detail, const QString& known, double most, double worst) {
+    const auto add = [&](int detail, const QString& known, double most, double worst,
+                         const QDate& examDay = {}) {
         const auto hit = line.find(known, most);
         if (hit && hit->worst <= worst)
-            out.append({detail, *hit, hit->doubt / double(known.size())});
+            out.append({detail, *hit, hit->doubt / double(known.size()), examDay});
     };
     for (const Name& name : m_names) {
         if (name.unspaced)
@@ -71,6 +75,9 @@ QList<PrintedSearch::Guessed> PrintedSearch::findGuessed(const GuessedLine& line
     for (const auto& [spellings, detail] : m_birthSpellings)
         for (const QString& spelling : spellings)
             add(detail, spelling, kNumberDoubt * double(spelling.size()), kDigitDoubt);
+    for (const auto& [day, spellings] : m_examSpellings)
+        for (const QString& spelling : spellings)
+            add(-1, spelling, kNumberDoubt * double(spelling.size()), kDigitDoubt, day);
     // One detail a place: the one that fits best.
     std::stable_sort(out.begin(), out.end(),
                      [](const Guessed& a, const Guessed& b) { return a.share < b.share; });

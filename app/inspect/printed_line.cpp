@@ -239,9 +239,12 @@ void LineJudge::readGuesses(Work& work) const {
     if (!work.around.guesses || !work.code.isEmpty())
         return;
     for (const PrintedSearch::Guessed& guessed : m_search.findGuessed(*work.around.guesses)) {
-        const Detail& detail = m_details.details()[guessed.detail];
+        const bool exam = guessed.detail < 0;
+        const QString meaning = exam ? QStringLiteral("exam_date")
+                                     : meaningOf(m_details.details()[guessed.detail].kind);
         const auto same = [&](const PrintedReading& reading) {
-            return reading.detail == guessed.detail || reading.meaning == meaningOf(detail.kind);
+            return exam ? reading.subject == u"burned-exam-date"
+                        : reading.detail == guessed.detail || reading.meaning == meaning;
         };
         if (std::any_of(work.out.begin(), work.out.end(), same))
             continue;
@@ -251,10 +254,24 @@ void LineJudge::readGuesses(Work& work) const {
         const auto end = std::min(work.text.size(), qsizetype(std::ceil(guessed.hit.to * size)));
         if (!work.drop(from, end - from))
             continue;
-        addDetail(work, {guessed.detail, from, end - from, Sure::Likely}, work.text, from,
-                  end - from);
-        if (work.text.isEmpty()) // nothing was read that could be told
-            work.out.back().value = detail.value;
+        if (exam) {
+            PrintedReading r;
+            r.meaning = meaning;
+            r.subject = QStringLiteral("burned-exam-date");
+            r.matches = QStringLiteral("exact_dates");
+            r.hipaa = QStringLiteral("C");
+            r.sure = QStringLiteral("likely");
+            r.days = {guessed.examDay};
+            r.textKey = u"day:" + guessed.examDay.toString(Qt::ISODate);
+            if (work.text.isEmpty())
+                r.value = guessed.examDay.toString(Qt::ISODate);
+            work.add(r, from, end - from);
+        } else {
+            addDetail(work, {guessed.detail, from, end - from, Sure::Likely}, work.text, from,
+                      end - from);
+            if (work.text.isEmpty()) // nothing was read that could be told
+                work.out.back().value = m_details.details()[guessed.detail].value;
+        }
         work.out.back().rule = QStringLiteral("printed:guess");
         work.out.back().guessed = true;
     }

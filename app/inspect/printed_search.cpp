@@ -77,6 +77,13 @@ PrintedMatch match(int detail, qsizetype start, qsizetype end, Sure sure) {
 PrintedSearch::PrintedSearch(const DetailSearch& exact, QSet<QDate> examDays)
     : m_exact(exact)
     , m_examDays(std::move(examDays)) {
+    constexpr qsizetype kFewDays = 8;
+    if (m_examDays.size() <= kFewDays) {
+        QList<QDate> days = m_examDays.values();
+        std::sort(days.begin(), days.end());
+        for (const QDate& day : days)
+            m_examSpellings.append({day, daySpellings(day)});
+    }
     const QList<Detail>& details = exact.details();
     for (int i = 0; i < details.size(); ++i) {
         const Detail& d = details[i];
@@ -103,7 +110,7 @@ PrintedSearch::PrintedSearch(const DetailSearch& exact, QSet<QDate> examDays)
             if (const QDate day = QDate::fromString(d.value.left(8), QStringLiteral("yyyyMMdd"));
                 day.isValid()) {
                 m_births.append({day, i});
-                m_birthSpellings.append({birthSpellings(day), i});
+                m_birthSpellings.append({daySpellings(day), i});
             }
             break;
         case DetailKind::Institution: {
@@ -238,8 +245,8 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
                                labelBefore(text, start(std::min(f.first, g.first))) || labelled;
             if (letters < 6 && !alone)
                 continue;
-            const bool sure =
-                f.errors + g.errors == 0 || (letters >= 10 && f.errors + g.errors == 1);
+            // With one letter in another way it may be somebody else's: Wenner is not Werner.
+            const bool sure = f.errors + g.errors == 0;
             qsizetype last = std::max(f.first + f.count, g.first + g.count) - 1;
             if (last + 1 < words.size() && !name.middle.isEmpty() &&
                 (reader.of(words[last + 1]) == name.middle ||

@@ -18,8 +18,8 @@ struct PrintedMatch {
     enum class Sure : quint8 { Sure, Likely, Look } sure = Sure::Look;
 };
 
-/// All ways to write a day with its full year, as ReaderText::glued.
-QStringList birthSpellings(const QDate& day);
+/// Ways to write a day with its full year, or with the month's name, as ReaderText::glued.
+QStringList daySpellings(const QDate& day);
 
 /// Looks for the details of the metadata in writing as readers give it: letters that look alike are
 /// one, blanks may be missing, single characters of longer texts may be wrong, names may be cut
@@ -34,11 +34,13 @@ class PrintedSearch {
     QList<PrintedMatch> find(const QString& text, bool labelled) const;
     /// A detail that a line in doubt may show, though its likeliest text does not.
     struct Guessed {
-        int detail = -1;
+        int detail = -1; ///< -1: a day on which pictures were made
         GuessedLine::Hit hit;
         double share = 0; ///< doubt a sign
+        QDate examDay = {};
     };
-    /// The patient's names, numbers and birth dates, and the names of staff; one a place.
+    /// The patient's names, numbers and birth dates, the names of staff, and the days of the exams
+    /// where they are few; one a place.
     QList<Guessed> findGuessed(const GuessedLine& line) const;
     /// Birth dates among these days; -1: none of them.
     int birthDetail(const PrintedDate& date) const;
@@ -87,6 +89,7 @@ class PrintedSearch {
     QList<std::pair<QString, int>> m_contacts; ///< glued, at least 8 characters
     QList<std::pair<QDate, int>> m_births;
     QList<std::pair<QStringList, int>> m_birthSpellings;
+    QList<std::pair<QDate, QStringList>> m_examSpellings;
     bool m_knowsName = false, m_knowsNumber = false;
 };
 

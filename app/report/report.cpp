@@ -73,7 +73,7 @@ QString Report::countSentence() const {
 int Report::pictureCount() const {
     int pictures = catalogue ? catalogue->pictures() : 0;
     for (const OtherFileRow& row : others)
-        pictures += row.isPicture ? 1 : 0;
+        pictures += row.isPicture && row.type != image::FileType::Pdf ? 1 : 0;
     return pictures;
 }
 

@@ -66,7 +66,7 @@ struct Report {
 
     QString placeName(FileId file) const; ///< path inside its source
     QString countSentence() const;
-    int pictureCount() const; ///< frames of DICOM files and other picture files
+    int pictureCount() const; ///< frames of DICOM files, and picture files; a PDF is read as text
 };
 
 /// The version of the program, "0.1.0".

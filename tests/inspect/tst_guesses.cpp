@@ -121,6 +121,15 @@ class TestGuesses : public QObject {
             << look(QStringLiteral("14.07.7961"),
                     {{4, {QStringLiteral("2"), 0.4}}, {6, {QStringLiteral("1"), 0.4}}})
             << QStringLiteral("birth_date");
+        QTest::newRow("birth date with the month's name")
+            << QStringLiteral("74FEB61")
+            << look(QStringLiteral("74FEB61"), {{0, {QStringLiteral("1"), 0.4}}})
+            << QStringLiteral("birth_date");
+        QTest::newRow("exam date")
+            << QStringLiteral("32SEP 24")
+            << look(QStringLiteral("32SEP 24"),
+                    {{0, {QStringLiteral("0"), 0.4}}, {1, {QStringLiteral("9"), 0.4}}})
+            << QStringLiteral("exam_date");
         QTest::newRow("another date")
             << QStringLiteral("17.07.7961")
             << look(QStringLiteral("17.07.7961"),
@@ -135,6 +144,7 @@ class TestGuesses : public QObject {
         const FileId file = disc.dicom(QStringLiteral("IM1"));
         disc.person(QStringLiteral("Müller^Anne"), QStringLiteral("00482913"),
                     QStringLiteral("19610214"));
+        disc.element(QStringLiteral("StudyDate"), QStringLiteral("20240909"));
         disc.line(file, 0, QRect(10, 10, 200, 20), text, {}, writing::packGuesses({guesses}));
         const Findings found = disc.examine({QStringLiteral("text")});
         QString got;

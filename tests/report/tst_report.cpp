@@ -63,6 +63,15 @@ class TestReport : public QObject {
     Q_OBJECT
 
   private Q_SLOTS:
+    void aPdfIsNoPicture() {
+        report::Report report;
+        report::OtherFileRow picture, document;
+        picture.type = image::FileType::Jpeg;
+        document.type = image::FileType::Pdf;
+        picture.isPicture = document.isPicture = true; // both can be shown
+        report.others = {picture, document};
+        QCOMPARE(report.pictureCount(), 1);
+    }
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void everyReportFitsTheSchema_data();
     void everyReportFitsTheSchema();

@@ -68,6 +68,38 @@ int charactersRight(const QString& truth, const QString& got, bool inside) {
     return std::max(0, int(needle.size()) - edits(needle, comparable(got), inside));
 }
 
+namespace {
+
+bool knows(const inspect::DetailSearch& details, const inspect::PrintedSearch& search,
+           inspect::DetailKind wanted, const QString& text, const QByteArray& packed) {
+    inspect::WritingIndex::Text read;
+    read.text = text;
+    read.forms = inspect::printedForms(text);
+    const inspect::GuessedLine guesses(packed);
+    inspect::LineJudge::Around around;
+    around.guesses = &guesses;
+    const auto readings = inspect::LineJudge(details, search).judge(read, around);
+    return std::any_of(readings.begin(), readings.end(), [&](const inspect::PrintedReading& one) {
+        return one.detail >= 0 && details.details()[one.detail].kind == wanted;
+    });
+}
+
+} // namespace
+
+bool isKnown(const QString& truth, const FoundLine& line) {
+    using inspect::DetailKind;
+    const QList<inspect::PrintedDate> dates = inspect::findDates(truth);
+    const bool digits =
+        std::any_of(truth.begin(), truth.end(), [](QChar c) { return c.isDigit(); });
+    const bool day = !dates.isEmpty() && !dates.first().days.isEmpty();
+    const DetailKind kind = day      ? DetailKind::BirthDate
+                            : digits ? DetailKind::Number
+                                     : DetailKind::Name;
+    const QString value = day ? dates.first().days.first().toString(u"yyyyMMdd"_s) : truth;
+    const inspect::DetailSearch details({{kind, value, u"true"_s, inspect::Level::Points}});
+    return knows(details, inspect::PrintedSearch(details, {}), kind, line.text, line.guesses);
+}
+
 bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result) {
     using inspect::DetailKind;
     using inspect::Level;
@@ -97,23 +129,10 @@ bool isMatched(const PlantedLine& line, const Person& person, const LineResult& 
          {DetailKind::Institution, person.hospital, u"place"_s, Level::Could},
          {DetailKind::Staff, person.staff, u"staff"_s, Level::Could}});
     const inspect::PrintedSearch search(details, {person.examined});
-    const inspect::LineJudge judge(details, search);
-    const auto says = [&](const QString& text, const QByteArray& packed) {
-        inspect::WritingIndex::Text read;
-        read.text = text;
-        read.forms = inspect::printedForms(text);
-        const inspect::GuessedLine guesses(packed);
-        inspect::LineJudge::Around around;
-        around.guesses = &guesses;
-        const auto readings = judge.judge(read, around);
-        return std::any_of(
-            readings.begin(), readings.end(), [&](const inspect::PrintedReading& one) {
-                return one.detail >= 0 && details.details()[one.detail].kind == wanted;
-            });
-    };
-    return says(result.got, {}) ||
-           std::any_of(result.lines.begin(), result.lines.end(),
-                       [&](const FoundLine& one) { return says(one.text, one.guesses); });
+    return knows(details, search, wanted, result.got, {}) ||
+           std::any_of(result.lines.begin(), result.lines.end(), [&](const FoundLine& one) {
+               return knows(details, search, wanted, one.text, one.guesses);
+           });
 }
 
 LineResult judge(const QRect& box, const QString& text, int quarters, const QList<QRect>& allTrue,

@@ -27,6 +27,8 @@ struct LineResult {
 /// Does the program know a planted name, date or number, as it was read, as this person's? Its own
 /// judgement of printed lines decides, with what the header of the file says.
 bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result);
+/// The same for a name, number or date of a real picture, were it in the header.
+bool isKnown(const QString& truth, const FoundLine& line);
 /// boxes and texts of one line: of corpus frames and of real ones.
 LineResult judge(const QRect& box, const QString& text, int quarters, const QList<QRect>& allTrue,
                  const QList<FoundLine>& found);

@@ -127,7 +127,10 @@ Sum sum(const Findings& findings) {
                     const auto digits = std::count_if(text.begin(), text.end(),
                                                       [](QChar c) { return c.isDigit(); });
                     const int allowed = digits * 2 >= length ? 0 : length / 6;
-                    const bool read = best >= length - allowed;
+                    const bool read =
+                        best >= length - allowed ||
+                        std::any_of(frame->lines.begin(), frame->lines.end(),
+                                    [&](const FoundLine& one) { return isKnown(text, one); });
                     ++out.own;
                     out.read += read;
                     if (!read)
