@@ -19,6 +19,7 @@ constexpr float kSteeperAtEnd = 1.0F; ///< than what the next slice has near the
 constexpr int kNear = 8;              ///< radius of local contrast, pixels
 constexpr float kStep = 1.3F;         ///< how much a step counts: less sure than a difference
 constexpr uchar kNoContrast = 128;    ///< what localContrast() gives where nothing stands out
+constexpr int kThickest = 10;         ///< that a stroke is, pixels
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
 /// Means in squares around each pixel: along rows, then along columns, all of them together.
@@ -392,28 +393,53 @@ double OddSearch::sameness(int slice, const QRect& area) const {
     const std::vector<float> a = m_slices[slice == 0 ? 2 : slice - 1].values(area);
     const std::vector<float> b =
         m_slices[slice == count() - 1 ? count() - 3 : slice + 1].values(area);
-    const std::vector<float> own = m_slices[slice].values(area);
-    std::vector<float> odd, far;
-    for (size_t p = 0, y = 0; y < size_t(area.height()); ++y) {
+    const QRect wide = area.adjusted(-kThickest, -kThickest, kThickest, kThickest) & frame();
+    const std::vector<float> own = m_slices[slice].values(wide);
+    const int width = wide.width();
+    std::vector<std::ptrdiff_t> odd; // places in `own`
+    std::vector<float> far;
+    for (int y = 0, p = 0; y < area.height(); ++y) {
         const float* usual =
-            m_usual.data() + (size_t(area.top()) + y) * size_t(m_width) + size_t(area.left());
-        for (size_t x = 0; x < size_t(area.width()); ++x, ++p) {
-            const float difference = std::abs(outside(own[p], a[p], b[p]));
+            m_usual.data() + std::ptrdiff_t(area.top() + y) * m_width + area.left();
+        std::ptrdiff_t at =
+            std::ptrdiff_t(area.top() + y - wide.top()) * width + area.left() - wide.left();
+        for (int x = 0; x < area.width(); ++x, ++p, ++at) {
+            const float difference = std::abs(outside(own[size_t(at)], a[size_t(p)], b[size_t(p)]));
             if (difference > kOddValue * usual[x]) {
-                odd.push_back(own[p]);
+                odd.push_back(at);
                 far.push_back(difference);
             }
         }
     }
     if (odd.empty())
         return 0;
-    std::sort(odd.begin(), odd.end());
     const auto high = far.begin() + std::ptrdiff_t(0.9 * double(far.size() - 1));
     std::nth_element(far.begin(), high, far.end());
     const float same = 0.1F * *high;
+    // Strokes are thin. What goes on at both sides, such as air that is cut off at one value, is
+    // none.
+    const auto isThin = [&](std::ptrdiff_t at, std::ptrdiff_t next, int before, int after) {
+        const float value = own[size_t(at)];
+        const auto like = [&](std::ptrdiff_t other) {
+            return std::abs(own[size_t(other)] - value) <= same;
+        };
+        int length = 1;
+        for (int i = 1; i <= before && length <= kThickest && like(at - i * next); ++i)
+            ++length;
+        for (int i = 1; i <= after && length <= kThickest && like(at + i * next); ++i)
+            ++length;
+        return length <= kThickest;
+    };
+    std::vector<float> ink;
+    for (const std::ptrdiff_t at : odd) {
+        const int x = int(at % width), y = int(at / width);
+        if (isThin(at, 1, x, width - 1 - x) || isThin(at, width, y, wide.height() - 1 - y))
+            ink.push_back(own[size_t(at)]);
+    }
+    std::sort(ink.begin(), ink.end());
     size_t most = 0, first = 0;
-    for (size_t last = 0; last < odd.size(); ++last) {
-        while (odd[last] - odd[first] > same)
+    for (size_t last = 0; last < ink.size(); ++last) {
+        while (ink[last] - ink[first] > same)
             ++first;
         most = std::max(most, last - first + 1);
     }

@@ -15,8 +15,8 @@ namespace disclens::writing {
 /// from slice to slice.
 struct OddPlace {
     int slice = 0;
-    QRect area; ///< pixels, inside the frame
-    double score = 0;
+    QRect area;          ///< pixels, inside the frame
+    double score = 0;    ///< of a tile, 0…1: how much of what is odd looks like strokes of ink
     bool isStep = false; ///< from here on, or up to here: which of the two slices is not known
 };
 
@@ -41,7 +41,8 @@ class OddSearch {
     struct Band;
     void measureUsual();
     void findUnusual();
-    /// How much of what is odd has nearly one value: ink, unlike anatomy, has. 0…1
+    /// How much of what is odd is thin and has nearly one value: strokes of ink, unlike anatomy,
+    /// are and have. 0…1
     double sameness(int slice, const QRect& area) const;
     int count() const { return int(m_slices.size()); }
     QRect frame() const { return {0, 0, m_width, m_height}; }

@@ -21,7 +21,8 @@ constexpr int kMoreThanLine = 2;       ///< around a line that all slices may ha
 constexpr double kMostOfFrame = 0.3;   ///< that letters may be high
 constexpr qint64 kMostLooked = 25'000; ///< of one slice closely, on average, pixels
 constexpr qint64 kMostClosely = 9'000; ///< of a place even more closely, pixels
-constexpr double kLikeInk = 0.2;       ///< share of one value, for that
+constexpr double kLikeInk = 0.2;       ///< share of strokes of one value, for that
+constexpr double kHardlyInk = 0.15;    ///< less: anatomy that moved
 
 /// Areas that are close to each other become one: they are looked at together.
 void joinTo(QList<QRect>& areas, QRect area) {
@@ -191,7 +192,8 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
         }
     }
     for (const OddPlace& tile : odd.tiles())
-        places.push_back({tile, {}});
+        if (tile.score >= kHardlyInk)
+            places.push_back({tile, {}});
     const auto isLine = [](const Found& found) {
         return found.height >= kLeastLine && found.length > 2 * found.height &&
                found.score >= kSureLine;
