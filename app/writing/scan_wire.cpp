@@ -14,6 +14,7 @@ constexpr int kMostSide = 1 << 20; ///< of a frame
 constexpr int kMostPlane = 16;     ///< overlay groups 6000 to 601E
 constexpr qsizetype kMostText = 4096;
 constexpr quint32 kMostLines = 20'000;
+constexpr qsizetype kMostGuesses = 4 << 20; ///< bytes of all lines of a frame
 
 bool isUnit(float value) {
     return value >= 0 && value <= 1; // false for NaN
@@ -75,7 +76,11 @@ QDataStream& operator>>(QDataStream& in, FrameLines& lines) {
         in >> error.detail;
         lines.error = error;
     }
-    if (frame < 0 || lines.lines.size() > qsizetype(kMostLines) || lines.notCovered.size() > 64)
+    qsizetype guesses = 0;
+    for (const Line& line : lines.lines)
+        guesses += line.guesses.size();
+    if (frame < 0 || lines.lines.size() > qsizetype(kMostLines) || lines.notCovered.size() > 64 ||
+        guesses > kMostGuesses)
         in.setStatus(QDataStream::ReadCorruptData);
     return in;
 }
@@ -127,7 +132,15 @@ Result<QList<ScanPlace>> unpackScan(const worker::Request& request) {
 }
 
 worker::Reply packFrameLines(const FrameLines& lines) {
-    return {wire::pack(lines), {}};
+    // A page with thousands of lines: the last ones are known by their text alone.
+    FrameLines bounded = lines;
+    qsizetype left = kMostGuesses;
+    for (Line& line : bounded.lines) {
+        if (line.guesses.size() > left)
+            line.guesses.clear();
+        left -= line.guesses.size();
+    }
+    return {wire::pack(bounded), {}};
 }
 
 Result<FrameLines> scanEvent(const worker::Reply& event) {

@@ -100,6 +100,18 @@ class TestScanWire final : public QObject {
         QVERIFY(got[0] == first);
         QVERIFY(got[1] == second);
     }
+    void aFrameFullOfDoubtArrives() {
+        FrameLines lines = sample();
+        const GuessLook look(kMostGuessSteps, GuessStep(kMostGuessesAStep, {u'A', 0}));
+        lines.lines.first().guesses = packGuesses({look, look});
+        lines.lines = QList<Line>(2000, lines.lines.first());
+        const Result<FrameLines> got = scanEvent(packFrameLines(lines));
+        QVERIFY(got.has_value());
+        QCOMPARE(got->lines.size(), lines.lines.size());
+        QVERIFY(!got->lines.first().guesses.isEmpty());
+        QVERIFY(got->lines.last().guesses.isEmpty());
+        QCOMPARE(got->lines.last().text, lines.lines.last().text);
+    }
     void guessesStayBounded() {
         QVERIFY(packGuesses({GuessLook(kMostGuessSteps + 1, {{u'A', 0}})}).isEmpty());
         const GuessLook wide(kMostGuessSteps, GuessStep(kMostGuessesAStep, {u'A', 0}));

@@ -188,6 +188,8 @@ QString frameKey(const QString& group, int file, int frame) {
 
 namespace {
 
+constexpr int kPeople = 12; ///< that there are
+
 /// Everything about the person with one letter or digit in another way.
 Person nearly(Person who, qsizetype place) {
     const auto change = [place](QString& text) {
@@ -206,9 +208,23 @@ Person nearly(Person who, qsizetype place) {
     return who;
 }
 
+/// Is what was found, where no text is, taken for something of this person?
+bool isAnything(const Person& who, const FoundLine& found) {
+    LineResult alone;
+    alone.got = found.text;
+    alone.lines = {found};
+    PlantedLine line;
+    for (const Says says : {Says::Name, Says::Birth, Says::Id, Says::Accession}) {
+        line.says = says;
+        if (isMatched(line, who, alone))
+            return true;
+    }
+    return false;
+}
+
 /// Does a line of this person say that it is another's?
 void holdAgainstOthers(const PlantedLine& line, int person, const LineResult& result, Score& out) {
-    constexpr int kPeople = 12, kPlaces = 4;
+    constexpr int kPlaces = 4;
     const auto taken = [&](const Person& who) {
         const bool is = isMatched(line, who, result);
         if (is)
@@ -265,6 +281,8 @@ Score score(const Corpus& corpus, const Findings& findings, const QSet<QString>&
                 if (coveredBy(line.box, grown) * 10 < area(line.box)) {
                     (line.isRead() ? read : unread) += 1;
                     out.falses.append({group.id, frame.file, frame.frame, line, clean});
+                    for (int i = 0; i < kPeople; ++i, ++out.nothing)
+                        out.nothingTaken += isAnything(textbench::person(i), line);
                 }
             if (!frame.lines.isEmpty()) {
                 ++out.planted;

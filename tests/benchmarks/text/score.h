@@ -49,6 +49,7 @@ struct Score {
     int beside = 0, besideWithRead = 0;                 ///< text-free slices beside planted ones
     int falseRead = 0, falseUnread = 0;                 ///< on planted frames, away from the text
     int strangers = 0, strangersTaken = 0; ///< other people held against own lines; taken for them
+    int nothing = 0, nothingTaken = 0;     ///< people held against what was found where no text is
     int nearly = 0, nearlyTaken = 0;       ///< the same with one letter or digit that differs
     QStringList taken; ///< those lines: what stands there, and for what it was taken
     struct Miss {

@@ -117,6 +117,8 @@ int main(int argc, char** argv) {
         double(score.freeWithRead) / std::max(1, score.textFree), 0.01, false);
     std::printf("%-58s %d of %d\n", "  lines taken for another person's", score.strangersTaken,
                 score.strangers);
+    std::printf("%-58s %d of %d\n", "  the same of what was found where no text is",
+                score.nothingTaken, score.nothing);
     std::printf("%-58s %d of %d\n", "  the same where one letter or digit differs",
                 score.nearlyTaken, score.nearly);
     std::printf("%-58s %7.3f a picture (unread boxes: %.3f)\n", "  false readings there",
