@@ -43,7 +43,14 @@ class CorpusWriter {
         return m_ok && save();
     }
 
-    bool writeSeries(int slices, bool banner) {
+    bool writeSeries(int slices, bool banner, const std::vector<Canvas>& from) {
+        const int turn = 2 * int(from.size()) - 2;
+        const auto slice = [&](int i) {
+            if (turn <= 0)
+                return noiseLikeSlice(i, m_options.seed);
+            const int at = i % turn;
+            return from[size_t(std::min(at, turn - at))];
+        };
         Source source{banner ? u"banner"_s : u"plain"_s, true, {}, {}};
         const Person who = person(0);
         QList<Recipe> recipes;
@@ -52,7 +59,7 @@ class CorpusWriter {
             std::vector<Canvas> frames;
             QList<QList<PlantedLine>> lines;
             for (int i = first; i < first + count; ++i) {
-                Canvas frame = noiseLikeSlice(i, m_options.seed);
+                Canvas frame = slice(i);
                 if (banner && recipes.isEmpty())
                     recipes = bannerFor(frame, who);
                 lines.append(QList<PlantedLine>());
@@ -358,8 +365,8 @@ bool writeCorpus(const std::vector<Source>& sources, const CorpusOptions& option
     return CorpusWriter(options, folder).write(sources);
 }
 
-bool writeSeries(int slices, bool banner, const QString& folder) {
-    return CorpusWriter({}, folder).writeSeries(slices, banner);
+bool writeSeries(int slices, bool banner, const std::vector<Canvas>& from, const QString& folder) {
+    return CorpusWriter({}, folder).writeSeries(slices, banner, from);
 }
 
 Corpus readCorpus(const QString& folder) {

@@ -52,9 +52,10 @@ struct CorpusOptions {
 /// Writes the DICOM files and corpus.json into the folder. False when a file can't be written.
 bool writeCorpus(const std::vector<Source>& sources, const CorpusOptions& options,
                  const QString& folder);
-/// A CT of `slices` made slices, 512 × 512, in requests of 16, with a banner of two lines on each
-/// or without; for measuring time. False when a file can't be written.
-bool writeSeries(int slices, bool banner, const QString& folder);
+/// A CT of `slices` slices in requests of 16, for measuring time: `from` there and back again and
+/// again, or made slices of 512 × 512 when that is empty; with a banner of two lines on each or
+/// without. False when a file can't be written.
+bool writeSeries(int slices, bool banner, const std::vector<Canvas>& from, const QString& folder);
 /// Reads corpus.json again.
 Corpus readCorpus(const QString& folder);
 

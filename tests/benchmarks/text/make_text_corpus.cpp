@@ -4,6 +4,7 @@
 // ../shared/data) and writes DICOM files with their truth into FOLDER. EVERY: only every so-many-th
 // group.
 // make_text_corpus series FOLDER SLICES banner|plain: a made CT to measure time with.
+// make_text_corpus series FOLDER SLICES real DATA: the same of a real head CT.
 // clean, planted: only pictures of that kind. Prints what the corpus holds.
 
 #include "example/example_disc.h"
@@ -23,11 +24,17 @@ using namespace disclens::textbench;
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
-    if (argc == 5 && qstrcmp(argv[1], "series") == 0)
+    if (argc >= 5 && qstrcmp(argv[1], "series") == 0) {
+        std::vector<Canvas> from;
+        if (argc > 5)
+            from = wholeSeries(QString::fromLocal8Bit(argv[5]), QStringLiteral("head-ct"));
+        if (argc > 5 && from.size() < 2)
+            return 1;
         return writeSeries(QString::fromLocal8Bit(argv[3]).toInt(), qstrcmp(argv[4], "banner") == 0,
-                           QString::fromLocal8Bit(argv[2]))
+                           from, QString::fromLocal8Bit(argv[2]))
                    ? 0
                    : 1;
+    }
     if (argc < 3) {
         std::fprintf(stderr, "make_text_corpus FOLDER DATA [SEED [EVERY [clean|planted]]]\n");
         return 2;

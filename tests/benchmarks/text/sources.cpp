@@ -220,6 +220,16 @@ std::vector<Source> textFreeSources(const QString& data, const QString& example,
     return out;
 }
 
+std::vector<Canvas> wholeSeries(const QString& data, const QString& id) {
+    std::vector<Canvas> out;
+    for (const Place& place : kPlaces)
+        if (id == QLatin1String(place.id))
+            for (const QString& file : filesIn(data + u'/' + QString::fromLatin1(place.path)))
+                if (std::optional<Canvas> canvas = decoded(file, 0))
+                    out.push_back(std::move(*canvas));
+    return out;
+}
+
 Canvas noiseLikeSlice(int number, quint32 seed) {
     // The bell curve is drawn once; each row starts somewhere else in it.
     static const std::vector<float> grain = [] {

@@ -26,6 +26,9 @@ constexpr int kMostMore = 10;
 std::vector<Source> textFreeSources(const QString& data, const QString& example,
                                     QStringList& missing, const QStringList& only = {});
 
+/// All slices of one of them, in their order; empty when it is not there.
+std::vector<Canvas> wholeSeries(const QString& data, const QString& id);
+
 /// A made CT-like slice of noise and smooth shapes, 512 × 512, 12 bits, HU with a window.
 Canvas noiseLikeSlice(int number, quint32 seed);
 
