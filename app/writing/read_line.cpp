@@ -251,8 +251,25 @@ bool LineReader::grow(const Sight& sight, Found& found, const QList<QRectF>& oth
     Found longer = found;
     longer.centre = QRectF(wide).center();
     longer.length = sideways ? wide.height() : wide.width();
-    Reading reading = m_reader.read(picture(sight, wide, longer, best.turn, best.way));
-    if (!cutToSure(reading, lettersOf(best.reading.signs)))
+    // Where more letters stand and none of them is sure, another way of looking may make them so.
+    const QString known = lettersOf(best.reading.signs);
+    QList<Way> ways{best.way};
+    for (const Way way : {Way::Contrast, Way::Halved})
+        if (way != best.way && (way != Way::Halved || found.height >= kDotted))
+            ways.append(way);
+    Reading reading;
+    bool more = false;
+    for (const Way way : ways) {
+        reading = m_reader.read(picture(sight, wide, longer, best.turn, way));
+        const bool longerText = lettersOf(reading.signs).size() > known.size() + 1;
+        more = cutToSure(reading, known);
+        if (more || !longerText)
+            break;
+        // Not sure enough to be told, but it may be what is known about the person.
+        if (!reading.guesses.isEmpty())
+            best.looks.append({best.turn, reading});
+    }
+    if (!more)
         return false;
     // The box around what was read; half a letter more at either end.
     double from = reading.signs.front().at, to = reading.signs.back().at;
