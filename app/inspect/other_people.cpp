@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inspect/other_people.h"
 
+#include "base/beside.h"
 #include "inspect/examine.h"
 
 #include <algorithm>
@@ -97,27 +98,41 @@ OtherPeople otherPeopleOf(const Material& material, const QList<Finding>& findin
     for (const QString& value : asked)
         lengths[size_t(std::min(value.size(), kLong))] = true;
     const auto mayBe = [&](qsizetype size) { return lengths[size_t(std::min(size, kLong))]; };
-    for (const dicom::ValueGroup& group : material.index.groups()) {
-        QString value = group.value;
-        if (!mayBe(value.size()) || !asked.contains(value)) {
-            const QStringView trimmed = QStringView(value).trimmed();
-            if (trimmed.size() == value.size() || !mayBe(trimmed.size()))
-                continue;
-            value = trimmed.toString();
-            if (!asked.contains(value))
-                continue;
-        }
-        bool isTheirs = false, isOwn = false;
-        for (const dicom::Occurrence& place : group.places) {
-            (holds(place.file) ? isTheirs : isOwn) = true;
+    const auto& groups = material.index.groups();
+    const auto look = [&](qsizetype from, qsizetype to, QSet<QString>& their, QSet<QString>& mine) {
+        for (qsizetype i = from; i < to; ++i) {
+            const dicom::ValueGroup& group = groups[i];
+            QString value = group.value;
+            if (!mayBe(value.size()) || !asked.contains(value)) {
+                const QStringView trimmed = QStringView(value).trimmed();
+                if (trimmed.size() == value.size() || !mayBe(trimmed.size()))
+                    continue;
+                value = trimmed.toString();
+                if (!asked.contains(value))
+                    continue;
+            }
+            bool isTheirs = false, isOwn = false;
+            for (const dicom::Occurrence& place : group.places) {
+                (holds(place.file) ? isTheirs : isOwn) = true;
+                if (isOwn)
+                    break; // it stays one's own wherever else it stands
+            }
+            if (isTheirs)
+                their.insert(value);
             if (isOwn)
-                break; // it stays one's own wherever else it stands
+                mine.insert(value);
         }
-        if (isTheirs)
-            theirs.insert(value);
-        if (isOwn)
-            own.insert(value);
-    }
+    };
+    constexpr qsizetype kWorthAThread = 10'000;
+    const qsizetype half = groups.size() < kWorthAThread ? 0 : groups.size() / 2;
+    QSet<QString> theirsThere, ownThere;
+    Beside other;
+    if (half > 0)
+        other = Beside([&] { look(0, half, theirsThere, ownThere); });
+    look(other.began() ? half : 0, groups.size(), theirs, own);
+    other.wait();
+    theirs += theirsThere;
+    own += ownThere;
     out.values = theirs - own;
     return out;
 }
