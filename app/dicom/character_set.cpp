@@ -30,8 +30,8 @@ QString guess(QByteArrayView raw, bool& guessed) {
 /// which half it goes to.
 struct Escape {
     QByteArrayView bytes;
-    Code code;
-    bool high; ///< G1, bytes 0xA1…0xFF; else G0
+    Code code = Code::None;
+    bool high = false; ///< G1, bytes 0xA1…0xFF; else G0
 };
 
 const std::array<Escape, 20>& escapes() {
@@ -123,7 +123,7 @@ class Iso2022 {
     }
     QString convert() {
         if (m_pendingCode != Code::None) {
-            const QString text = decodeWith(m_pendingCode, m_pending);
+            QString text = decodeWith(m_pendingCode, m_pending);
             if (!text.contains(QChar::ReplacementCharacter))
                 return text;
         }
@@ -131,7 +131,7 @@ class Iso2022 {
         // fit.
         *m_guessed = true;
         for (const Code code : m_others) {
-            const QString text = decodeWith(code, m_pending);
+            QString text = decodeWith(code, m_pending);
             if (!text.contains(QChar::ReplacementCharacter))
                 return text;
         }
@@ -195,7 +195,7 @@ QString decodeText(QByteArrayView raw, const QStringList& characterSets, bool is
     const Sets sets = setsOf(characterSets);
     const bool hasEscape = raw.contains('\x1B');
     if (sets.whole && !(hasEscape && *sets.whole == Code::Utf8)) {
-        const QString text = decodeWith(*sets.whole, raw);
+        QString text = decodeWith(*sets.whole, raw);
         if (!text.contains(QChar::ReplacementCharacter) ||
             (*sets.whole == Code::Utf8 && raw.contains("\xEF\xBF\xBD")))
             return text;
@@ -208,7 +208,7 @@ QString decodeText(QByteArrayView raw, const QStringList& characterSets, bool is
         // Programs that write UTF-8 and leave ISO_IR 100 in place are common; the reverse reads as
         // nonsense
         // ("Ã¼") that nobody writes.
-        const QString text = decodeWith(Code::Utf8, raw);
+        QString text = decodeWith(Code::Utf8, raw);
         if (!text.contains(QChar::ReplacementCharacter)) {
             isGuess = true;
             return text;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <sys/mman.h>
 #include <unistd.h>
 
@@ -35,7 +34,6 @@ bool writeAll(int fd, const char* data, qint64 size) {
 class Inflater {
   public:
     explicit Inflater(bool zlibHead) {
-        std::memset(&m_stream, 0, sizeof m_stream);
         m_ready = inflateInit2(&m_stream, zlibHead ? 15 : -15) == Z_OK;
     }
     ~Inflater() {
@@ -45,7 +43,7 @@ class Inflater {
     Inflater(const Inflater&) = delete;
     Inflater& operator=(const Inflater&) = delete;
 
-    z_stream m_stream;
+    z_stream m_stream{};
     bool m_ready = false;
 };
 

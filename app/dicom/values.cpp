@@ -118,7 +118,7 @@ int numberSize(Vr vr) {
 QString numbersText(Vr vr, QByteArrayView value, bool bigEndian, int max) {
     const int size = numberSize(vr);
     QByteArray out;
-    for (int i = 0; size > 0 && i < max && (i + 1) * size <= value.size(); ++i) {
+    for (qsizetype i = 0; size > 0 && i < max && (i + 1) * size <= value.size(); ++i) {
         if (i > 0)
             out += '\\';
         appendOne(out, vr, value.data() + i * size, bigEndian);

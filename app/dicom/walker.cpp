@@ -9,7 +9,6 @@ namespace disclens::dicom {
 
 namespace {
 
-constexpr Tag kCharacterSet{0x0008, 0x0005};
 constexpr Tag kTrailingPadding{0xFFFC, 0xFFFC};
 
 bool isOverlayOrWave(Tag tag) {

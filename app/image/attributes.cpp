@@ -10,7 +10,7 @@ namespace disclens::image::attributes {
 
 namespace {
 
-DcmElement* element(DcmItem& item, DcmTagKey tag) {
+DcmElement* element(DcmItem& item, const DcmTagKey& tag) {
     DcmElement* found = nullptr;
     if (item.findAndGetElement(tag, found).bad() || !found || !found->isLeaf())
         return nullptr;
@@ -44,7 +44,7 @@ std::optional<double> leadingNumber(const QByteArray& text) {
 
 } // namespace
 
-QByteArray rawText(DcmItem& item, DcmTagKey tag, unsigned long index) {
+QByteArray rawText(DcmItem& item, const DcmTagKey& tag, unsigned long index) {
     DcmElement* from = element(item, tag);
     OFString text;
     if (!from || from->getOFString(text, index).bad())
@@ -52,18 +52,19 @@ QByteArray rawText(DcmItem& item, DcmTagKey tag, unsigned long index) {
     return QByteArray(text.data(), qsizetype(text.size())).trimmed();
 }
 
-QString code(DcmItem& item, DcmTagKey tag, unsigned long index) {
+QString code(DcmItem& item, const DcmTagKey& tag, unsigned long index) {
     QByteArray text = rawText(item, tag, index);
     while (text.endsWith('\0'))
         text.chop(1);
     return QString::fromLatin1(text).trimmed();
 }
 
-QString label(DcmItem& item, DcmTagKey tag, const QStringList& characterSets, unsigned long index) {
+QString label(DcmItem& item, const DcmTagKey& tag, const QStringList& characterSets,
+              unsigned long index) {
     return dicom::decodeText(rawText(item, tag, index), characterSets, false).trimmed().left(64);
 }
 
-std::optional<double> number(DcmItem& item, DcmTagKey tag, unsigned long index) {
+std::optional<double> number(DcmItem& item, const DcmTagKey& tag, unsigned long index) {
     DcmElement* from = element(item, tag);
     if (!from || from->getLengthField() == 0)
         return std::nullopt;
@@ -94,14 +95,14 @@ std::optional<double> number(DcmItem& item, DcmTagKey tag, unsigned long index) 
     }
 }
 
-std::optional<int> integer(DcmItem& item, DcmTagKey tag, unsigned long index) {
+std::optional<int> integer(DcmItem& item, const DcmTagKey& tag, unsigned long index) {
     const auto value = number(item, tag, index);
     if (!value || std::abs(*value) > 2147483647.0)
         return std::nullopt;
     return int(*value);
 }
 
-QList<double> numbers(DcmItem& item, DcmTagKey tag, int limit) {
+QList<double> numbers(DcmItem& item, const DcmTagKey& tag, int limit) {
     QList<double> all;
     DcmElement* from = element(item, tag);
     if (!from)
@@ -116,7 +117,7 @@ QList<double> numbers(DcmItem& item, DcmTagKey tag, int limit) {
     return all;
 }
 
-QByteArray bytes(DcmItem& item, DcmTagKey tag) {
+QByteArray bytes(DcmItem& item, const DcmTagKey& tag) {
     DcmElement* from = element(item, tag);
     if (!from)
         return {};
@@ -135,7 +136,7 @@ QByteArray bytes(DcmItem& item, DcmTagKey tag) {
     return {};
 }
 
-QList<quint16> words(DcmItem& item, DcmTagKey tag) {
+QList<quint16> words(DcmItem& item, const DcmTagKey& tag) {
     QList<quint16> all;
     DcmElement* from = element(item, tag);
     if (!from)
@@ -153,11 +154,11 @@ QList<quint16> words(DcmItem& item, DcmTagKey tag) {
     return all;
 }
 
-bool has(DcmItem& item, DcmTagKey tag) {
+bool has(DcmItem& item, const DcmTagKey& tag) {
     return item.tagExists(tag);
 }
 
-DcmItem* item(DcmItem& parent, DcmTagKey tag, unsigned long index) {
+DcmItem* item(DcmItem& parent, const DcmTagKey& tag, unsigned long index) {
     DcmElement* found = nullptr;
     if (parent.findAndGetElement(tag, found).bad() || !found || found->ident() != EVR_SQ)
         return nullptr;
@@ -165,7 +166,7 @@ DcmItem* item(DcmItem& parent, DcmTagKey tag, unsigned long index) {
     return index < sequence->card() ? sequence->getItem(index) : nullptr;
 }
 
-unsigned long itemCount(DcmItem& parent, DcmTagKey tag) {
+unsigned long itemCount(DcmItem& parent, const DcmTagKey& tag) {
     DcmElement* found = nullptr;
     if (parent.findAndGetElement(tag, found).bad() || !found || found->ident() != EVR_SQ)
         return 0;

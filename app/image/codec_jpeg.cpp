@@ -23,8 +23,8 @@ namespace {
 // ---- Baseline, extended and progressive with 8 bits: libjpeg ----
 
 struct JpegErrors {
-    jpeg_error_mgr base;
-    std::jmp_buf jump;
+    jpeg_error_mgr base{};
+    std::jmp_buf jump{};
     bool cutShort = false;
 };
 

@@ -12,8 +12,8 @@ namespace disclens::image {
 namespace {
 
 struct Memory {
-    const char* data;
-    qint64 size, at = 0;
+    const char* data = nullptr;
+    qint64 size = 0, at = 0;
 };
 
 OPJ_SIZE_T readSome(void* buffer, OPJ_SIZE_T count, void* user) {

@@ -43,7 +43,7 @@ std::optional<double> degrees(ExifEntry* entry, ExifByteOrder order) {
         return std::nullopt;
     double out = 0, scale = 1;
     for (int i = 0; i < 3; ++i, scale /= 60) {
-        const ExifRational part = exif_get_rational(entry->data + 8 * i, order);
+        const ExifRational part = exif_get_rational(entry->data + qsizetype(8) * i, order);
         if (part.denominator != 0)
             out += scale * double(part.numerator) / double(part.denominator);
         else if (part.numerator != 0)

@@ -76,7 +76,8 @@ QString htmlOf(const ShownBlock& block) {
     case Kind::Fact: {
         // One cell for the label, indented by non-breaking spaces: Qt's rich text knows no padding
         // of one cell.
-        const QString indent = QStringLiteral("&nbsp;").repeated(4 * qBound(0, block.depth, 6));
+        const QString indent =
+            QStringLiteral("&nbsp;").repeated(qsizetype(4) * qBound(0, block.depth, 6));
         return QStringLiteral("<tr><td valign=\"top\">") + indent + QStringLiteral("<b>") +
                escaped(labelOf(block)) + QStringLiteral("</b></td><td>") +
                escaped(documentValue(block.text, block.form)) + QStringLiteral("</td></tr>");

@@ -177,7 +177,7 @@ constexpr char16_t kFiducials[] = u"object-fiducials", kRaw[] = u"object-raw",
 
 struct Class {
     QLatin1String uid; ///< a whole UID, or the beginning of several when it ends with a dot
-    Write write;
+    Write write = nullptr;
 };
 
 /// Source: PS3.6 annex A, PS3.4 table B.5-1.

@@ -66,7 +66,7 @@ Channel readChannel(DcmItem* definition, int number, const QStringList& characte
     channel.lead.name = QString::number(number + 1);
     if (!definition)
         return channel;
-    const auto words = [&](DcmItem& item, DcmTagKey tag) {
+    const auto words = [&](DcmItem& item, const DcmTagKey& tag) {
         return dicom::decodeText(attr::rawText(item, tag), characterSets, false).trimmed();
     };
     QString name = words(*definition, DCM_ChannelLabel);

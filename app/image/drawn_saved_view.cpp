@@ -60,7 +60,7 @@ std::optional<DrawnPiece::Units> unitsOf(const QString& word) {
     return std::nullopt; // MATRIX: of whole slides
 }
 
-std::optional<QPointF> pointOf(DcmItem& item, DcmTagKey tag) {
+std::optional<QPointF> pointOf(DcmItem& item, const DcmTagKey& tag) {
     const QList<double> n = attributes::numbers(item, tag, 2);
     if (n.size() != 2 || std::abs(n[0]) > 1e6 || std::abs(n[1]) > 1e6)
         return std::nullopt;
@@ -153,7 +153,7 @@ class SavedViewReader {
     }
 
     void readShutters() {
-        const auto edge = [this](DcmTagKey tag) { return attributes::number(m_data, tag); };
+        const auto edge = [this](const DcmTagKey& tag) { return attributes::number(m_data, tag); };
         for (unsigned long i = 0; i < 4; ++i) {
             const QString shape = attributes::code(m_data, DCM_ShutterShape, i);
             if (shape == u"RECTANGULAR") {

@@ -22,7 +22,7 @@ QStringList characterSets(DcmDataset& data) {
 
 /// The item of a functional group macro for a frame: per frame, else shared, else the data set
 /// itself.
-DcmItem& group(DcmDataset& data, int frame, DcmTagKey macro) {
+DcmItem& group(DcmDataset& data, int frame, const DcmTagKey& macro) {
     DcmItem* perFrame = attributes::item(data, DCM_PerFrameFunctionalGroupsSequence,
                                          static_cast<unsigned long>(frame));
     if (perFrame)
@@ -91,7 +91,7 @@ void readModality(DcmDataset& data, int frame, bool signedPixels, const QStringL
 }
 
 void readPadding(DcmDataset& data, const PixelShape& shape, FrameInfo& info) {
-    const auto stored = [&](DcmTagKey tag) -> std::optional<double> {
+    const auto stored = [&](const DcmTagKey& tag) -> std::optional<double> {
         auto value = attributes::number(data, tag);
         if (!value)
             return value;
@@ -108,7 +108,7 @@ void readPadding(DcmDataset& data, const PixelShape& shape, FrameInfo& info) {
         info.paddingLimit = stored(DCM_PixelPaddingRangeLimit);
 }
 
-bool spacingFrom(DcmItem& item, DcmTagKey tag, FrameInfo& info) {
+bool spacingFrom(DcmItem& item, const DcmTagKey& tag, FrameInfo& info) {
     const QList<double> mm = attributes::numbers(item, tag, 2);
     if (mm.size() != 2 || mm[0] <= 1e-6 || mm[1] <= 1e-6 || mm[0] > 1e5 || mm[1] > 1e5)
         return false;

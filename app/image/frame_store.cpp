@@ -232,8 +232,7 @@ struct FrameStore::Private {
         const auto current = jobs.constFind(job.key);
         const bool valid = current != jobs.constEnd() && current->get() == &job;
         if (valid) {
-            const std::shared_ptr<Job> holder = current.value();
-            jobs.erase(current);
+            const std::shared_ptr<Job> holder = jobs.take(job.key);
             if (result)
                 keep(job.key, *result);
             else if (result.error().code != ErrorCode::Canceled)

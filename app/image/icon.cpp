@@ -36,7 +36,7 @@ Result<std::optional<Frame>> decodeIcon(const SharedFd& file) {
     DcmItem* icon = attributes::item((*opened)->dataset(), DCM_IconImageSequence);
     if (!icon)
         return std::optional<Frame>();
-    const auto number = [icon](DcmTagKey tag, int otherwise) {
+    const auto number = [icon](const DcmTagKey& tag, int otherwise) {
         return attributes::integer(*icon, tag).value_or(otherwise);
     };
     FrameInfo info;

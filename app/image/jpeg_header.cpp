@@ -58,7 +58,7 @@ std::optional<JpegHeader> readJpegHeader(const QByteArray& coded) {
             header.height = qFromBigEndian<quint16>(coded.constData() + body + 1);
             header.width = qFromBigEndian<quint16>(coded.constData() + body + 3);
             header.components = byte(body + 5);
-            for (int i = 0; i < qMin(header.components, 4) && body + 8 + i * 3 < end; ++i) {
+            for (qint64 i = 0; i < qMin(header.components, 4) && body + 8 + i * 3 < end; ++i) {
                 header.ids[size_t(i)] = byte(body + 6 + i * 3);
                 header.sampling[size_t(i)] = byte(body + 7 + i * 3);
             }

@@ -14,7 +14,7 @@ struct Descriptor {
     int entries = 0, first = 0, bits = 16;
 };
 
-std::optional<Descriptor> readDescriptor(DcmItem& item, DcmTagKey tag, bool signedInput) {
+std::optional<Descriptor> readDescriptor(DcmItem& item, const DcmTagKey& tag, bool signedInput) {
     const QList<quint16> words = attributes::words(item, tag);
     if (words.size() < 3)
         return std::nullopt;
@@ -29,9 +29,9 @@ std::optional<Descriptor> readDescriptor(DcmItem& item, DcmTagKey tag, bool sign
 
 /// Table entries as 16-bit words. Tables of 8 bits come as bytes or as words, whatever the writer
 /// believed.
-QList<quint16> readEntries(DcmItem& item, DcmTagKey tag, const Descriptor& d) {
+QList<quint16> readEntries(DcmItem& item, const DcmTagKey& tag, const Descriptor& d) {
     const QByteArray raw = attributes::bytes(item, tag);
-    const bool packed = d.bits <= 8 && raw.size() < d.entries * 2;
+    const bool packed = d.bits <= 8 && raw.size() < qsizetype(d.entries) * 2;
     QList<quint16> entries;
     if (packed) {
         entries.reserve(raw.size());

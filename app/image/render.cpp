@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <type_traits>
 #include <vector>
 
 namespace disclens::image {
@@ -91,7 +92,7 @@ void renderGrey(const T* from, const FrameInfo& info, const ViewSettings& settin
     const qint64 width = info.width;
     if constexpr (sizeof(T) <= 2) {
         // One table for all values that the type can hold and this picture has.
-        constexpr int kFirst = std::numeric_limits<T>::min();
+        constexpr int kFirst = std::is_signed_v<T> ? -int(std::numeric_limits<T>::max()) - 1 : 0;
         constexpr int kCount = int(std::numeric_limits<T>::max()) - kFirst + 1;
         const qint64 count = width * info.height;
         int low = 0, high = kCount - 1;

@@ -116,7 +116,7 @@ QByteArray unpack422(const QByteArray& packed, int width, int height) {
         const char* from = packed.constData() + y * lineBytes;
         char* to = out.data() + qint64(y) * width * 3;
         for (int x = 0; x < width; ++x, to += 3) {
-            const char* group = from + x / 2 * 4;
+            const char* group = from + qint64(x / 2) * 4;
             to[0] = group[x % 2];
             to[1] = group[2];
             to[2] = group[3];

@@ -17,9 +17,8 @@ class Demultiplexer : public ElementaryStream {
         : m_stream(std::move(stream)) {}
 
     QByteArray read(qint64 offset, qint64 length) override {
-        if (offset < m_at.elementary || m_checkpoints.isEmpty())
-            restart(offset);
-        else if (offset > m_at.elementary + (1 << 20))
+        if (offset < m_at.elementary || m_checkpoints.isEmpty() ||
+            offset > m_at.elementary + (1 << 20))
             restart(offset);
         QByteArray out;
         while (out.size() < length) {

@@ -43,7 +43,7 @@ class VideoPlayer {
     int m_lastOut = -1;        ///< number of the last picture that came out
     bool m_drained = false;
     struct Kept {
-        int number;
+        int number = 0;
         DecodedFrame frame;
     };
     std::list<Kept> m_kept; ///< most recent first

@@ -44,7 +44,7 @@ struct SniffedVolume {
     bool udf = false;
 };
 inline constexpr qint64 kVolumeOffset = 32768;
-inline constexpr qint64 kVolumeBytes = 16 * 2048;
+inline constexpr qint64 kVolumeBytes = qint64(16) * 2048;
 SniffedVolume sniffVolume(const QByteArray& descriptors);
 
 /// Worth asking a helper to open it, after sniff(). `descriptors` is called only when the first

@@ -15,8 +15,8 @@
 namespace disclens::media {
 namespace {
 
-constexpr qsizetype kBlockBytes = 128 * 1024;
-constexpr qsizetype kHeaderBytes = 4 * 1024;
+constexpr qsizetype kBlockBytes = qsizetype(128) * 1024;
+constexpr qsizetype kHeaderBytes = qsizetype(4) * 1024;
 
 struct ArchiveCloser {
     void operator()(archive* handle) const { archive_read_free(handle); }

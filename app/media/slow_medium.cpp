@@ -13,7 +13,7 @@ namespace {
 /// A flash drive or a disk answers in less; three of them in a row are no accident.
 constexpr auto kLateRead = std::chrono::milliseconds(20);
 constexpr int kLateReads = 3;
-constexpr qint64 kStep = 256 * 1024;
+constexpr qint64 kStep = qint64(256) * 1024;
 /// What is larger is left to its reader: the cache might not hold it.
 constexpr qint64 kMaxReadAhead = qint64(512) << 20;
 

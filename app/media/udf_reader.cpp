@@ -10,7 +10,7 @@
 namespace disclens::media {
 namespace {
 
-constexpr qsizetype kPieceBytes = 256 * 1024;
+constexpr qsizetype kPieceBytes = qsizetype(256) * 1024;
 
 /// libudfread's input with our source behind it. The C structure comes first, so that its address
 /// is ours.

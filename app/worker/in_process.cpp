@@ -25,7 +25,7 @@ class DirectContext final : public Context {
 
 } // namespace
 
-InProcess::InProcess(std::function<void(Registry&)> setUp) {
+InProcess::InProcess(const std::function<void(Registry&)>& setUp) {
     registerOwnServices(m_registry);
     if (setUp)
         setUp(m_registry);

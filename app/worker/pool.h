@@ -72,7 +72,7 @@ class Pool final : public Caller {
 /// Same services, same thread: for unit tests of services and for sanitizer runs.
 class InProcess final : public Caller {
   public:
-    explicit InProcess(std::function<void(Registry&)> setUp);
+    explicit InProcess(const std::function<void(Registry&)>& setUp);
     void call(Request request, OnDone onDone, OnEvent onEvent, CancelToken cancel) override;
     int width() const override { return 1; }
 

@@ -54,7 +54,7 @@ void PoolCore::stop() {
     m_clerk.join();
 }
 
-void PoolCore::call(JobPtr job) {
+void PoolCore::call(const JobPtr& job) {
     CancelToken token = job->cancel;
     {
         const std::lock_guard lock(m_mutex);

@@ -55,7 +55,7 @@ class PoolCore : public std::enable_shared_from_this<PoolCore> {
     void start();
     void stop();
 
-    void call(JobPtr job);
+    void call(const JobPtr& job);
     void warmUp();
     int width() const { return m_width; }
     Pool::Protection protection();
