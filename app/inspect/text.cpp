@@ -247,11 +247,11 @@ void TextCheck::tell(const QString& key, const Group& group) {
         const WritingIndex::Text& text = m_index.texts()[spot.text];
         if (!text.code.isEmpty())
             f.facts.insert(QStringLiteral("code"), text.code);
-        m_context.out.add(key, f,
-                          group.page ? QString()
-                          : first    ? value
-                                     : reading->value,
-                          placeOfSpot(m_context.material, spot, text.text, reading->matches));
+        Place place = placeOfSpot(m_context.material, spot, text.text, reading->matches);
+        // A guess may have needed what stands beyond the ends of the line: that is theirs too.
+        if (reading->guessed && !spot.reach.isEmpty())
+            place.box = spot.reach;
+        m_context.out.add(key, f, group.page ? QString() : first ? value : reading->value, place);
         first = false;
     }
 }

@@ -52,6 +52,7 @@ void WritingIndex::add(const writing::FrameLines& found) {
         spot.file = found.file;
         spot.frame = found.frame;
         spot.box = line.box;
+        spot.reach = line.reach;
         spot.layer = line.layer;
         spot.turned = qint16(line.turned);
         spot.confidence = line.confidence;

@@ -32,8 +32,8 @@ class WritingIndex {
     /// One line in one frame.
     struct Spot {
         FileId file = kNoFile;
-        int frame = 0; ///< from 0
-        QRect box;
+        int frame = 0;    ///< from 0
+        QRect box, reach; ///< as in writing::Line
         writing::Layer layer = writing::Layer::Pixels;
         qint16 turned = 0;
         float confidence = 0;

@@ -266,8 +266,10 @@ bool LineReader::grow(const Sight& sight, Found& found, const QList<QRectF>& oth
         if (more || !longerText)
             break;
         // Not sure enough to be told, but it may be what is known about the person.
-        if (!reading.guesses.isEmpty())
+        if (!reading.guesses.isEmpty()) {
             best.looks.append({best.turn, reading});
+            best.reach |= wide;
+        }
     }
     if (!more)
         return false;
@@ -307,6 +309,8 @@ Line LineReader::lineOf(const Sight& sight, const Found& found, const Best& best
     line.text = judged(best.reading, found, side);
     line.confidence = line.text.isEmpty() ? found.score : best.reading.confidence;
     line.guesses = guessesOf(best.looks, best.turn);
+    if (!best.reach.isEmpty())
+        line.reach = best.reach | line.box;
     // Unread and as large as an organ, or hardly longer than high: bones and vessels, as good
     // as never writing.
     if (line.text.isEmpty() && (found.height > qMax(kMostOfFrame * side, kLargestUnread) ||

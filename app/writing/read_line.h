@@ -28,6 +28,7 @@ class LineReader {
         int turn = 0; ///< quarters: 0 or 2
         Way way = Way::Spread;
         QList<std::pair<int, Reading>> looks; ///< in doubt, by how it was turned
+        QRect reach; ///< where looks in doubt went beyond the line; empty: nowhere
     };
     /// The line on its area of a frame, upright, as it is looked at.
     static QImage picture(const Sight& sight, const QRect& area, const Found& line, int turn,

@@ -60,8 +60,10 @@ FrameScanner::Outcome ExtrasScanner::scanPlane(const image::Overlay& overlay,
             Sight(info, std::as_bytes(std::span(pixels->constData(), size_t(pixels->size()))),
                   pixels),
             budget);
-        for (Line& line : outcome.lines)
+        for (Line& line : outcome.lines) {
             line.box.translate(area.topLeft());
+            line.reach.translate(area.topLeft());
+        }
     }
     if (m_known.size() >= kMostKnown)
         m_known.removeFirst();
@@ -85,6 +87,7 @@ void ExtrasScanner::scanOverlays(const image::FrameInfo& frame, const Budget& bu
         merge(out, found.notCovered);
         for (Line line : found.lines) {
             line.box = line.box.translated(overlay.left, overlay.top) & picture;
+            line.reach = line.reach.translated(overlay.left, overlay.top) & picture;
             if (line.box.isEmpty()) { // drawn beside the picture: said, but no place to show
                 merge(out, {QStringLiteral("overlay")});
                 continue;

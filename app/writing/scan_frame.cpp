@@ -312,8 +312,9 @@ QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area, PlateM
         if (memory && !same)
             memory->plates.append({plate.area, pixels, onIt});
         for (Line line : onIt) {
-            line.box = line.box.translated(plate.area.topLeft() - QPoint(kPlateRim, kPlateRim)) &
-                       plate.area;
+            const QPoint moved = plate.area.topLeft() - QPoint(kPlateRim, kPlateRim);
+            line.box = line.box.translated(moved) & plate.area;
+            line.reach = line.reach.translated(moved) & plate.area;
             line.centre = line.width = 0;
             if (const auto window = sight.windowFor(line.box)) {
                 line.centre = window->centre;

@@ -24,20 +24,25 @@ bool isUnit(float value) {
 
 static QDataStream& operator<<(QDataStream& out, const Line& line) {
     out << line.box << qint32(line.turned) << line.text << line.confidence << line.guesses
-        << line.code;
+        << line.reach << line.code;
     wire::writeEnum(out, line.layer);
     return out << qint32(line.plane) << line.centre << line.width;
 }
 
 static QDataStream& operator>>(QDataStream& in, Line& line) {
     qint32 turned = 0, plane = 0;
-    in >> line.box >> turned >> line.text >> line.confidence >> line.guesses >> line.code;
+    in >> line.box >> turned >> line.text >> line.confidence >> line.guesses >> line.reach >>
+        line.code;
     wire::readEnum(in, line.layer, Layer::Icon);
     in >> plane >> line.centre >> line.width;
     line.turned = turned;
     line.plane = plane;
     const QRect& box = line.box;
-    const bool good = box.left() >= 0 && box.top() >= 0 && box.right() >= box.left() &&
+    const QRect& reach = line.reach;
+    const bool reaches =
+        reach.isEmpty() || (reach.left() >= 0 && reach.top() >= 0 && reach.right() < kMostSide &&
+                            reach.bottom() < kMostSide && reach.contains(box));
+    const bool good = reaches && box.left() >= 0 && box.top() >= 0 && box.right() >= box.left() &&
                       box.bottom() >= box.top() && box.right() < kMostSide &&
                       box.bottom() < kMostSide && turned >= 0 && turned < 360 && turned % 90 == 0 &&
                       plane >= 0 && plane < kMostPlane && line.text.size() <= kMostText &&

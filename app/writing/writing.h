@@ -36,6 +36,9 @@ struct Line {
     /// What else it may say, as packGuesses() gives it (guesses.h): for those who know what may
     /// stand there. Empty: the reader had no doubt. There may be guesses where the text is empty.
     QByteArray guesses;
+    /// Where the guesses come from: the box and more beyond its ends, where letters stand of which
+    /// none was sure. Empty: the box alone. Who takes a guess for true covers all of it.
+    QRect reach;
     QString code; ///< kind of barcode ("QRCode", "Code128" …); empty: writing
     Layer layer = Layer::Pixels;
     int plane = 0; ///< index in FrameInfo::overlays for Layer::Overlay

@@ -182,6 +182,8 @@ MaterialFixture& MaterialFixture::line(FileId file, int frame, const QRect& box,
                                        const QByteArray& guesses) {
     writing::Line line;
     line.guesses = guesses;
+    if (!guesses.isEmpty())
+        line.reach = box.adjusted(-kGuessedBeyond, 0, 0, 0);
     line.box = box;
     line.text = text;
     line.code = code;

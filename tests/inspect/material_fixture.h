@@ -39,6 +39,8 @@ class MaterialFixture {
     /// The same file seen as the document inside a DICOM object.
     void inside(FileId file, image::FileType type, const QString& text);
     /// One line of writing in a picture of the file. frame: from 0. Lines come in this order.
+    /// Guesses come from the box and so many pixels left of it.
+    static constexpr int kGuessedBeyond = 6;
     MaterialFixture& line(FileId file, int frame, const QRect& box, const QString& text,
                           const QString& code = {}, const QByteArray& guesses = {});
     /// A picture in which no writing was found.

@@ -154,6 +154,10 @@ class TestGuesses : public QObject {
                 // What was guessed is never sure, and something is told of it.
                 QVERIFY(f.facts.value(QStringLiteral("sure")) != u"sure");
                 QVERIFY(!f.value.isEmpty());
+                // All that was guessed from is covered when values are hidden.
+                QCOMPARE(
+                    f.places.first().box,
+                    QRect(10, 10, 200, 20).adjusted(-MaterialFixture::kGuessedBeyond, 0, 0, 0));
             }
         QCOMPARE(got, meaning);
     }

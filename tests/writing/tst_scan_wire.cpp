@@ -25,6 +25,7 @@ class TestScanWire final : public QObject {
         line.text = QStringLiteral("MÜLLER 1.2.1960");
         line.confidence = 0.75F;
         line.guesses = packGuesses({{{{u'M', 3}, {u'N', 40}}, {{0, 0}}, {{u'U', 1}}}});
+        line.reach = QRect(2, 5, 90, 12);
         line.layer = Layer::Overlay;
         line.plane = 2;
         line.centre = 40;
@@ -70,6 +71,8 @@ class TestScanWire final : public QObject {
         QTest::newRow("endless text") << 8;
         QTest::newRow("frame below 0") << 9;
         QTest::newRow("guesses without end") << 10;
+        QTest::newRow("guesses from elsewhere") << 11;
+        QTest::newRow("guesses from beyond any picture") << 12;
     }
     void wrongLinesAreRefused() {
         QFETCH(int, what);
@@ -87,6 +90,8 @@ class TestScanWire final : public QObject {
             [&] { line.text = QString(5000, u'x'); },
             [&] { lines.frame = -1; },
             [&] { line.guesses = QByteArray(kMostGuessBytes + 1, '\1'); },
+            [&] { line.reach = QRect(5, 5, 90, 12); }, // not all of the box
+            [&] { line.reach = QRect(4, 5, 1 << 21, 12); },
         };
         spoil[what]();
         QVERIFY(!scanEvent(packFrameLines(lines)).has_value());
