@@ -71,8 +71,8 @@ QString kindOfProduct(const AiProduct& product) {
 }
 
 void tell(AiTraces& traces, const QString& field, const QString& value, const Place& place,
-          const QStringList& makers) {
-    for (const AiHit& hit : matchProducts(field, value, makers)) {
+          const QList<AiHit>& hits) {
+    for (const AiHit& hit : hits) {
         const AiProduct& p = *hit.product;
         // One company is one finding, however many of its products or fields name it.
         traces.add(QStringLiteral("product:") + p.category + u':' + p.company, kindOfProduct(p),
@@ -94,16 +94,18 @@ void traceProducts(AiTraces& traces) {
         if (group.kind != dicom::ValueKind::Text || group.value.isEmpty())
             continue;
         for (const QString& field : fieldsOf(group)) {
-            // Test once without makers to skip the many values that match nothing anywhere.
-            QHash<QStringList, bool> byMakers;
+            // Once whoever made it, to skip the many values that match nothing anywhere.
+            const QList<AiHit> hits = productsLike(field, group.value);
+            if (hits.isEmpty())
+                continue;
+            QHash<QStringList, QList<AiHit>> byMakers;
             for (const dicom::Occurrence& place : group.places) {
                 const QStringList makers = traces.makers.value(place.file);
                 auto it = byMakers.constFind(makers);
                 if (it == byMakers.constEnd())
-                    it = byMakers.insert(makers,
-                                         !matchProducts(field, group.value, makers).isEmpty());
-                if (*it)
-                    tell(traces, field, group.value, placeIn(c.material, group, place), makers);
+                    it = byMakers.insert(makers, madeBy(hits, makers));
+                if (!it->isEmpty())
+                    tell(traces, field, group.value, placeIn(c.material, group, place), *it);
             }
         }
     }
@@ -121,7 +123,8 @@ void traceProducts(AiTraces& traces) {
         Place place = placeOfFile(c.material, item.place.file, {});
         place.tag = item.tag;
         place.path = item.place.path;
-        tell(traces, field, item.value, place, traces.makers.value(item.place.file));
+        tell(traces, field, item.value, place,
+             matchProducts(field, item.value, traces.makers.value(item.place.file)));
     }
 }
 

@@ -10,16 +10,22 @@
 namespace disclens::inspect {
 namespace {
 
+/// Made ready when it is first used: most never are, because the one for all of a field is tried
+/// before.
 QRegularExpression expression(const QString& pattern) {
-    QRegularExpression out(pattern, QRegularExpression::CaseInsensitiveOption |
-                                        QRegularExpression::UseUnicodePropertiesOption);
-    out.optimize();
-    return out;
+    return QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption |
+                                           QRegularExpression::UseUnicodePropertiesOption);
 }
+
+/// The patterns of one field, and one expression that fits whenever one of them does.
+struct Field {
+    QList<AiHit> patterns;
+    QRegularExpression any;
+};
 
 struct Rules {
     QList<AiProduct> products;
-    QHash<QString, QList<AiHit>> byField;
+    QHash<QString, Field> byField;
     QList<CloudHost> hosts;
 };
 
@@ -54,7 +60,13 @@ const Rules& aiRules() {
                 // Ordinary words are not tested in series names, unless the exact phrase was seen.
                 if (pattern.field != u"series_text" || product.seriesTextAllowed ||
                     pattern.sign == Sign::Clear)
-                    rules.byField[pattern.field].append({&product, &pattern});
+                    rules.byField[pattern.field].patterns.append({&product, &pattern});
+        for (Field& field : rules.byField) {
+            QStringList all;
+            for (const AiHit& one : std::as_const(field.patterns))
+                all.append(u"(?:" + one.pattern->expression.pattern() + u')');
+            field.any = expression(all.join(u'|'));
+        }
         for (const QJsonValue& value : file[QLatin1String("hosts")].toArray()) {
             const QJsonObject row = value.toObject();
             rules.hosts.append({expression(row[QLatin1String("pattern")].toString()),
@@ -106,27 +118,40 @@ QString normalForProducts(const QString& value) {
     return out.simplified();
 }
 
-QList<AiHit> matchProducts(const QString& field, const QString& value, const QStringList& makers) {
+QList<AiHit> productsLike(const QString& field, const QString& value) {
     QList<AiHit> out;
     const QString text = normalForProducts(value);
     if (text.isEmpty())
         return out;
+    const auto look = [&](const QString& in) {
+        const auto& fields = aiRules().byField;
+        const auto at = fields.constFind(in);
+        if (at == fields.constEnd() || !at->any.match(text).hasMatch())
+            return;
+        for (const AiHit& one : at->patterns)
+            if (one.pattern->expression.match(text).hasMatch())
+                out.append(one);
+    };
+    look(field);
     // What names an algorithm is tested as a model too (ai.json, fields).
-    QList<AiHit> candidates = aiRules().byField.value(field);
     if (field == u"algorithm")
-        candidates += aiRules().byField.value(QStringLiteral("model"));
-    for (const AiHit& hit : candidates) {
-        if (!hit.pattern->requiresMaker.pattern().isEmpty()) {
-            const bool fits = std::any_of(makers.begin(), makers.end(), [&](const QString& maker) {
-                return hit.pattern->requiresMaker.match(normalForProducts(maker)).hasMatch();
-            });
-            if (!fits)
-                continue;
-        }
-        if (hit.pattern->expression.match(text).hasMatch())
-            out.append(hit);
-    }
+        look(QStringLiteral("model"));
     return out;
+}
+
+QList<AiHit> madeBy(QList<AiHit> hits, const QStringList& makers) {
+    hits.removeIf([&makers](const AiHit& hit) {
+        const QRegularExpression& required = hit.pattern->requiresMaker;
+        return !required.pattern().isEmpty() &&
+               std::none_of(makers.begin(), makers.end(), [&required](const QString& maker) {
+                   return required.match(normalForProducts(maker)).hasMatch();
+               });
+    });
+    return hits;
+}
+
+QList<AiHit> matchProducts(const QString& field, const QString& value, const QStringList& makers) {
+    return madeBy(productsLike(field, value), makers);
 }
 
 const CloudHost* cloudHostOf(const QString& host) {

@@ -34,8 +34,11 @@ struct AiHit {
 };
 
 const QList<AiProduct>& aiProducts();
-/// Every product whose patterns for this field match; requires_maker patterns only with a maker
-/// that fits, unless `makers` is null (then they are left out of the test). Any thread.
+/// Every product whose patterns for this field match, whoever made the device. Any thread.
+QList<AiHit> productsLike(const QString& field, const QString& value);
+/// Those of them that need no certain maker, or one that is among `makers`. Any thread.
+QList<AiHit> madeBy(QList<AiHit> hits, const QStringList& makers);
+/// Both: every product whose patterns for this field match. Any thread.
 QList<AiHit> matchProducts(const QString& field, const QString& value, const QStringList& makers);
 /// Form in which values are compared: trimmed, full width folded, accents gone, blanks single.
 QString normalForProducts(const QString& value);

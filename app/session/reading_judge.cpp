@@ -93,7 +93,11 @@ void Reading::loadRules() const {
     dicom::DataSet nobody;
     for (const auto& [tag, vr, value] :
          {std::tuple(dicom::Tag{0x0010, 0x0010}, "PN", u"Nobody^A"),
-          std::tuple(dicom::Tag{0x0010, 0x4000}, "LT", u"call 555 2368 on 1 May 2020")}) {
+          std::tuple(dicom::Tag{0x0010, 0x4000}, "LT",
+                     u"call 555 2368 on 1 May 2020 http://example.org"),
+          std::tuple(dicom::Tag{0x0008, 0x0070}, "LO", u"Nobody"),
+          std::tuple(dicom::Tag{0x0008, 0x1090}, "LO", u"Nothing"),
+          std::tuple(dicom::Tag{0x0008, 0x103E}, "LO", u"Nothing")}) {
         dicom::Element& element = nobody.elements.emplaceBack();
         element.tag = tag;
         element.path = tag.toString();
@@ -111,10 +115,13 @@ void Reading::loadRules() const {
         const std::lock_guard lock(m_mutex);
         return !m_ending;
     });
-    const QStringList checks = inspect::checkNames();
-    inspect::Findings found =
-        inspect::examine({index, catalogue, {}, {}, {}, {}, {}, {}, false, &writing},
-                         QSet<QString>(checks.begin(), checks.end()), progress);
+    QSet<QString> checks = m_options.checks;
+    if (checks.isEmpty()) {
+        const QStringList all = inspect::checkNames();
+        checks = QSet<QString>(all.begin(), all.end());
+    }
+    inspect::Findings found = inspect::examine(
+        {index, catalogue, {}, {}, {}, {}, {}, {}, false, &writing}, checks, progress);
     advice::explain(found.findings);
     advice::questionsFor(found.findings, m_options.country);
 }
