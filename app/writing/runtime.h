@@ -32,6 +32,11 @@ class Runtime {
     /// planes: 3 × 48 × width.
     Result<Steps> read(std::vector<float>& planes, int width);
 
+    /// Gives memory that the finder took back to the system (the reader needs little): others of
+    /// the same process need it. Ends what the last answer is valid for. Takes a millisecond, and
+    /// some twenty for taking it again.
+    void giveBack();
+
     /// Class → characters; [0] is the blank of CTC.
     const QStringList& characters() const;
 

@@ -137,6 +137,7 @@ Result<worker::Reply> serve(const QString& folder, const worker::Request& reques
     }
     if (!batch.flush())
         return Error{ErrorCode::Canceled, {}, {}};
+    (*loaded)->runtime->giveBack();
     ::malloc_trim(0);
     return worker::Reply{};
 }
