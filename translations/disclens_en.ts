@@ -15320,6 +15320,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <extracomment>%1 is a sentence</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>We could not judge this scan, because a part of DiscLens is missing. Please install DiscLens again.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -52,6 +52,9 @@ const WordRow kWhys[] = {
     {"undecodable",
      QT_TRANSLATE_NOOP("advice",
                        "We could not judge this scan, because its pictures could not be read.")},
+    {"part-missing",
+     QT_TRANSLATE_NOOP("advice", "We could not judge this scan, because a part of DiscLens is "
+                                 "missing. Please install DiscLens again.")},
     {"no-memory",
      QT_TRANSLATE_NOOP("advice", "We could not judge this scan, because it is too large for this "
                                  "computer.")},

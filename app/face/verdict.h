@@ -29,7 +29,7 @@ struct Pose {
 struct Verdict {
     bool assessed = false; ///< false: why says what was in the way
     QString why; ///< id, see image::SeriesPlan::why, and "flat", "not-a-number", "undecodable",
-                 ///< "no-body", "cannot-tell", "no-memory", "stopped"
+                 ///< "no-body", "cannot-tell", "no-memory", "part-missing", "stopped"
     InView inView = InView::None;
     QList<Part> parts;           ///< in view with their skin, in order from forehead to chin
     std::optional<bool> removed; ///< of a head: was the face taken out? nothing: cannot be told

@@ -38,7 +38,8 @@ void registerLateFace(worker::Registry& registry) {
             [](const worker::Request& request, worker::Context& context) -> Result<worker::Reply> {
                 if (const worker::Registry* const late = lateHandlers())
                     return late->handle(request, context);
-                return Error{ErrorCode::Internal, {}, "no face module"};
+                return Error{
+                    ErrorCode::NotSupported, {QStringLiteral("part-missing")}, "no face module"};
             });
 }
 

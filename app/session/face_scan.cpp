@@ -37,7 +37,8 @@ bool isNoPicture(const QString& modality) {
 QString whyOf(const Error& error) {
     if (error.code == ErrorCode::TooLarge)
         return QStringLiteral("no-memory");
-    if (error.code == ErrorCode::BadPixels && !error.args.isEmpty())
+    if ((error.code == ErrorCode::BadPixels || error.code == ErrorCode::NotSupported) &&
+        !error.args.isEmpty())
         return error.args.first();
     return QStringLiteral("undecodable");
 }

@@ -43,7 +43,7 @@ class TestBeside : public QObject {
 
     void isTheOtherProcessors() {
         if (QThread::idealThreadCount() < 2)
-            QSKIP("one processor");
+            QSKIP("This machine has one processor: nothing can run beside.");
         const QThread* const here = QThread::currentThread();
         const QThread* there = here;
         Beside work = begun([&] { there = QThread::currentThread(); });
@@ -73,7 +73,7 @@ class TestBeside : public QObject {
 
     void whatIsThrownArrives() {
         if (QThread::idealThreadCount() < 2)
-            QSKIP("one processor");
+            QSKIP("This machine has one processor: nothing can run beside.");
         Beside work = begun([] { throw std::runtime_error("said there"); });
         QVERIFY(work.began());
         QVERIFY_EXCEPTION_THROWN(work.wait(), std::runtime_error);

@@ -238,11 +238,28 @@ class TestCli : public QObject {
             QVERIFY(item.toObject()[QStringLiteral("check")] != QLatin1String("text"));
     }
 
+    /// Not the disc is to blame, but DiscLens.
+    void withoutTheFaceModuleItSaysThatAPartIsMissing() {
+        const QString head = QStringLiteral(DISCLENS_SHARED_DATA "/invesalius-cranium/CT");
+        if (!QDir(head).exists())
+            QSKIP("../shared/data/invesalius-cranium is not here.");
+        QTemporaryDir alone;
+        const QString copy = alone.filePath(QStringLiteral("disclens"));
+        QVERIFY(QFile::copy(program(), copy));
+        QProcess process;
+        process.start(copy, {QStringLiteral("inspect"), head, QStringLiteral("--checks"),
+                             QStringLiteral("face"), QStringLiteral("--quiet")});
+        QVERIFY(process.waitForFinished(120'000));
+        const QString out = QString::fromUtf8(process.readAllStandardOutput()).simplified();
+        QVERIFY2(out.contains(QStringLiteral("a part of DiscLens is missing")), qPrintable(out));
+        QVERIFY(!out.contains(QStringLiteral("could not be read")));
+    }
+
     void anEmptyFolderIsSaidInPlainWords() {
         QTemporaryDir folder;
         const Run run = disclens({QStringLiteral("inspect"), folder.path()});
         QVERIFY(run.status == allDone() || run.status == 3);
-        QVERIFY(!run.out.isEmpty() || !run.err.isEmpty());
+        QVERIFY2(run.out.contains("We found no files"), run.out.constData());
     }
 
     void summaryHidesValuesUnlessAsked() {

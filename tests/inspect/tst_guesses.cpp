@@ -97,6 +97,12 @@ class TestGuesses : public QObject {
             look(QStringLiteral("HULLEP ANHE"), {{0, {QStringLiteral("M"), 0.3}},
                                                  {5, {QStringLiteral("R"), 0.4}},
                                                  {9, {QStringLiteral("N"), 0.3}}});
+        // What the reader also thought of, of a number and of a date.
+        const QMap<int, std::pair<QString, double>> digits{{4, {QStringLiteral("2"), 0.4}},
+                                                           {5, {QStringLiteral("9"), 0.4}},
+                                                           {6, {QStringLiteral("1"), 0.4}}};
+        const QMap<int, std::pair<QString, double>> dayDigits{{4, {QStringLiteral("2"), 0.4}},
+                                                              {6, {QStringLiteral("1"), 0.4}}};
         QTest::newRow("name") << QStringLiteral("HULLEP ANHE") << name << QStringLiteral("name");
         QTest::newRow("name that was not read") << QString() << name << QStringLiteral("name");
         QTest::newRow("another name")
@@ -105,21 +111,12 @@ class TestGuesses : public QObject {
                     {{0, {QStringLiteral("M"), 0.3}}, {7, {QStringLiteral("T"), 0.3}}})
             << QString();
         QTest::newRow("another number")
-            << QStringLiteral("00487878")
-            << look(QStringLiteral("00487878"), {{4, {QStringLiteral("2"), 0.4}},
-                                                 {5, {QStringLiteral("9"), 0.4}},
-                                                 {6, {QStringLiteral("1"), 0.4}}})
-            << QString();
+            << QStringLiteral("00487878") << look(QStringLiteral("00487878"), digits) << QString();
         QTest::newRow("number in doubt")
-            << QStringLiteral("00487873")
-            << look(QStringLiteral("00487873"), {{4, {QStringLiteral("2"), 0.4}},
-                                                 {5, {QStringLiteral("9"), 0.4}},
-                                                 {6, {QStringLiteral("1"), 0.4}}})
+            << QStringLiteral("00487873") << look(QStringLiteral("00487873"), digits)
             << QStringLiteral("number");
         QTest::newRow("birth date")
-            << QStringLiteral("14.07.7961")
-            << look(QStringLiteral("14.07.7961"),
-                    {{4, {QStringLiteral("2"), 0.4}}, {6, {QStringLiteral("1"), 0.4}}})
+            << QStringLiteral("14.07.7961") << look(QStringLiteral("14.07.7961"), dayDigits)
             << QStringLiteral("birth_date");
         QTest::newRow("birth date with the month's name")
             << QStringLiteral("74FEB61")
@@ -130,11 +127,8 @@ class TestGuesses : public QObject {
             << look(QStringLiteral("32SEP 24"),
                     {{0, {QStringLiteral("0"), 0.4}}, {1, {QStringLiteral("9"), 0.4}}})
             << QStringLiteral("exam_date");
-        QTest::newRow("another date")
-            << QStringLiteral("17.07.7961")
-            << look(QStringLiteral("17.07.7961"),
-                    {{4, {QStringLiteral("2"), 0.4}}, {6, {QStringLiteral("1"), 0.4}}})
-            << QString();
+        QTest::newRow("another date") << QStringLiteral("17.07.7961")
+                                      << look(QStringLiteral("17.07.7961"), dayDigits) << QString();
     }
     void linesInDoubt() {
         QFETCH(QString, text);
