@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The judge of a Reading: keeps what was read and says what it means.
-#include "session/reading.h"
-
-#include "inspect/examine.h"
+// The judge of a Reading: keeps what was read and says what it means. What it has to do with the
+// searches in pictures is in reading_pictures.cpp.
+#include "session/judged.h"
 
 #include <QLocale>
 
@@ -61,30 +60,6 @@ int countAt(QList<int>& counts, int source) {
 }
 
 } // namespace
-
-/// All that was read so far. Data sets themselves are gone once they were put in.
-struct Reading::Judged {
-    dicom::ElementIndex index;
-    dicom::CatalogueBuilder builder;
-    QHash<QString, FileId> filesByPath;
-    qsizetype knownEntries = 0;
-    QList<inspect::OtherFile> others;
-    QSet<FileId> insideDicom; ///< those of them that are documents inside DICOM files
-    QList<media::Unread> unread;
-    QHash<FileId, QList<dicom::Note>> notes;
-    QHash<FileId, int> privateUnreadable;
-    QList<int> dicomFiles, otherFiles; ///< by source
-    QSet<FileId> unlocked;             ///< archives that were locked at first
-    QHash<FileId, int> sourceOfLocked; ///< source by archive that was looked at as a file
-    int filesRead = 0;
-    QHash<FileId, image::PictureFacts> pictures; ///< of DICOM files, for volumes
-    inspect::WritingIndex writing;
-    bool faceEnded = false; ///< judged with all that the search for faces brought
-    bool textEnded = false; ///< judged with all that the search for writing brought
-    QDateTime started = QDateTime::currentDateTime();
-    inspect::Findings last;                     ///< before words and the person's own corrections
-    std::shared_ptr<const report::Report> base; ///< without what the picture test says
-};
 
 /// Rules, patterns and knowledge are loaded when they are first asked for. Asked about next to
 /// nothing, while helpers start and the first files are read, they are ready when there is
@@ -229,114 +204,6 @@ void Reading::runJudge() {
         m_listener.changed();
         lock.lock();
     }
-}
-
-/// Whether something came that changes findings.
-bool Reading::takeWriting(Judged& all) {
-    if (!m_text)
-        return false;
-    bool news = false;
-    for (const writing::FrameLines& lines : m_text->takeFound()) {
-        all.writing.add(lines);
-        news = news || !lines.lines.isEmpty() || !lines.notCovered.isEmpty();
-    }
-    return news;
-}
-
-void Reading::startPictures(const Judged& all) {
-    if (m_text) {
-        QList<FileId> order;
-        if (all.base && all.base->catalogue)
-            for (const dicom::Patient& patient : all.base->catalogue->patients)
-                for (const dicom::Study& study : patient.studies)
-                    for (const dicom::Series& series : study.series)
-                        for (const dicom::Instance& instance : series.instances)
-                            order.append(instance.file);
-        m_text->startAll(order);
-    }
-    if (m_pictures)
-        m_pictures->startAll();
-}
-
-/// Before the state says that all was read, so that whoever asks then gets it.
-void Reading::keepPictures(const Judged& all) {
-    if (!all.base || !all.base->catalogue)
-        return;
-    QList<QList<image::PictureFacts>> series;
-    QHash<QString, int> index;
-    for (const dicom::Patient& patient : all.base->catalogue->patients)
-        for (const dicom::Study& study : patient.studies)
-            for (const dicom::Series& one : study.series) {
-                QList<image::PictureFacts> pictures;
-                for (const dicom::Instance& instance : one.instances) {
-                    const auto at = all.pictures.constFind(instance.file);
-                    if (at != all.pictures.constEnd() && !instance.duplicate)
-                        pictures.append(*at);
-                }
-                if (pictures.isEmpty())
-                    continue;
-                index.insert(one.uid, int(series.size()));
-                series.append(std::move(pictures));
-            }
-    const std::lock_guard lock(m_mutex);
-    m_seriesPictures = std::move(series);
-    m_seriesIndex = std::move(index);
-}
-
-void Reading::startFace(const Judged& all) {
-    if (!all.base || !all.base->catalogue)
-        return;
-    QList<FaceScan::SeriesItem> series;
-    QList<FaceScan::PhotoItem> photos;
-    for (const dicom::Patient& patient : all.base->catalogue->patients)
-        for (const dicom::Study& study : patient.studies)
-            for (const dicom::Series& one : study.series) {
-                FaceScan::SeriesItem item{one.uid, one.modality, {}};
-                for (const dicom::Instance& instance : one.instances) {
-                    const auto at = all.pictures.constFind(instance.file);
-                    if (at == all.pictures.constEnd() || instance.duplicate)
-                        continue;
-                    item.pictures.append(*at);
-                    if (mayBePhoto(*at))
-                        photos.append({instance.file, at->frames, QStringLiteral("dicom")});
-                }
-                if (item.pictures.isEmpty())
-                    continue;
-                series.append(std::move(item));
-            }
-    for (const inspect::OtherFile& other : all.others)
-        if (other.facts.isPicture && !all.insideDicom.contains(other.file) &&
-            other.facts.type != image::FileType::Video && other.facts.type != image::FileType::Pdf)
-            photos.append({other.file, qMax(1, other.facts.pages), QStringLiteral("picture")});
-    if (m_face)
-        m_face->start(std::move(series), std::move(photos));
-    const std::lock_guard lock(m_mutex);
-    m_faceStarted = true;
-    m_faceNews = true; // what there is to do, and what cannot be judged
-    m_wake.notify_all();
-}
-
-void Reading::tellWriting(Judged& all, inspect::WritingFound& found) {
-    found.problem = m_textProblem;
-    if (m_text) {
-        // In this order: when nothing runs, all that was found can be taken.
-        found.running = !m_text->isIdle();
-        takeWriting(all);
-        const TextScan::Results results = m_text->results();
-        if (!results.problem.isEmpty())
-            found.problem = results.problem;
-        found.looked = results.looked;
-        found.failed = results.failed;
-        found.total = results.total;
-        found.seconds = results.seconds;
-        found.stopped = results.canceled;
-        for (const auto& one : results.unread)
-            found.unread.append({one.file, one.frame, one.why, one.count});
-    }
-    found.index = &all.writing;
-    const std::lock_guard lock(m_mutex);
-    for (auto at = m_textCorrections.begin(); at != m_textCorrections.end(); ++at)
-        (*at == Session::TextCorrection::NotText ? found.notText : found.aboutMe).insert(at.key());
 }
 
 void Reading::forgetLocked(Judged& all, const QSet<FileId>& unlocked) {
@@ -549,47 +416,6 @@ void Reading::publish(Judged& all) {
     // After the end only the picture test adds time.
     report->seconds = std::chrono::duration<double>(Clock::now() - m_begin).count();
     m_report = std::move(report);
-}
-
-void Reading::addPictureResults(report::Report& report) const {
-    const QString check = QStringLiteral("pictures");
-    const QString step = QStringLiteral("pictures-not-tested");
-    const TextScan::Results text = m_text ? m_text->results() : TextScan::Results{};
-    if (!m_pictures) {
-        const int left = report.catalogue ? int(report.catalogue->pictures() - text.tested) : 0;
-        if (left > 0)
-            report.notChecked.append({check, kNoFile, 0, step, Error{}, left});
-        if (text.tested == 0)
-            return;
-    }
-    PictureTest::Results results = m_pictures ? m_pictures->results() : PictureTest::Results{};
-    // A frame that was searched for writing has been decoded.
-    for (auto at = text.decoded.begin(); at != text.decoded.end(); ++at)
-        results.decoded[at.key()] += *at;
-    results.failed += text.broken;
-    if (m_pictures) {
-        results.total += text.testTotal;
-        results.tested += text.tested;
-        results.leftOut += text.leftOut;
-        results.seconds = std::max(results.seconds, text.seconds);
-    }
-    for (auto at = results.decoded.begin(); at != results.decoded.end(); ++at)
-        report.decodedFrames += *at;
-    report.decodedFramesByFile = results.decoded;
-    for (const auto& [file, why] : results.failed) {
-        const media::Entry entry = report.entries.value(file);
-        report.unreadable.append({entry.source, file, entry.path, why});
-    }
-    const int count = int(qMin<qint64>(results.total - results.tested + results.leftOut,
-                                       std::numeric_limits<int>::max()));
-    if (results.canceled)
-        report.notChecked.append({check, kNoFile, 0, QStringLiteral("canceled"),
-                                  Error{ErrorCode::Canceled, {}, {}}, qMax(1, count)});
-    else if (count > 0)
-        report.notChecked.append({check, kNoFile, 0, step, Error{}, count});
-    if (results.total > 0)
-        report.checked.append({check, results.tested - results.leftOut,
-                               results.total - results.tested + results.leftOut, results.seconds});
 }
 
 } // namespace disclens::session
