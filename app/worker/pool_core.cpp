@@ -12,6 +12,15 @@ bool isWalk(const Job& job) {
     return job.request.op == Op::MediaWalk;
 }
 
+/// Files of a disc come by the thousand, and each takes a moment: a helper gets the next while the
+/// answer before it is still being handed over, and goes on without a gap. The next answer then
+/// waits for that onDone, so this is for nothing that somebody waits for.
+bool mayGoAhead(const Job& job) {
+    const Request& request = job.request;
+    return (request.op == Op::DicomRead || request.op == Op::DicomReadMany) &&
+           request.priority == Priority::Normal;
+}
+
 } // namespace
 
 PoolCore::PoolCore(const PoolOptions& options)
@@ -138,7 +147,7 @@ Lane* PoolCore::idleLane(Lane::Kind kind, quint64 affinity) {
             continue;
         // Whoever asks again right after an answer gets the same helper, though its thread is still
         // in onDone.
-        const bool free = !lane->busy || (lane->telling && !lane->next);
+        const bool free = !lane->busy || (lane->telling && !lane->next && !lane->current);
         if (free && affinity != 0 && lane->lastAffinity == affinity)
             return lane.get();
         if (lane->busy)
@@ -186,6 +195,21 @@ JobPtr PoolCore::takeFor(const Lane& lane) {
                 if (queue[i]->request.affinity == lane.lastAffinity)
                     return pop(queue, i);
         return pop(queue, 0);
+    }
+    return nullptr;
+}
+
+JobPtr PoolCore::takeAhead(const Lane& lane) {
+    if (lane.kind != Lane::Kind::Ordinary || !lane.channel.isOpen() || lane.channel.isStale())
+        return nullptr;
+    for (auto& queue : m_waiting) {
+        if (queue.empty())
+            continue;
+        if (!mayGoAhead(*queue.front()))
+            return nullptr;
+        JobPtr job = queue.front();
+        queue.pop_front();
+        return job;
     }
     return nullptr;
 }
@@ -251,25 +275,13 @@ void PoolCore::runLane(Lane& lane) {
             endHelperOf(lane);
             return;
         }
-        lane.current = std::exchange(lane.next, nullptr);
-        const JobPtr job = lane.current;
-        const bool canceled = job->canceled || m_stopping;
-        lock.unlock();
-
-        Result<Reply> answer = canceled ? Result<Reply>(ErrorCode::Canceled) : work(lane, job);
-
-        lock.lock();
-        lane.current = nullptr; // from here a late cancel() finds nothing and ends nobody
-        lane.lastAffinity = job->request.affinity;
-        lane.telling = true;
-        const bool ended = lane.ended;
-        if (job->canceled)
-            answer = ErrorCode::Canceled;
-        lock.unlock();
-        if (ended)
-            endHelperOf(lane);
-        finish(job, std::move(answer));
-        lock.lock();
+        JobPtr job = std::exchange(lane.next, nullptr);
+        lane.current = job;
+        for (Sent sent = Sent::No; job;) {
+            lock.unlock();
+            job = answer(lane, job, sent);
+            lock.lock();
+        }
 
         lane.telling = false;
         if (!lane.next && !m_stopping)
@@ -288,6 +300,32 @@ void PoolCore::runLane(Lane& lane) {
             lane.busy = lane.next != nullptr;
         }
     }
+}
+
+/// The next one, if it was sent to the helper before the answer to this one was handed over.
+JobPtr PoolCore::answer(Lane& lane, const JobPtr& job, Sent& sent) {
+    std::unique_lock lock(m_mutex);
+    lane.telling = false;
+    const bool canceled = job->canceled || m_stopping;
+    lock.unlock();
+
+    Result<Reply> answer = canceled ? Result<Reply>(ErrorCode::Canceled) : work(lane, job, sent);
+
+    lock.lock();
+    const bool ended = lane.ended;
+    JobPtr following = ended || m_stopping || lane.next ? nullptr : takeAhead(lane);
+    lane.current = following; // from here a late cancel() finds only that one
+    lane.lastAffinity = job->request.affinity;
+    lane.telling = true;
+    if (job->canceled)
+        answer = ErrorCode::Canceled;
+    lock.unlock();
+    if (ended)
+        endHelperOf(lane);
+    if (following)
+        sent = ask(lane, following) == Channel::Status::Ok ? Sent::Yes : Sent::Failed;
+    finish(job, std::move(answer));
+    return following;
 }
 
 void PoolCore::finish(const JobPtr& job, Result<Reply> answer) {

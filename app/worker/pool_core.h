@@ -67,6 +67,7 @@ class PoolCore : public std::enable_shared_from_this<PoolCore> {
     Lane* newLane(Lane::Kind kind);
     void hand(Lane& lane, const JobPtr& job);
     JobPtr takeFor(const Lane& lane);
+    JobPtr takeAhead(const Lane& lane);
     void refuse(const JobPtr& job, Error why);
     void cancel(const JobPtr& job);
 
@@ -75,9 +76,13 @@ class PoolCore : public std::enable_shared_from_this<PoolCore> {
     void runClerk();
 
     // on a lane's thread, without the mutex
-    Result<Reply> work(Lane& lane, const JobPtr& job);
+    enum class Sent { No, Yes, Failed };
+    JobPtr answer(Lane& lane, const JobPtr& job, Sent& sent);
+    Result<Reply> work(Lane& lane, const JobPtr& job, Sent sent);
     Result<Reply> workHere(const Registry& registry, const JobPtr& job);
-    Result<Reply> converse(Lane& lane, const JobPtr& job);
+    Channel::Status ask(Lane& lane, const JobPtr& job);
+    Result<Reply> hear(Lane& lane, const JobPtr& job);
+    Result<Reply> failed(Lane& lane, Channel::Status status);
     Status ensureHelper(Lane& lane);
     void endHelperOf(Lane& lane);
     Status start(NewHelper& helper, Channel& channel);

@@ -64,12 +64,18 @@ class HereContext final : public Context {
 
 } // namespace
 
-Result<Reply> PoolCore::work(Lane& lane, const JobPtr& job) {
+Result<Reply> PoolCore::work(Lane& lane, const JobPtr& job, Sent sent) {
     if (const Registry* registry = registryOfThisProcess())
         return workHere(*registry, job);
-    if (const Status ready = ensureHelper(lane); !ready)
-        return ready.error();
-    return converse(lane, job);
+    if (sent == Sent::Failed)
+        return failed(lane, Channel::Status::Closed);
+    if (sent == Sent::No) {
+        if (const Status ready = ensureHelper(lane); !ready)
+            return ready.error();
+        if (const auto status = ask(lane, job); status != Channel::Status::Ok)
+            return failed(lane, status);
+    }
+    return hear(lane, job);
 }
 
 Result<Reply> PoolCore::workHere(const Registry& registry, const JobPtr& job) {
@@ -79,36 +85,38 @@ Result<Reply> PoolCore::workHere(const Registry& registry, const JobPtr& job) {
     return context.stopped() ? Result<Reply>(ErrorCode::Canceled) : answer;
 }
 
-Result<Reply> PoolCore::converse(Lane& lane, const JobPtr& job) {
-    const auto fail = [this, &lane](ErrorCode code, const char* detail) {
-        endHelperOf(lane);
-        return Result<Reply>(Error{code, {}, detail});
-    };
-    const auto failFor = [&fail](Channel::Status status) {
-        if (status == Channel::Status::TimedOut)
-            return fail(ErrorCode::WorkerTimedOut, "no answer");
-        return fail(ErrorCode::WorkerCrashed,
-                    status == Channel::Status::Broken ? "wrong message" : "helper ended");
-    };
-
+Channel::Status PoolCore::ask(Lane& lane, const JobPtr& job) {
     Message message;
     message.kind = Message::Kind::Request;
     message.op = quint16(job->request.op);
     message.number = ++lane.lastNumber;
     message.body = job->request.body;
     message.fds = job->request.fds;
-    const int timeoutMs = qMax(1, job->request.timeoutMs);
-    if (const auto status = lane.channel.send(message, timeoutMs); status != Channel::Status::Ok)
-        return failFor(status);
-    const quint64 number = message.number;
+    return lane.channel.send(message, qMax(1, job->request.timeoutMs));
+}
 
+/// What became of a request when the helper did not keep to the protocol, and is ended.
+Result<Reply> PoolCore::failed(Lane& lane, Channel::Status status) {
+    endHelperOf(lane);
+    if (status == Channel::Status::TimedOut)
+        return Error{ErrorCode::WorkerTimedOut, {}, "no answer"};
+    return Error{ErrorCode::WorkerCrashed,
+                 {},
+                 status == Channel::Status::Broken ? "wrong message" : "helper ended"};
+}
+
+/// The answer to what was asked last.
+Result<Reply> PoolCore::hear(Lane& lane, const JobPtr& job) {
+    const int timeoutMs = qMax(1, job->request.timeoutMs);
+    const quint64 number = lane.lastNumber;
+    Message message;
     for (;;) {
         message = {};
         if (const auto status = lane.channel.receive(message, timeoutMs);
             status != Channel::Status::Ok)
-            return failFor(status);
+            return failed(lane, status);
         if (message.number != number || !areSealed(message.fds, m_options.helperMemoryLimit))
-            return failFor(Channel::Status::Broken);
+            return failed(lane, Channel::Status::Broken);
         switch (message.kind) {
         case Message::Kind::Reply:
             return Reply{std::move(message.body), std::move(message.fds)};
@@ -122,8 +130,10 @@ Result<Reply> PoolCore::converse(Lane& lane, const JobPtr& job) {
         case Message::Kind::Event: {
             const bool wanted =
                 !job->onEvent || job->onEvent({std::move(message.body), std::move(message.fds)});
-            if (!wanted || isCanceled(job))
-                return fail(ErrorCode::Canceled, "");
+            if (!wanted || isCanceled(job)) {
+                endHelperOf(lane);
+                return Error{ErrorCode::Canceled, {}, {}};
+            }
             message = {};
             message.kind = Message::Kind::EventTaken;
             message.number = number;
@@ -133,7 +143,7 @@ Result<Reply> PoolCore::converse(Lane& lane, const JobPtr& job) {
             break;
         }
         default:
-            return failFor(Channel::Status::Broken);
+            return failed(lane, Channel::Status::Broken);
         }
     }
 }

@@ -11,6 +11,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <mutex>
+#include <sys/mman.h>
 #include <thread>
 #include <unistd.h>
 
@@ -56,7 +57,31 @@ Result<Reply> endlessWalk(const Request&, Context& context) {
     return Reply{QByteArray::number(n), {}};
 }
 
+/// Of the kind that may go ahead: crashes, hangs or says what it was sent.
+Result<Reply> behave(const Request& request, Context&) {
+    if (request.body == "crash")
+        ::raise(SIGSEGV);
+    while (request.body == "hang")
+        ::pause();
+    return Reply{request.body, {}};
+}
+
+Request ahead(const QByteArray& body) {
+    Request request;
+    request.op = Op::DicomRead;
+    request.body = body;
+    return request;
+}
+
+/// Says so in the file that came with it: a handler that was reached.
+Result<Reply> leaveMark(const Request& request, Context&) {
+    const ssize_t written = ::pwrite(request.fds.first().get(), "here", 4, 0);
+    return Reply{QByteArray::number(qlonglong(written)), {}};
+}
+
 void setUp(Registry& registry) {
+    registry.add(Op::DicomReadMany, leaveMark);
+    registry.add(Op::DicomRead, behave);
     registry.add(Op::MediaIdentify, whoAmI);
     registry.add(Op::MediaWalk, endlessWalk);
 }
@@ -418,6 +443,112 @@ class TestPool : public QObject {
         QCOMPARE(order, QByteArray("abcd"));
     }
 
+    /// While one answer is being handed over the helper works on the next request already.
+    void whatMayGoAheadLeavesNoGap() {
+        PoolOptions options;
+        options.helpers = 1;
+        Pool pool(options);
+        const SharedFd file(::memfd_create("mark", MFD_CLOEXEC));
+        const auto marked = [&file] {
+            const Result<QByteArray> bytes = file.read(0, 10);
+            return bytes && *bytes == "here";
+        };
+        tests::Semaphore done;
+        std::atomic<int> markedInTime = 0;
+        Request second;
+        second.op = Op::DicomReadMany;
+        second.fds = {file};
+        pool.call(misbehave("sleep 50"),
+                  [&](Result<Reply>) {
+                      for (int i = 0; i < 10'000 && !marked(); ++i)
+                          ::usleep(1000);
+                      markedInTime = marked();
+                      done.release();
+                  },
+                  {}, {});
+        QByteArray answer;
+        pool.call(second,
+                  [&](Result<Reply> reply) {
+                      answer = said(reply);
+                      done.release();
+                  },
+                  {}, {});
+        QVERIFY(done.tryAcquire(2, 20'000));
+        QCOMPARE(int(markedInTime), 1);
+        QCOMPARE(answer, QByteArray("4"));
+    }
+
+    void whatWentAheadMayCrashOrBeCanceled_data() {
+        QTest::addColumn<QByteArray>("how");
+        QTest::addColumn<bool>("cancel");
+        QTest::addColumn<int>("code");
+        QTest::newRow("crash") << QByteArray("crash") << false << int(ErrorCode::WorkerCrashed);
+        QTest::newRow("cancel") << QByteArray("hang") << true << int(ErrorCode::Canceled);
+        QTest::newRow("good") << QByteArray("hello") << false << int(ErrorCode::None);
+    }
+    void whatWentAheadMayCrashOrBeCanceled() {
+        QFETCH(QByteArray, how);
+        QFETCH(bool, cancel);
+        QFETCH(int, code);
+        PoolOptions options;
+        options.helpers = 1;
+        Pool pool(options);
+        CancelToken token;
+        tests::Semaphore done;
+        std::atomic<int> first = -1, second = -1, third = -1;
+        pool.call(misbehave("sleep 50"),
+                  [&](Result<Reply> reply) {
+                      first = int(codeOf(reply));
+                      ::usleep(50'000); // the next one has gone ahead by now
+                      if (cancel)
+                          token.cancel();
+                      done.release();
+                  },
+                  {}, {});
+        pool.call(
+            ahead(how),
+            [&](Result<Reply> reply) {
+                second = int(codeOf(reply));
+                done.release();
+            },
+            {}, token);
+        pool.call(ahead("hello"),
+                  [&](Result<Reply> reply) {
+                      third = int(codeOf(reply));
+                      done.release();
+                  },
+                  {}, {});
+        QVERIFY(done.tryAcquire(3, 20'000));
+        QCOMPARE(int(first), int(ErrorCode::None));
+        QCOMPARE(int(second), code);
+        QCOMPARE(int(third), int(ErrorCode::None));
+    }
+
+    void aPoolThatGoesAnswersWhatWentAhead() {
+        tests::Semaphore done;
+        std::atomic<int> canceled = 0;
+        {
+            PoolOptions options;
+            options.helpers = 1;
+            Pool pool(options);
+            pool.call(misbehave("sleep 20"),
+                      [&](Result<Reply>) {
+                          ::usleep(50'000);
+                          done.release();
+                      },
+                      {}, {});
+            pool.call(ahead("hang"),
+                      [&](Result<Reply> answer) {
+                          canceled += codeOf(answer) == ErrorCode::Canceled;
+                          done.release();
+                      },
+                      {}, {});
+            ::usleep(40'000);
+        }
+        QCOMPARE(done.available(), 2);
+        QCOMPARE(int(canceled), 1);
+    }
+
     void theSameKeyStaysWithTheSameHelper() {
         PoolOptions options;
         options.helpers = 2;
@@ -466,7 +597,8 @@ class TestPool : public QObject {
                         ++wrong, done.acquire();
                 } else {
                     const QByteArray body(i * 50 + seed, char('a' + what % 20));
-                    const Result<Reply> answer = pool.callAndWait(ping(body));
+                    const Result<Reply> answer =
+                        pool.callAndWait(what % 2 == 0 ? ahead(body) : ping(body));
                     if (!answer || answer->body != body)
                         ++wrong;
                 }
