@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/give_way.h"
 #include "cli/command_line.h"
 #include "consent/consent.h"
 #include "dicom/data_set.h"
@@ -85,7 +86,11 @@ int main(int argc, char** argv) {
         if (const std::optional<int> ended = cli::runAtOnce(arguments))
             return *ended;
 
-    worker::Nursery::start(registerServices);
+    worker::Nursery::start([window](worker::Registry& registry) {
+        if (window)
+            giveWay();
+        registerServices(registry);
+    });
 #ifdef DISCLENS_WITH_UI
     if (window)
         return ui::runWindow(argc, argv, arguments);

@@ -6,6 +6,7 @@
 // instead, by path. Run under a virtual display: xvfb-run -a -s "-screen 0 1440x900x24"
 // build/tests/bench_window DISC
 
+#include "base/give_way.h"
 #include "bench_desk.h"
 #include "dicom/data_set.h"
 #include "image/frame.h"
@@ -108,6 +109,7 @@ class PaintWatch final : public QObject {
 int main(int argc, char** argv) {
     std::setlocale(LC_CTYPE, "C.UTF-8");
     worker::Nursery::start([](worker::Registry& registry) {
+        giveWay(); // as main() has it
         media::registerServices(registry);
         dicom::registerServices(registry);
         image::registerServices(registry);
