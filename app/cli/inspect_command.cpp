@@ -126,7 +126,7 @@ bool Inspection::write(const report::Report& report) {
     else {
         const QByteArray bytes = report::toJsonText(report, how);
         if (m_options.json == QLatin1String("-"))
-            printOut(QString::fromUtf8(bytes));
+            printUtf8(bytes);
         else
             told(report::writeFile(m_options.json, bytes), m_options.json);
     }

@@ -17,8 +17,7 @@
 namespace disclens::cli {
 namespace {
 
-void write(int fd, const QString& text) {
-    const QByteArray bytes = text.toUtf8();
+void writeBytes(int fd, const QByteArray& bytes) {
     qsizetype done = 0;
     while (done < bytes.size()) {
         const ssize_t n = ::write(fd, bytes.constData() + done, size_t(bytes.size() - done));
@@ -28,6 +27,10 @@ void write(int fd, const QString& text) {
             return; // nobody reads any more
         done += n;
     }
+}
+
+void write(int fd, const QString& text) {
+    writeBytes(fd, text.toUtf8());
 }
 
 int g_interruptPipe = -1;
@@ -47,6 +50,10 @@ extern "C" void disclensOnInterrupt(int signalNumber) {
 
 void printOut(const QString& text) {
     write(STDOUT_FILENO, text);
+}
+
+void printUtf8(const QByteArray& text) {
+    writeBytes(STDOUT_FILENO, text);
 }
 
 void printError(const QString& text) {

@@ -10,8 +10,9 @@
 
 namespace disclens::cli {
 
-void printOut(const QString& text);   ///< standard output, UTF-8
-void printError(const QString& text); ///< standard error, one line; ends the progress line first
+void printOut(const QString& text);     ///< standard output, UTF-8
+void printUtf8(const QByteArray& text); ///< the same, of what is UTF-8 already: whole reports
+void printError(const QString& text);   ///< standard error, one line; ends the progress line first
 
 /// Width of the terminal behind standard output; 80 where there is none.
 int terminalColumns();
