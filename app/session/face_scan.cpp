@@ -147,10 +147,20 @@ void FaceScan::cancel() {
             for (inspect::SeriesFace& one : m_found.series)
                 if (one.verdict.why == u"waiting")
                     one.verdict.why = QStringLiteral("stopped");
+        ++m_telling;
         m_wake.notify_all();
     }
     m_cancel.cancel();
+    tell();
+}
+
+void FaceScan::tell() {
     m_changed(true);
+    {
+        const std::lock_guard lock(m_mutex);
+        --m_telling;
+    }
+    m_changed(false);
 }
 
 inspect::FaceFound FaceScan::results() const {
@@ -167,7 +177,7 @@ bool FaceScan::isRunning() const {
 
 bool FaceScan::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return !m_busy && !m_telling && m_jobs.empty();
+    return !m_busy && m_telling == 0 && m_jobs.empty();
 }
 
 void FaceScan::set(const inspect::SeriesFace& face) {
@@ -196,13 +206,9 @@ void FaceScan::run() {
         m_found.seconds +=
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         m_busy = false;
-        m_telling = true;
+        ++m_telling;
         lock.unlock();
-        m_changed(true);
-        lock.lock();
-        m_telling = false;
-        lock.unlock();
-        m_changed(false);
+        tell();
         lock.lock();
     }
 }

@@ -58,6 +58,7 @@ class FaceScan {
     void judge(const Job& job);
     void lookAt(const PhotoItem& photo);
     void set(const inspect::SeriesFace& face);
+    void tell(); ///< after m_telling was raised together with what there is to tell
 
     worker::Caller& m_caller;
     const media::Disc& m_disc;
@@ -70,7 +71,8 @@ class FaceScan {
     QHash<QString, qsizetype> m_sizes; ///< of series that were taken, by UID
     QSet<FileId> m_photosTaken;
     inspect::FaceFound m_found;
-    bool m_busy = false, m_telling = false, m_ending = false, m_started = false;
+    bool m_busy = false, m_ending = false, m_started = false;
+    int m_telling = 0; ///< threads that are about to tell of the news
     std::thread m_thread;
 };
 

@@ -13,7 +13,7 @@ constexpr int kMostFailures = 5;
 } // namespace
 
 PictureTest::PictureTest(worker::Caller& caller, const media::Disc& disc,
-                         std::function<void()> changed)
+                         std::function<void(bool)> changed)
     : m_caller(caller)
     , m_disc(disc)
     , m_changed(std::move(changed))
@@ -68,10 +68,11 @@ void PictureTest::cancel() {
         m_held.clear();
         m_later.clear();
         m_heldBytes = 0;
+        ++m_telling;
         m_wake.notify_all();
     }
     m_cancel.cancel();
-    m_changed();
+    tell();
 }
 
 PictureTest::Results PictureTest::results() const {
@@ -79,9 +80,29 @@ PictureTest::Results PictureTest::results() const {
     return m_results;
 }
 
+bool PictureTest::runs() const {
+    return m_busy || m_underWay > 0 || !m_held.empty() || !m_later.empty();
+}
+
+bool PictureTest::isRunning() const {
+    const std::lock_guard lock(m_mutex);
+    return runs();
+}
+
 bool PictureTest::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return !m_busy && m_underWay == 0 && m_held.empty() && m_later.empty();
+    return !runs() && m_telling == 0;
+}
+
+void PictureTest::tell() {
+    m_changed(true);
+    bool idle = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        idle = --m_telling == 0 && !runs();
+    }
+    if (idle)
+        m_changed(false);
 }
 
 void PictureTest::run() {
@@ -105,8 +126,9 @@ void PictureTest::run() {
         m_busy = false;
         m_results.seconds +=
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+        ++m_telling;
         lock.unlock();
-        m_changed();
+        tell();
         lock.lock();
     }
 }
@@ -165,9 +187,10 @@ void PictureTest::finished(FileId file, const Result<image::FramePtr>& frame) {
             m_results.failed.append({file, frame.error()});
     }
     --m_underWay;
+    ++m_telling;
     m_wake.notify_all();
     lock.unlock();
-    m_changed();
+    tell();
     lock.lock();
     --m_callbacks; // the last touch: the destructor waits for it
     m_wake.notify_all();

@@ -37,8 +37,10 @@ class PictureTest {
         bool canceled = false;
     };
 
-    /// changed: something new in results(); called on its thread or on one of the pool.
-    PictureTest(worker::Caller& caller, const media::Disc& disc, std::function<void()> changed);
+    /// changed: something new in results(), with news false only that it is idle now; called on
+    /// its thread or on one of the pool.
+    PictureTest(worker::Caller& caller, const media::Disc& disc,
+                std::function<void(bool news)> changed);
     ~PictureTest(); ///< cancels and waits
 
     void add(Item item);
@@ -47,7 +49,9 @@ class PictureTest {
     void startAll();
     void cancel();
     Results results() const;
-    /// Nothing waits and nothing runs.
+    /// Something waits or runs; false once the last result is there.
+    bool isRunning() const;
+    /// Nothing runs, and whoever listens was told so.
     bool isIdle() const;
 
   private:
@@ -55,10 +59,12 @@ class PictureTest {
     void test(Item item);
     bool waitForSlot(std::unique_lock<std::mutex>& lock);
     void finished(FileId file, const Result<image::FramePtr>& frame);
+    bool runs() const; ///< m_mutex held
+    void tell();       ///< after m_telling was raised together with what there is to tell
 
     worker::Caller& m_caller;
     const media::Disc& m_disc;
-    std::function<void()> m_changed;
+    std::function<void(bool)> m_changed;
     worker::CancelToken m_cancel;
 
     mutable std::mutex m_mutex;
@@ -70,6 +76,7 @@ class PictureTest {
     bool m_ending = false;
     int m_underWay = 0;  ///< frames
     int m_callbacks = 0; ///< calls that have not left this object yet
+    int m_telling = 0;   ///< threads that are about to tell of the news
     QHash<FileId, int> m_failures;
     Results m_results;
     std::thread m_thread;

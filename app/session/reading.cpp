@@ -26,11 +26,11 @@ Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener
     , m_townPeople(options.townPeople)
     , m_begin(Clock::now()) {
     if (m_options.testPictures)
-        m_pictures = std::make_unique<PictureTest>(caller, m_disc, [this] {
-            {
+        m_pictures = std::make_unique<PictureTest>(caller, m_disc, [this](bool news) {
+            if (news) {
                 const std::lock_guard lock(m_mutex);
                 m_picturesNews = true;
-                m_wake.notify_all();
+                wakeAll();
             }
             m_listener.changed();
         });
@@ -39,11 +39,11 @@ Reading::Reading(worker::Caller& caller, const SessionOptions& options, Listener
     if (m_textWanted && m_textProblem.isEmpty())
         m_text = std::make_unique<TextScan>(
             caller, m_disc,
-            [this] {
-                {
+            [this](bool news) {
+                if (news) {
                     const std::lock_guard lock(m_mutex);
                     m_textNews = true;
-                    m_wake.notify_all();
+                    wakeAll();
                 }
                 m_listener.changed();
             },
@@ -69,7 +69,7 @@ Reading::~Reading() {
         const std::lock_guard lock(m_mutex);
         m_ending = true;
         m_canceled = true;
-        m_wake.notify_all();
+        wakeAll();
     }
     m_cancel.cancel();
     m_reader.join();
@@ -96,7 +96,7 @@ void Reading::add(const QStringList& paths) {
     if (!m_canceled)
         m_state = Session::State::Reading;
     m_faceStarted = false;
-    m_wake.notify_all();
+    wakeAll();
 }
 
 void Reading::addWithPassword(const QString& path, const QString& password) {
@@ -105,7 +105,7 @@ void Reading::addWithPassword(const QString& path, const QString& password) {
     if (!m_canceled)
         m_state = Session::State::Reading;
     m_faceStarted = false;
-    m_wake.notify_all();
+    wakeAll();
 }
 
 void Reading::cancel() {
@@ -119,7 +119,7 @@ void Reading::cancel() {
             m_judgeAgain = true;
         }
         canceled = m_canceled;
-        m_wake.notify_all();
+        wakeAll();
     }
     if (canceled)
         m_cancel.cancel();
@@ -201,7 +201,8 @@ Session::State Reading::state() const {
 }
 
 bool Reading::isSettled() const {
-    // In this order: the search hands files to the test.
+    // In this order: the search hands files to the test, and all of them are idle only when their
+    // news have come here.
     const bool textIdle = textIsIdle();
     const bool picturesIdle = (!m_pictures || m_pictures->isIdle()) && faceIsIdle();
     const std::lock_guard lock(m_mutex);

@@ -61,7 +61,6 @@ class Reading {
 
     Session::State state() const;
     bool isSettled() const;
-    bool looksAtPictures() const { return m_pictures || m_text || m_face; }
     std::shared_ptr<const report::Report> report() const;
     QList<CheckProgress> progress() const;
     double secondsLeft() const;
@@ -84,6 +83,7 @@ class Reading {
     void carryOut(const Order& order);
     bool visit(const media::Entry& entry, const SharedFd& fd);
     void note(const media::Unread& unread);
+    bool isFull() const;  ///< m_mutex held: the judge has to take what was read first
     bool hasRoom() const; ///< m_mutex held
 
     // pool
@@ -96,13 +96,24 @@ class Reading {
     void gather(const media::Entry& entry, const SharedFd& fd);
     QList<Unasked> takeGathered(); ///< m_mutex held; nothing, or what is to be asked for now
     void askDicom(const QList<Unasked>& files);
-    void takeDicom(const Unasked& file, Result<dicom::DataSet> dataSet);
+    /// What became of one file, and its size on the disc and (roughly) in memory.
+    struct Answered {
+        Read read;
+        qint64 bytes = 0, memory = 0;
+        bool canceled = false;
+    };
+    void takeDicom(const Unasked& file, Result<dicom::DataSet> dataSet,
+                   std::vector<Answered>& ready);
     /// around: the DICOM file that the document lies in.
-    void askDocument(const media::Entry& entry, const SharedFd& fd,
-                     std::optional<dicom::DataSet> around = {});
-    void answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled);
+    void askDocument(const Unasked& file, std::optional<dicom::DataSet> around = {});
+    Answered answered(Read read, const Unasked& file);
+    void handOver(std::vector<Answered> answers);
     void lookAtPictures(const Read& read, const media::Entry& entry, const SharedFd& fd);
     void leave();
+    void wakeAll() { ///< m_mutex held
+        m_wake.notify_all();
+        m_room.notify_all();
+    }
 
     // judge
     void loadRules() const;
@@ -117,6 +128,11 @@ class Reading {
     bool takeWriting(Judged& all);
     void startPictures(const Judged& all);
     void tellWriting(Judged& all, inspect::WritingFound& found);
+    bool textIsRunning() const { return m_text && m_text->isRunning(); }
+    bool picturesAreRunning() const {
+        return textIsRunning() || (m_face && m_face->isRunning()) ||
+               (m_pictures && m_pictures->isRunning());
+    }
     bool textIsIdle() const { return !m_text || m_text->isIdle(); }
     bool faceIsIdle() const { return !m_face || m_face->isIdle(); }
     void keepPictures(const Judged& all);
@@ -136,7 +152,8 @@ class Reading {
     QString m_textProblem; ///< why m_text is null though wanted
 
     mutable std::mutex m_mutex;
-    std::condition_variable m_wake;
+    std::condition_variable m_wake; ///< the judge, and who waits for the end
+    std::condition_variable m_room; ///< the reader: orders, and room for more files
     std::deque<Order> m_orders;
     std::deque<Read> m_read; ///< not yet taken by the judge
     std::deque<media::Unread> m_unread;

@@ -2,6 +2,8 @@
 // The reader of a Reading: walks over the disc and has each file read by a helper.
 #include "session/reading.h"
 
+#include "base/give_way.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -51,9 +53,11 @@ QString containerOf(image::FileType type) {
 } // namespace
 
 void Reading::runReader() {
+    if (m_options.partialReports) // somebody looks meanwhile
+        giveWay();
     std::unique_lock lock(m_mutex);
     for (;;) {
-        m_wake.wait(lock, [this] { return m_ending || !m_orders.empty(); });
+        m_room.wait(lock, [this] { return m_ending || !m_orders.empty(); });
         if (m_ending)
             return;
         m_walking = true;
@@ -122,11 +126,15 @@ void Reading::carryOut(const Order& order) {
         m_listener.refused(order.path, problem);
 }
 
+bool Reading::isFull() const {
+    return int(m_read.size()) >= kMostWaiting || m_readBytes >= kMostWaitingBytes;
+}
+
 bool Reading::hasRoom() const {
     const int few = 4 * m_caller.width();
     return (m_underWay < few || (m_underWay < few * int(dicom::kMostFilesAtOnce) &&
                                  m_underWayBytes < kMostUnderWayBytes)) &&
-           int(m_read.size()) < kMostWaiting && m_readBytes < kMostWaitingBytes;
+           !isFull();
 }
 
 bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
@@ -137,7 +145,7 @@ bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
                (!hasRoom() ||
                 (m_pictures ? m_pictures->heldBytes() : 0) + (m_text ? m_text->heldBytes() : 0) >
                     kMostHeldBytes))
-            m_wake.wait_for(lock, std::chrono::milliseconds(200));
+            m_room.wait_for(lock, std::chrono::milliseconds(200));
         if (m_ending || m_canceled)
             return false;
         ++m_underWay;
@@ -151,7 +159,7 @@ bool Reading::visit(const media::Entry& entry, const SharedFd& fd) {
             const std::lock_guard lock(m_mutex);
             ++m_callbacks;
         }
-        answered(std::move(empty), entry, fd, false);
+        handOver({answered(std::move(empty), {entry, fd})});
         leave();
         return true;
     }
@@ -217,16 +225,18 @@ void Reading::askDicom(const QList<Unasked>& files) {
                 next = takeGathered();
             }
             askDicom(next);
+            std::vector<Answered> ready; // told together: each time wakes two threads
             if (files.size() == 1) {
-                takeDicom(files.first(), dicom::readAnswer(reply));
+                takeDicom(files.first(), dicom::readAnswer(reply), ready);
+                handOver(std::move(ready));
                 return leave();
             }
             Result<QList<Result<dicom::DataSet>>> all = dicom::readAnswers(reply, files.size());
             for (qsizetype i = 0; i < files.size(); ++i) {
                 if (all) {
-                    takeDicom(files[i], std::move((*all)[i]));
+                    takeDicom(files[i], std::move((*all)[i]), ready);
                 } else if (all.error().code == ErrorCode::Canceled) {
-                    takeDicom(files[i], all.error());
+                    takeDicom(files[i], all.error(), ready);
                 } else { // the others must not pay for one of them
                     {
                         const std::lock_guard lock(m_mutex);
@@ -235,35 +245,35 @@ void Reading::askDicom(const QList<Unasked>& files) {
                     askDicom({files[i]});
                 }
             }
+            handOver(std::move(ready));
             leave();
         },
         {}, m_cancel);
 }
 
-void Reading::takeDicom(const Unasked& file, Result<dicom::DataSet> dataSet) {
+void Reading::takeDicom(const Unasked& file, Result<dicom::DataSet> dataSet,
+                        std::vector<Answered>& ready) {
     Read read;
     if (dataSet && dataSet->find(kEncapsulatedDocument))
-        return askDocument(file.entry, file.fd, std::move(*dataSet));
+        return askDocument(file, std::move(*dataSet));
     if (dataSet)
         read.dataSet = std::move(*dataSet);
     else if (dataSet.error().code == ErrorCode::NotDicom)
-        return askDocument(file.entry, file.fd);
+        return askDocument(file);
     else
         read.error = dataSet.error();
-    const bool canceled = read.error && read.error->code == ErrorCode::Canceled;
-    answered(std::move(read), file.entry, file.fd, canceled);
+    ready.push_back(answered(std::move(read), file));
 }
 
-void Reading::askDocument(const media::Entry& entry, const SharedFd& fd,
-                          std::optional<dicom::DataSet> around) {
+void Reading::askDocument(const Unasked& file, std::optional<dicom::DataSet> around) {
     {
         const std::lock_guard lock(m_mutex);
         ++m_callbacks;
     }
-    const QString name = entry.path.section(QLatin1Char('/'), -1);
+    const QString name = file.entry.path.section(QLatin1Char('/'), -1);
     m_caller.call(
-        image::documentRequest(fd, name),
-        [this, entry, fd, around = std::move(around)](const Result<worker::Reply>& reply) mutable {
+        image::documentRequest(file.fd, name),
+        [this, file, around = std::move(around)](const Result<worker::Reply>& reply) mutable {
             Result<image::DocumentFacts> facts = image::documentAnswer(reply);
             Read read;
             // A PDF inside a DICOM file that cannot be read costs only the PDF: the check of
@@ -273,8 +283,7 @@ void Reading::askDocument(const media::Entry& entry, const SharedFd& fd,
                 read.facts = std::move(*facts);
             else if (!read.dataSet)
                 read.error = facts.error();
-            const bool canceled = read.error && read.error->code == ErrorCode::Canceled;
-            answered(std::move(read), entry, fd, canceled);
+            handOver({answered(std::move(read), file)});
             leave();
         },
         {}, m_cancel);
@@ -313,35 +322,46 @@ void Reading::lookAtPictures(const Read& read, const media::Entry& entry, const 
     }
 }
 
-void Reading::answered(Read read, const media::Entry& entry, const SharedFd& fd, bool canceled) {
+Reading::Answered Reading::answered(Read read, const Unasked& file) {
+    const media::Entry& entry = file.entry;
+    const bool canceled = read.error && read.error->code == ErrorCode::Canceled;
     read.file = entry.id;
     read.source = entry.source;
     read.path = entry.path;
     // Whoever reads a file that shrinks may crash or see half of it.
-    if (!canceled && hasChanged(entry, fd)) {
+    if (!canceled && hasChanged(entry, file.fd)) {
         read.dataSet.reset();
         read.facts.reset();
         read.error = Error{ErrorCode::Changed, {}, "size"};
     }
     if (!canceled)
-        lookAtPictures(read, entry, fd);
+        lookAtPictures(read, entry, file.fd);
+    const qint64 memory = roughBytes(read);
+    return {std::move(read), entry.size, memory, canceled};
+}
+
+void Reading::handOver(std::vector<Answered> answers) {
+    if (answers.empty())
+        return;
     const std::lock_guard lock(m_mutex);
-    --m_underWay;
-    m_underWayBytes -= entry.size;
-    if (!canceled) {
+    for (Answered& one : answers) {
+        --m_underWay;
+        m_underWayBytes -= one.bytes;
+        if (one.canceled)
+            continue;
         ++m_doneFiles;
-        m_doneBytes += entry.size;
-        m_dicomFiles += read.dataSet ? 1 : 0;
-        m_readBytes += roughBytes(read);
-        m_read.push_back(std::move(read));
+        m_doneBytes += one.bytes;
+        m_dicomFiles += one.read.dataSet ? 1 : 0;
+        m_readBytes += one.memory;
+        m_read.push_back(std::move(one.read));
     }
-    m_wake.notify_all();
+    wakeAll();
 }
 
 void Reading::leave() {
     const std::lock_guard lock(m_mutex);
-    --m_callbacks;
-    m_wake.notify_all();
+    if (--m_callbacks == 0 && m_ending)
+        m_wake.notify_all();
 }
 
 } // namespace disclens::session

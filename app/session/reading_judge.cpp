@@ -3,6 +3,8 @@
 // searches in pictures is in reading_pictures.cpp.
 #include "session/judged.h"
 
+#include "base/give_way.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -102,6 +104,8 @@ void Reading::loadRules() const {
 }
 
 void Reading::runJudge() {
+    if (m_options.partialReports) // somebody looks meanwhile
+        giveWay();
     loadRules();
     Judged all;
     Clock::time_point nextJudgement{}, nextPictures{};
@@ -115,13 +119,11 @@ void Reading::runJudge() {
     const auto showsEarly = [this] { // what is found before all has been read
         return m_options.partialReports || m_state != Session::State::Reading;
     };
-    const auto picturesEnded = [this] {
-        return textIsIdle() && faceIsIdle() && (!m_pictures || m_pictures->isIdle());
-    };
     const auto wanted = [&] {
         return m_ending || !m_read.empty() || !m_unread.empty() || m_judgeAgain ||
                (drained() && m_state == Session::State::Reading) ||
-               ((m_picturesNews || m_textNews || m_faceNews) && (!picturesSeen || picturesEnded()));
+               ((m_picturesNews || m_textNews || m_faceNews) &&
+                (!picturesSeen || !picturesAreRunning()));
     };
     for (;;) {
         auto until = Clock::now() + std::chrono::hours(1);
@@ -135,12 +137,13 @@ void Reading::runJudge() {
 
         std::deque<Read> read;
         std::deque<media::Unread> unread;
+        const bool wasFull = isFull();
         read.swap(m_read);
         unread.swap(m_unread);
         m_readBytes = 0;
         const QSet<FileId> unlocked = std::exchange(m_unlocked, {});
-        if (!read.empty())
-            m_wake.notify_all(); // there is room again
+        if (wasFull)
+            m_room.notify_all();
         lock.unlock();
         news = news || !read.empty() || !unread.empty();
         const bool first = all.filesRead == 0 && !read.empty();
@@ -157,7 +160,7 @@ void Reading::runJudge() {
         const bool ended = drained() && m_state == Session::State::Reading;
         // All that was to be searched is: judged for the last time.
         const bool textEnded =
-            m_textNews && !all.textEnded && m_state == Session::State::Finished && textIsIdle();
+            m_textNews && !all.textEnded && m_state == Session::State::Finished && !textIsRunning();
         const bool early = showsEarly() && (first || (news && Clock::now() >= nextJudgement));
         // Each volume that was judged, and the end.
         const bool faceNews = m_faceNews && m_faceStarted && !all.faceEnded &&
@@ -188,7 +191,7 @@ void Reading::runJudge() {
             m_unjudged = false;
             lock.unlock();
         } else if ((m_picturesNews || m_textNews || m_faceNews) &&
-                   (picturesEnded() || Clock::now() >= nextPictures)) {
+                   (!picturesAreRunning() || Clock::now() >= nextPictures)) {
             picturesSeen = m_picturesNews = m_textNews = m_faceNews = false;
             nextPictures = Clock::now() + kBetweenPictureNews;
             m_unjudged = true; // the report is not there yet

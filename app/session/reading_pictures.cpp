@@ -94,7 +94,7 @@ void Reading::tellWriting(Judged& all, inspect::WritingFound& found) {
     found.problem = m_textProblem;
     if (m_text) {
         // In this order: when nothing runs, all that was found can be taken.
-        found.running = !m_text->isIdle();
+        found.running = m_text->isRunning();
         takeWriting(all);
         const TextScan::Results results = m_text->results();
         if (!results.problem.isEmpty())

@@ -129,11 +129,9 @@ void Session::Private::start(const SessionOptions& options) {
 }
 
 void Session::Private::news() {
-    // The state and the end are told at once, the rest at most ten times a second; where pictures
-    // are looked at the end too, because what they bring last may still be on its way to the judge.
+    // The state and the end are told at once, the rest at most ten times a second.
     takeState();
-    const bool ended =
-        reading && !settledTold && !reading->looksAtPictures() && reading->isSettled();
+    const bool ended = reading && !settledTold && reading->isSettled();
     if (timer.isActive() && !ended)
         return;
     const qint64 passed = lastTold.isValid() ? lastTold.elapsed() : kBetweenSignalsMs;

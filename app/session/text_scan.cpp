@@ -20,8 +20,8 @@ constexpr int kEnoughHeld = 16; ///< neighbours of one series
 
 } // namespace
 
-TextScan::TextScan(worker::Caller& caller, const media::Disc& disc, std::function<void()> changed,
-                   std::function<void(const Item&)> handBack)
+TextScan::TextScan(worker::Caller& caller, const media::Disc& disc,
+                   std::function<void(bool)> changed, std::function<void(const Item&)> handBack)
     : m_caller(caller)
     , m_disc(disc)
     , m_changed(std::move(changed))
@@ -131,13 +131,14 @@ void TextScan::cancel() {
         m_left.clear();
         m_waiting = 0;
         m_heldBytes = 0;
+        ++m_telling;
         m_wake.notify_all();
     }
     m_cancel.cancel();
     if (m_handBack)
         for (const Item& item : back)
             m_handBack(item);
-    m_changed();
+    tell();
 }
 
 TextScan::Results TextScan::results() const {
@@ -150,9 +151,29 @@ QList<writing::FrameLines> TextScan::takeFound() {
     return std::exchange(m_found, {});
 }
 
+bool TextScan::runs() const {
+    return m_busy || m_underWay > 0 || !m_again.empty() || m_waiting > 0;
+}
+
+bool TextScan::isRunning() const {
+    const std::lock_guard lock(m_mutex);
+    return runs();
+}
+
 bool TextScan::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return !m_busy && m_underWay == 0 && m_again.empty() && m_waiting == 0;
+    return !runs() && m_telling == 0;
+}
+
+void TextScan::tell() {
+    m_changed(true);
+    bool idle = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        idle = --m_telling == 0 && !runs();
+    }
+    if (idle)
+        m_changed(false);
 }
 
 int TextScan::mostUnderWay() const {
@@ -249,8 +270,9 @@ void TextScan::run() {
         send(std::make_shared<Chunk>(std::move(*chunk)));
         lock.lock();
         m_busy = false;
+        ++m_telling;
         lock.unlock();
-        m_changed();
+        tell();
         lock.lock();
     }
 }
@@ -332,7 +354,7 @@ void TextScan::event(Chunk& chunk, const writing::FrameLines& lines) {
             m_found.append(lines);
         }
     }
-    m_changed();
+    m_changed(true);
 }
 
 void TextScan::fail(const std::shared_ptr<Item>& item, int frame, int count, const Error& why,
@@ -439,12 +461,13 @@ void TextScan::done(Chunk& chunk, const Result<worker::Reply>& reply) {
     m_results.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
     --m_underWay;
+    ++m_telling;
     m_wake.notify_all();
     lock.unlock();
     if (m_handBack)
         for (const Item& item : back)
             m_handBack(item);
-    m_changed();
+    tell();
     lock.lock();
     --m_callbacks; // the last touch: the destructor waits for it
     m_wake.notify_all();

@@ -61,11 +61,11 @@ class TextScan {
         qint64 leftOut = 0; ///< of `tested`: not tried, because one after the other failed
     };
 
-    /// changed: something new in results() or takeFound(). handBack: this file could not be
-    /// searched (or the search was stopped), so nobody knows yet whether its pictures can be shown.
-    /// Both are called on threads of this or of the pool.
-    TextScan(worker::Caller& caller, const media::Disc& disc, std::function<void()> changed,
-             std::function<void(const Item&)> handBack);
+    /// changed: something new in results() or takeFound(); with news false only that it is idle
+    /// now. handBack: this file could not be searched (or the search was stopped), so nobody knows
+    /// yet whether its pictures can be shown. Both are called on threads of this or of the pool.
+    TextScan(worker::Caller& caller, const media::Disc& disc,
+             std::function<void(bool news)> changed, std::function<void(const Item&)> handBack);
     ~TextScan(); ///< cancels and waits
 
     void add(Item item);
@@ -77,6 +77,9 @@ class TextScan {
     Results results() const;
     /// What was found since the last call.
     QList<writing::FrameLines> takeFound();
+    /// Something waits or runs; false once the last result is there.
+    bool isRunning() const;
+    /// Nothing runs, and whoever listens was told so.
     bool isIdle() const;
 
   private:
@@ -106,10 +109,12 @@ class TextScan {
     void fail(const std::shared_ptr<Item>& item, int frame, int count, const Error& why,
               bool ofPicture);
     void release(const Part& part);
+    bool runs() const; ///< m_mutex held
+    void tell();       ///< after m_telling was raised together with what there is to tell
 
     worker::Caller& m_caller;
     const media::Disc& m_disc;
-    std::function<void()> m_changed;
+    std::function<void(bool)> m_changed;
     std::function<void(const Item&)> m_handBack;
     worker::CancelToken m_cancel;
 
@@ -125,6 +130,7 @@ class TextScan {
     int m_underWay = 0;                              ///< requests
     std::chrono::steady_clock::time_point m_begin{}; ///< of the first request
     int m_callbacks = 0;                             ///< calls that have not left this object yet
+    int m_telling = 0;                               ///< threads that are about to tell of the news
     QHash<FileId, int> m_failures;
     QHash<FileId, qsizetype> m_unreadAt; ///< index into m_results.unread
     QList<writing::FrameLines> m_found;
