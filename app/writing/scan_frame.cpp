@@ -230,6 +230,13 @@ QList<Found> FrameScanner::findDotted(const Sight& sight, const QRect& area) {
     return lines;
 }
 
+QList<Found> FrameScanner::findShown(const Sight& sight, const QRect& area, double scale) {
+    QList<Found> lines = findOn(sight.shown(area).convertToFormat(QImage::Format_RGB888), scale);
+    for (Found& line : lines)
+        line.centre += QPointF(area.topLeft());
+    return lines;
+}
+
 QList<Found> FrameScanner::findGrowing(const Sight& sight, const QRect& area) {
     constexpr int kMostTimes = 4;
     constexpr double kTouches = 8; // pixels
@@ -332,7 +339,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
     const QSize size(sight.width(), sight.height());
     if (sight.isUniform() || qMin(size.width(), size.height()) < kLeastSide)
         return outcome;
-    QList<Found> lines, turned;
+    QList<Found> lines, others;
     const double scale = scaleFor(size);
     for (const QRect& block : blocksOf(size)) {
         if (budget.isUsedUp()) {
@@ -343,7 +350,9 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         for (const double enlarged : {scale, scale / 2})
             for (const Found& found : findIn(sight, block, enlarged))
                 addUnlessThere(lines, found);
-        turned += findSideways(sight, block, scale > 1 ? 1 : 0.5);
+        others += findSideways(sight, block, scale > 1 ? 1 : 0.5);
+        if (!sight.isColour())
+            others += findShown(sight, block, scale / 2);
         outcome.lines += barcodesIn(sight, block);
         outcome.lines += onPlates(sight, block);
     }
@@ -360,7 +369,7 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
     if (budget.isUsedUp())
         outcome.notCovered = {QStringLiteral("time")};
     else
-        outcome.lines += readMissed(sight, turned, lines);
+        outcome.lines += readMissed(sight, others, lines);
     dropDoubles(outcome.lines);
     return outcome;
 }

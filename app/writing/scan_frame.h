@@ -44,6 +44,9 @@ class FrameScanner {
     QList<Found> findNear(const Sight& sight, const QRect& area);
     /// Lines that run up or down, on the picture turned by a quarter: the finder sees more of them.
     QList<Found> findSideways(const Sight& sight, const QRect& area, double scale);
+    /// Lines as the default window alone shows them: in noise, and over fine anatomy, local
+    /// contrast makes that as strong as the writing.
+    QList<Found> findShown(const Sight& sight, const QRect& area, double scale);
     /// Lines of letters that are made of single dots.
     QList<Found> findDotted(const Sight& sight, const QRect& area);
     /// The same as findNear; a line that leaves the area is followed to its end.

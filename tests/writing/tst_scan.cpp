@@ -116,6 +116,34 @@ class TestScan final : public QObject {
         QVERIFY2(std::abs(box.width() - 80) <= 4 && std::abs(box.height() - 20) <= 4, "size");
         QCOMPARE(outcome.lines.first().text, reader.says);
     }
+    void aPictureIsAlsoSearchedAsTheWindowShowsIt() {
+        // Sees nothing where local contrast is one of the channels.
+        class GreyFinder final : public TextFinder {
+          public:
+            QList<Found> find(const QImage& picture) override {
+                for (int y = 0; y < picture.height(); ++y) {
+                    const uchar* line = picture.constScanLine(y);
+                    for (int x = 0; x < picture.width(); ++x)
+                        if (line[3 * x] != line[3 * x + 1] || line[3 * x] != line[3 * x + 2])
+                            return {};
+                }
+                return m_bright.find(picture);
+            }
+
+          private:
+            FakeFinder m_bright;
+        } finder;
+        Drawing drawing = Drawing(300, 200, 0).grain(100, 4);
+        drawing.info.windows = {{500, 1000, {}, {}}};
+        const QRect bar(100, 50, 100, 20);
+        for (int y = bar.top(); y <= bar.bottom(); ++y)
+            for (int x = bar.left(); x <= bar.right(); ++x)
+                drawing.values[size_t(y) * 300 + size_t(x)] = 1000;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(60'000));
+        QVERIFY(covers(outcome.lines, bar));
+    }
     void whatIsOnOneSliceIsFoundThere() {
         QList<Drawing> all = slices(12);
         for (Drawing& drawing : all)
