@@ -18,6 +18,7 @@ namespace {
 constexpr int kLeastSide = 6;        ///< fewer rows or columns hold no writing
 constexpr int kBlock = 2048;         ///< a large frame is searched block by block
 constexpr int kOverlap = 192;        ///< of blocks: no line that is read is cut in two unnoticed
+constexpr int kSmallFrame = 400;     ///< pixels on the long side: another look costs little
 constexpr float kClear = 0.85F;      ///< of the finder: clear writing
 constexpr float kSureFinding = 0.6F; ///< of the finder, to show what could not be read
 
@@ -352,7 +353,9 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
                 addUnlessThere(lines, found);
         others += findSideways(sight, block, scale > 1 ? 1 : 0.5);
         if (!sight.isColour())
-            others += findShown(sight, block, scale / 2);
+            for (const double enlarged : {scale / 2, scale})
+                if (enlarged < scale || qMax(size.width(), size.height()) <= kSmallFrame)
+                    others += findShown(sight, block, enlarged);
         outcome.lines += barcodesIn(sight, block);
         outcome.lines += onPlates(sight, block);
     }
