@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <new>
 
 namespace disclens::writing {
 namespace {
@@ -126,6 +127,25 @@ int strokesIn(const QImage& picture) {
     return high - low;
 }
 
+/// Grayscale8, each pixel with the ones to the right and below.
+QImage dotsJoined(const QImage& picture, bool bright) {
+    QImage out(picture.size(), QImage::Format_Grayscale8);
+    if (out.isNull())
+        throw std::bad_alloc();
+    const int width = picture.width(), height = picture.height();
+    for (int y = 0; y < height; ++y) {
+        const uchar* line = picture.constScanLine(y);
+        const uchar* below = picture.constScanLine(std::min(y + 1, height - 1));
+        uchar* to = out.scanLine(y);
+        for (int x = 0; x < width; ++x) {
+            const int beside = std::min(x + 1, width - 1);
+            const auto [low, high] = std::minmax({line[x], line[beside], below[x], below[beside]});
+            to[x] = bright ? high : low;
+        }
+    }
+    return out;
+}
+
 /// Letters and digits, for comparing two readings of one line.
 QString lettersOf(const QList<Reading::Sign>& signs) {
     QString out;
@@ -184,16 +204,21 @@ bool cutToSure(Reading& wide, const QString& known) {
 
 QImage LineReader::picture(const Sight& sight, const QRect& area, const Found& line, int turn,
                            Way way) {
-    const QImage all = way == Way::Contrast ? sight.contrast(area)
-                       : way == Way::Shown  ? sight.shown(area)
-                                            : sight.spread(area);
+    const bool byContrast = way == Way::Contrast || way == Way::HalvedContrast ||
+                            way == Way::BrightDots || way == Way::DarkDots;
+    const QImage all = byContrast          ? sight.contrast(area)
+                       : way == Way::Shown ? sight.shown(area)
+                                           : sight.spread(area);
     Found inside = line;
     inside.centre -= QPointF(area.topLeft());
     const QImage out = linePicture(all, inside, turn);
     // Letters made of dots become letters of strokes.
-    return way == Way::Halved ? out.scaled(qMax(1, out.width() / 2), qMax(1, out.height() / 2),
-                                           Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                              : out;
+    if (way == Way::BrightDots || way == Way::DarkDots)
+        return dotsJoined(out, way == Way::BrightDots);
+    return way == Way::Halved || way == Way::HalvedContrast
+               ? out.scaled(qMax(1, out.width() / 2), qMax(1, out.height() / 2),
+                            Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+               : out;
 }
 
 LineReader::Best LineReader::readBest(const Sight& sight, const Found& found) {
@@ -225,8 +250,16 @@ LineReader::Best LineReader::readBest(const Sight& sight, const Found& found) {
         tryWay(Way::Contrast, best.turn);
     if (confidence() < kGoodReading && confidence() >= kSomeReading)
         tryWay(Way::Shown, best.turn);
-    if (confidence() < kGoodReading && !hopeless && found.height >= kDotted)
+    if (found.height >= kDotted && !hopeless && confidence() < kGoodReading) {
+        // What dots looked like the other way round says little.
+        const int other = 2 - best.turn;
         tryWay(Way::Halved, best.turn);
+        if (confidence() < kPoorReading && (sideways || mayStandOnHead))
+            tryWay(Way::Halved, other);
+        for (const Way way : {Way::HalvedContrast, Way::BrightDots, Way::DarkDots})
+            if (confidence() < kGoodReading && confidence() >= kSomeReading)
+                tryWay(way, best.turn);
+    }
     return best;
 }
 

@@ -22,7 +22,16 @@ class LineReader {
     Line readWhole(const Sight& sight, const Found& found, const QList<Found>& others);
 
   private:
-    enum class Way : quint8 { Spread, Contrast, Shown, Halved };
+    /// The last four are for letters made of dots.
+    enum class Way : quint8 {
+        Spread,
+        Contrast,
+        Shown,
+        Halved,
+        HalvedContrast,
+        BrightDots, ///< every pixel as bright as the brightest of four …
+        DarkDots    ///< … or as dark as the darkest: dots touch each other
+    };
     struct Best {
         Reading reading;
         int turn = 0; ///< quarters: 0 or 2

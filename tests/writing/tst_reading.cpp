@@ -112,6 +112,40 @@ class TestReading final : public QObject {
         QVERIFY2(read(outcome.lines).join(QString()).contains(QStringLiteral("ELISEMULLER")),
                  qPrintable(read(outcome.lines).join(u' ')));
     }
+    void lettersOfDotsAreRead_data() {
+        QTest::addColumn<int>("ground");
+        QTest::addColumn<int>("ink");
+        QTest::addColumn<int>("quarters");
+        QTest::newRow("bright") << 200 << 900 << 0;
+        QTest::newRow("dark") << 900 << 200 << 0;
+        QTest::newRow("on its head") << 200 << 900 << 2;
+        QTest::newRow("running down") << 200 << 900 << 1;
+    }
+    void lettersOfDotsAreRead() {
+        QFETCH(int, ground);
+        QFETCH(int, ink);
+        QFETCH(int, quarters);
+        QFont font(QStringLiteral("DejaVu Sans Mono"));
+        font.setPixelSize(12);
+        font.setStyleStrategy(QFont::NoAntialias);
+        QImage letters(130, 20, QImage::Format_Grayscale8);
+        letters.fill(0);
+        QPainter painter(&letters);
+        painter.setFont(font);
+        painter.setPen(Qt::white);
+        painter.drawText(4, 14, QStringLiteral("MUSTERMANN 4711"));
+        painter.end();
+        letters = letters.transformed(QTransform().rotate(90.0 * quarters));
+        Drawing drawing = Drawing(340, 340, quint16(ground)).grain(60, 5);
+        for (int y = 0; y < letters.height(); ++y)
+            for (int x = 0; x < letters.width(); ++x)
+                if (qGray(letters.pixel(x, y)) > 128)
+                    drawing.values[size_t(40 + 2 * y) * 340 + size_t(40 + 2 * x)] = quint16(ink);
+        FrameScanner scanner(*m_parts.finder, *m_parts.reader);
+        const auto outcome = scanner.scan(drawing.sight(), Budget(600'000));
+        QVERIFY2(read(outcome.lines).join(QString()).contains(QStringLiteral("MUSTERMAN")),
+                 qPrintable(read(outcome.lines).join(u' ')));
+    }
     void whatTheWindowHidesIsRead() {
         Drawing drawing = Drawing(320, 200, 100).grain(10, 8);
         drawing.info.windows = {{100, 200, {}, {}}};
