@@ -22,7 +22,8 @@ constexpr double kShortestUnread = 2;  ///< times the height
 constexpr double kLeastHeight = 5.5;   ///< across a line, pixels: nobody reads smaller letters
 constexpr float kGoodReading = 0.9F;   ///< good enough not to try another way
 constexpr float kPoorReading = 0.75F;  ///< perhaps it stands on its head
-constexpr double kDotted = 13;         ///< pixels across; smaller letters are not made of dots
+constexpr double kDotted = 13;         ///< pixels across; smaller letters are not made of dots …
+constexpr double kMostDotted = 32;     ///< … nor are larger ones of dots that are a pixel apart
 constexpr float kSomeReading = 0.4F;   ///< below it there is hardly writing at all
 constexpr float kHopeless = 0.5F;      ///< a first reading below it, of something that hardly …
 constexpr float kClearFinding = 0.93F; ///< … looks like writing, becomes nothing another way
@@ -257,7 +258,8 @@ LineReader::Best LineReader::readBest(const Sight& sight, const Found& found) {
         if (confidence() < kPoorReading && (sideways || mayStandOnHead))
             tryWay(Way::Halved, other);
         for (const Way way : {Way::HalvedContrast, Way::BrightDots, Way::DarkDots})
-            if (confidence() < kGoodReading && confidence() >= kSomeReading)
+            if (confidence() < kGoodReading && confidence() >= kSomeReading &&
+                found.height <= kMostDotted)
                 tryWay(way, best.turn);
     }
     return best;
