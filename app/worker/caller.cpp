@@ -85,7 +85,21 @@ void Registry::add(Op op, Handler handler) {
     m_handlers.append({op, std::move(handler)});
 }
 
+void Registry::addRest(Op op, std::function<void()> rest) {
+    m_rests.append({op, std::move(rest)});
+}
+
+void Registry::rest() const {
+    for (const auto& [op, rest] : m_rests)
+        if (op == m_last)
+            rest();
+    m_last = Op::Ping;
+}
+
 Result<Reply> Registry::handle(const Request& request, Context& context) const {
+    if (request.op != m_last)
+        rest();
+    m_last = request.op;
     for (const auto& [op, handler] : m_handlers) {
         if (op != request.op)
             continue;

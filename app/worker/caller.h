@@ -112,7 +112,12 @@ using Handler = std::function<Result<Reply>(const Request&, Context&)>;
 class Registry {
   public:
     void add(Op op, Handler handler);
+    /// What the handlers of an op keep between requests, such as memory, can be given back here:
+    /// called before a request of another op, and when no request has come for a while.
+    void addRest(Op op, std::function<void()> rest);
     Result<Reply> handle(const Request& request, Context& context) const;
+    /// Nothing is to be done for a while. Harmless when called again.
+    void rest() const;
     /// A folder of ours whose files a handler will open by name, besides the system's. Helpers may
     /// read it; the disc's files stay closed to them.
     void allowReading(const QByteArray& folder) { m_folders.append(folder); }
@@ -120,6 +125,8 @@ class Registry {
 
   private:
     QList<std::pair<Op, Handler>> m_handlers;
+    QList<std::pair<Op, std::function<void()>>> m_rests;
+    mutable Op m_last = Op::Ping; ///< of the request before, until the rest
     QList<QByteArray> m_folders;
 };
 

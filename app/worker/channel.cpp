@@ -59,6 +59,11 @@ bool Channel::isStale() const {
     return !m_socket.isValid() || ::poll(&entry, 1, 0) != 0;
 }
 
+bool Channel::staysQuiet(int milliseconds) const {
+    return waitFor(POLLIN, Clock::now() + std::chrono::milliseconds(milliseconds), false) ==
+           Status::TimedOut;
+}
+
 Channel::Status Channel::send(const Message& message, int timeoutMs) {
     if (!m_socket.isValid())
         return Status::Closed;

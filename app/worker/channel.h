@@ -41,6 +41,8 @@ class Channel {
     void close() { m_socket = {}; }
     /// True when the other side is gone, or sent what nobody asked for.
     bool isStale() const;
+    /// Waits so long for the other side to send something; true when it did not.
+    bool staysQuiet(int milliseconds) const;
 
     /// timeoutMs < 0 waits for ever.
     Status send(const Message& message, int timeoutMs = -1);

@@ -9,6 +9,8 @@
 namespace disclens::worker {
 namespace {
 
+constexpr int kRestAfterMs = 60; ///< without a request
+
 /// Sends events and keeps a few of them under way at most, so that a slow receiver slows the
 /// sender.
 class HelperContext final : public Context {
@@ -82,6 +84,8 @@ void runHelper(int socket, const Registry& registry, Confinement& confinement, q
         ::_exit(0);
 
     for (;;) {
+        if (channel.staysQuiet(kRestAfterMs))
+            registry.rest();
         Message message;
         if (channel.receive(message) != Channel::Status::Ok)
             ::_exit(0);

@@ -42,6 +42,10 @@ Engine examine() {
          QStringLiteral("Apache-2.0"), models, hash(kReaderFile)},
         {QStringLiteral("PP-OCRv4 mobile, table of characters"), QStringLiteral("4"),
          QStringLiteral("Apache-2.0"), keys, hash(kKeysFile)},
+        {QStringLiteral("Sieve of odd places"), QStringLiteral("1"),
+         QStringLiteral("GPL-3.0-or-later"),
+         QStringLiteral("DiscLens, tests/benchmarks/text/train_sieve"),
+         QString::fromLatin1(sha256Of(sieveModel()).toHex())},
         {QStringLiteral("ZXing-C++"),
          QStringLiteral("1.4"),
          QStringLiteral("Apache-2.0"),
@@ -96,6 +100,11 @@ Result<QByteArray> readEngineFile(const QString& folder, const EngineFile& file)
     if (bytes.size() != file.size || sha256Of(bytes).toHex() != file.sha256)
         return notSupported(file.damaged);
     return bytes;
+}
+
+QByteArray sieveModel() {
+    QFile in(QStringLiteral(":/models/place-sieve.onnx"));
+    return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
 }
 
 const Engine& engine() {

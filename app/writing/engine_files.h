@@ -39,6 +39,9 @@ inline constexpr std::array kEngineFiles = {&kRuntimeFile, &kFinderFile, &kReade
 /// found is only used when its hashes are those above, so whose folder it is does not matter.
 QString findEngineFolder();
 
+/// The model of the sieve, a part of the program itself.
+QByteArray sieveModel();
+
 /// Looks at presence and size only.
 QString problemOf(const QString& folder);
 

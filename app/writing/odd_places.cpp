@@ -446,6 +446,29 @@ double OddSearch::sameness(int slice, const QRect& area) const {
     return double(most) / double(odd.size());
 }
 
+std::vector<std::uint8_t> OddSearch::pictureOf(const OddPlace& place) const {
+    constexpr float kSteps = 6; ///< of shade, for the usual difference
+    const QRect& area = place.area;
+    const QImage seen = m_slices[place.slice].part(area);
+    const std::vector<float> a = m_slices[place.slice == 0 ? 2 : place.slice - 1].values(area);
+    const std::vector<float> b =
+        m_slices[place.slice == count() - 1 ? count() - 3 : place.slice + 1].values(area);
+    const std::vector<float> own = m_slices[place.slice].values(area);
+    std::vector<std::uint8_t> out(own.size() * 4);
+    std::uint8_t* to = out.data();
+    for (int y = 0, p = 0; y < area.height(); ++y) {
+        const uchar* shown = seen.constScanLine(y);
+        const float* usual =
+            m_usual.data() + std::ptrdiff_t(area.top() + y) * m_width + area.left();
+        for (int x = 0; x < area.width(); ++x, ++p, shown += 3, to += 4) {
+            std::copy_n(shown, 3, to);
+            const float far = outside(own[size_t(p)], a[size_t(p)], b[size_t(p)]) / usual[x];
+            to[3] = std::uint8_t(std::clamp(128.5F + kSteps * far, 0.0F, 255.0F));
+        }
+    }
+    return out;
+}
+
 QList<OddPlace> OddSearch::tiles() const {
     const QRect all(0, 0, tilesOf(m_width), tilesOf(m_height));
     QList<OddPlace> places;

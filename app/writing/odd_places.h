@@ -7,6 +7,7 @@
 #include <QList>
 #include <QRect>
 
+#include <cstdint>
 #include <vector>
 
 namespace disclens::writing {
@@ -36,6 +37,9 @@ class OddSearch {
     /// Rectangles of small squares in which many pixels are odd, those first that look
     /// most like something drawn.
     QList<OddPlace> tiles() const;
+    /// What the sieve (PlaceSieve) looks at: the three channels of Sight::part() and how far each
+    /// pixel lies outside of what its neighbours span. Row-major, four bytes a pixel.
+    std::vector<std::uint8_t> pictureOf(const OddPlace& place) const;
 
   private:
     struct Band;

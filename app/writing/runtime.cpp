@@ -13,6 +13,7 @@
 #include <onnxruntime_cxx_api.h>
 #pragma GCC diagnostic pop
 
+#include <algorithm>
 #include <array>
 #include <dlfcn.h>
 #include <mutex>
@@ -68,15 +69,15 @@ Error failure(const char* what) {
 struct Runtime::Private {
     Ort::Env env{ORT_LOGGING_LEVEL_FATAL, "disclens"};
     Ort::MemoryInfo memory = Ort::MemoryInfo::CreateCpu(OrtDeviceAllocator, OrtMemTypeDefault);
-    Ort::Session finder{nullptr}, reader{nullptr};
-    std::string finderIn, finderOut, readerIn, readerOut;
+    Ort::Session finder{nullptr}, reader{nullptr}, sieve{nullptr};
+    std::string finderIn, finderOut, readerIn, readerOut, sieveIn, sieveOut;
     Ort::Value last{nullptr};
     QStringList characters;
 
     Ort::Value run(Ort::Session& session, const std::string& in, const std::string& out,
-                   std::vector<float>& planes, qint64 height, qint64 width,
+                   std::vector<float>& planes, qint64 height, qint64 width, qint64 channels = 3,
                    const Ort::RunOptions& how = Ort::RunOptions{nullptr}) {
-        const std::array<int64_t, 4> shape{1, 3, height, width};
+        const std::array<int64_t, 4> shape{1, channels, height, width};
         last = Ort::Value(nullptr);
         const Ort::Value input = Ort::Value::CreateTensor<float>(
             memory, planes.data(), planes.size(), shape.data(), shape.size());
@@ -114,6 +115,7 @@ Result<std::shared_ptr<Runtime>> Runtime::open(const QString& folder) {
         };
         d.finder = load(*finder, d.finderIn, d.finderOut);
         d.reader = load(*reader, d.readerIn, d.readerOut);
+        d.sieve = load(sieveModel(), d.sieveIn, d.sieveOut);
         d.characters.append(QString()); // CTC blank
         d.characters += QString::fromUtf8(*keys).remove(u'\r').split(u'\n');
         if (d.characters.last().isEmpty())
@@ -157,13 +159,28 @@ Result<Runtime::Steps> Runtime::read(std::vector<float>& planes, int width) {
     }
 }
 
+Result<float> Runtime::sieve(std::vector<float>& planes, int width, int height) {
+    try {
+        d->last = d->run(d->sieve, d->sieveIn, d->sieveOut, planes, height, width, kSievePlanes);
+        const std::size_t count = d->last.GetTensorTypeAndShapeInfo().GetElementCount();
+        if (count == 0)
+            return failure("shape of the sieve's answer");
+        const float* values = d->last.GetTensorData<float>();
+        return *std::max_element(values, values + count);
+    } catch (const std::bad_alloc&) {
+        return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "text sieve"};
+    } catch (const std::exception& e) {
+        return failure("sieve");
+    }
+}
+
 void Runtime::giveBack() {
     constexpr int kSide = 32; // the smallest picture
     try {
         Ort::RunOptions shrink;
         shrink.AddConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         std::vector<float> planes(3 * kSide * kSide);
-        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, kSide, kSide, shrink);
+        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, kSide, kSide, 3, shrink);
     } catch (const std::exception&) {
         // It keeps what it has.
     }
@@ -187,6 +204,9 @@ Result<const float*> Runtime::find(std::vector<float>&, int, int) {
     return ErrorCode::Internal;
 }
 Result<Runtime::Steps> Runtime::read(std::vector<float>&, int) {
+    return ErrorCode::Internal;
+}
+Result<float> Runtime::sieve(std::vector<float>&, int, int) {
     return ErrorCode::Internal;
 }
 void Runtime::giveBack() {}

@@ -11,7 +11,7 @@
 
 namespace disclens::writing {
 
-/// ONNX Runtime with the two models, opened at run time: the program starts and works without it.
+/// ONNX Runtime with the models, opened at run time: the program starts and works without it.
 /// One thread; computes on the thread that calls.
 class Runtime {
   public:
@@ -32,6 +32,10 @@ class Runtime {
     /// planes: 3 × 48 × width.
     Result<Steps> read(std::vector<float>& planes, int width);
 
+    /// planes: kSievePlanes × height × width, 0…1 less a half. How much the most suspicious part of
+    /// it looks like writing: log odds. Errors: TooLarge, Internal.
+    Result<float> sieve(std::vector<float>& planes, int width, int height);
+
     /// Gives memory that the finder took back to the system (the reader needs little): others of
     /// the same process need it. Ends what the last answer is valid for. Takes a millisecond, and
     /// some twenty for taking it again.
@@ -41,6 +45,7 @@ class Runtime {
     const QStringList& characters() const;
 
     static constexpr int kLineHeight = 48;
+    static constexpr int kSievePlanes = 4;
 
   private:
     Runtime();

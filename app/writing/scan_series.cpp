@@ -152,6 +152,11 @@ void SeriesScanner::follow(const QList<Sight>& slices, int from, const Line& lin
     }
 }
 
+bool SeriesScanner::mayBeWriting(const OddSearch& odd, const OddPlace& place) const {
+    return !m_sieve ||
+           m_sieve->mayBeWriting(odd.pictureOf(place), place.area.width(), place.area.height());
+}
+
 void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line>& known,
                                     const Budget& budget, QList<QList<Found>>& pieces) {
     const OddSearch odd(slices);
@@ -176,6 +181,9 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
         const QRect box = found.bounds().toAlignedRect() & frame;
         for (OddPlace one : odd.slicesOf(box)) {
             one.area = box.adjusted(-kAroundRow, -kAroundRow, kAroundRow, kAroundRow) & frame;
+            // From where on it is there, its neighbours do not tell.
+            if (!one.isStep && !mayBeWriting(odd, one))
+                continue;
             Place place{one, {found}};
             for (bool joined = true; joined;) {
                 joined = false;
@@ -192,7 +200,7 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
         }
     }
     for (const OddPlace& tile : odd.tiles())
-        if (tile.score >= kHardlyInk)
+        if (tile.score >= kHardlyInk && mayBeWriting(odd, tile))
             places.push_back({tile, {}});
     const auto isLine = [](const Found& found) {
         return found.height >= kLeastLine && found.length > 2 * found.height &&
@@ -208,8 +216,12 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
         qint64 done = 0;
         for (const QRect& other : looked[slice])
             done += areaOf(other & area);
-        if (10 * done > 9 * areaOf(area) || areaOf(area) > left)
+        if (10 * done > 9 * areaOf(area))
             continue;
+        if (areaOf(area) > left) { // an untrue calm else
+            m_outcomes[slice].notCovered = {QStringLiteral("time")};
+            continue;
+        }
         left -= areaOf(area);
         looked[slice].append(area);
         QList<Found> found = m_scanner.findGrowing(slices[slice], area);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "writing/odd_places.h"
+#include "writing/place_sieve.h"
 #include "writing/scan_frame.h"
 
 namespace disclens::writing {
@@ -12,8 +14,10 @@ namespace disclens::writing {
 /// slice to slice where the strokes are the same.
 class SeriesScanner {
   public:
-    explicit SeriesScanner(FrameScanner& scanner)
-        : m_scanner(scanner) {}
+    /// sieve: without one every place that differs is looked at closely. It must outlive this.
+    explicit SeriesScanner(FrameScanner& scanner, PlaceSieve* sieve = nullptr)
+        : m_scanner(scanner)
+        , m_sieve(sieve) {}
 
     /// Do these belong together: same size and kind, not too large, enough of them to gain?
     static bool canScan(const QList<Sight>& slices);
@@ -25,10 +29,12 @@ class SeriesScanner {
     /// may stand on all of them.
     void lookAtOddPlaces(const QList<Sight>& slices, const QList<Line>& known, const Budget& budget,
                          QList<QList<Found>>& pieces);
+    bool mayBeWriting(const OddSearch& odd, const OddPlace& place) const;
     void follow(const QList<Sight>& slices, int from, const Line& line);
     void add(int slice, const Line& line);
 
     FrameScanner& m_scanner;
+    PlaceSieve* m_sieve;
     QList<FrameScanner::Outcome> m_outcomes;
 };
 

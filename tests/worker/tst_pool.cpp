@@ -79,9 +79,19 @@ Result<Reply> leaveMark(const Request& request, Context&) {
     return Reply{QByteArray::number(qlonglong(written)), {}};
 }
 
+int g_rests = 0; // of this process
+
+/// How often this process has given back what the walks of archives keep.
+Result<Reply> howManyRests(const Request&, Context&) {
+    return Reply{QByteArray::number(g_rests), {}};
+}
+
 void setUp(Registry& registry) {
     registry.add(Op::DicomReadMany, leaveMark);
     registry.add(Op::DicomRead, behave);
+    registry.add(Op::DocumentRead, howManyRests);
+    registry.add(Op::MediaExtract, howManyRests);
+    registry.addRest(Op::MediaExtract, [] { ++g_rests; });
     registry.add(Op::MediaIdentify, whoAmI);
     registry.add(Op::MediaWalk, endlessWalk);
 }
@@ -115,6 +125,32 @@ class TestPool : public QObject {
             Pool pool;
             pool.warmUp();
         }
+    }
+
+    void whatIsKeptGoesBackBeforeOtherWork() {
+        InProcess direct(setUp);
+        const auto rests = [&direct](Op op) {
+            Request request;
+            request.op = op;
+            return said(direct.callAndWait(request)).toInt();
+        };
+        const int before = rests(Op::MediaExtract);
+        QCOMPARE(rests(Op::MediaExtract), before); // the same work goes on
+        QCOMPARE(rests(Op::DocumentRead), before + 1);
+        QCOMPARE(rests(Op::DocumentRead), before + 1);
+        QCOMPARE(rests(Op::MediaExtract), before + 1);
+        QCOMPARE(rests(Op::DocumentRead), before + 2);
+    }
+
+    void whatIsKeptGoesBackWhenThereIsNothingToDo() {
+        Pool pool;
+        const auto rests = [&pool] {
+            Request request;
+            request.op = Op::MediaExtract;
+            request.affinity = 7; // the same helper each time
+            return said(pool.callAndWait(request)).toInt();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT((QTest::qWait(200), rests() > 0), 10'000);
     }
 
     void theHelperIsAnotherProcess() {

@@ -23,6 +23,18 @@ class TestScan final : public QObject {
             all.append(Drawing(256, 256, quint16(1000 + i)).grain(20, quint32(i + 1)));
         return all;
     }
+    /// Something that is shaded and moves from slice to slice, and a line on one of them, the
+    /// fifth.
+    static QList<Drawing> movingSlices() {
+        QList<Drawing> all = slices(9);
+        for (int i = 0; i < all.size(); ++i)
+            for (int y = 120; y < 180; ++y)
+                for (int x = 0; x < 60; ++x)
+                    all[i].values[size_t(y) * size_t(all[i].width) + size_t(20 + 12 * i + x)] =
+                        quint16(1200 + 10 * x + 5 * (y - 120));
+        all[4].text(QStringLiteral("SMITH JANE 1946"), {40, 60}, 10, 1500);
+        return all;
+    }
     static QList<Sight> sights(const QList<Drawing>& drawings) {
         QList<Sight> all;
         for (const Drawing& drawing : drawings)
@@ -171,14 +183,7 @@ class TestScan final : public QObject {
             QCOMPARE(covers(outcomes[i].lines, all[1].box()), i >= 1 && i <= 4);
     }
     void inkGoesBeforeAnatomyThatMoves() {
-        // Something that is shaded and moves from slice to slice, and a line on one of them.
-        QList<Drawing> all = slices(9);
-        for (int i = 0; i < all.size(); ++i)
-            for (int y = 120; y < 180; ++y)
-                for (int x = 0; x < 60; ++x)
-                    all[i].values[size_t(y) * size_t(all[i].width) + size_t(20 + 12 * i + x)] =
-                        quint16(1200 + 10 * x + 5 * (y - 120));
-        all[4].text(QStringLiteral("SMITH JANE 1946"), {40, 60}, 10, 1500);
+        const QList<Drawing> all = movingSlices();
         const OddSearch odd(sights(all));
         const QList<OddPlace> places = odd.tiles();
         QVERIFY(places.size() > 1);
@@ -192,6 +197,74 @@ class TestScan final : public QObject {
         QCOMPARE(from.first().slice, 4);
         const QImage together = odd.together();
         QCOMPARE(together.size(), QSize(all[0].width, all[0].height));
+    }
+    void onlyWhatTheSieveLetsThroughIsLookedAtClosely() {
+        const QList<Drawing> all = movingSlices();
+        const auto looks = [&all](FakeSieve& sieve) {
+            FakeFinder finder;
+            FakeReader reader;
+            FrameScanner scanner(finder, reader);
+            (void)SeriesScanner(scanner, &sieve).scan(sights(all), Budget(60'000));
+            return finder.asked;
+        };
+        FakeSieve open, closed;
+        closed.letsThrough = false;
+        QVERIFY(looks(open) > looks(closed));
+        QVERIFY(open.asked > 0 && open.asked == closed.asked);
+        QVERIFY(open.sizesFit);
+    }
+    void theSieveTellsWritingFromWhatMoves() {
+        const RealParts real;
+        if (!real)
+            QSKIP("packaging/fetch-engine has not run");
+        // Round things that grow and move from slice to slice, and a line on one of them.
+        QList<Drawing> all = slices(9);
+        for (int i = 0; i < all.size(); ++i)
+            for (int n = 0; n < 12; ++n) {
+                const double cx = 30 + 18 * n + 2 * i * (n % 3), cy = 110 + 9 * n + 3 * i;
+                const double radius = 9 + n % 4 + i % 5;
+                for (int y = 0; y < 256; ++y)
+                    for (int x = 0; x < 256; ++x)
+                        if (const double edge = radius - std::hypot(x - cx, y - cy); edge > -1)
+                            all[i].values[size_t(y) * 256 + size_t(x)] +=
+                                quint16(60 * std::min(2.0, edge + 1));
+            }
+        all[4].text(QStringLiteral("SMITH JANE 1946"), {40, 40}, 10, 1500);
+        const OddSearch odd(sights(all));
+        int lines = 0, others = 0, through = 0;
+        for (const OddPlace& place : odd.tiles()) {
+            const bool may = real.sieve->mayBeWriting(odd.pictureOf(place), place.area.width(),
+                                                      place.area.height());
+            if (place.slice == 4 && place.area.intersects(all[4].box())) {
+                QVERIFY(may);
+                ++lines;
+                continue;
+            }
+            ++others;
+            through += may;
+        }
+        QVERIFY(lines > 0 && others >= 5);
+        const QString said = QStringLiteral("%1 of %2").arg(through).arg(others);
+        QVERIFY2(3 * through < others, qPrintable(said));
+    }
+    void aPlaceIsSeenWithHowFarItIsFromItsNeighbours() {
+        QList<Drawing> all;
+        for (int i = 0; i < 6; ++i)
+            all.append(Drawing(128, 128, 1000).grain(20, 7)); // the same on each
+        all[2].values[40 * 128 + 50] = 3000;
+        all[2].values[60 * 128 + 50] = 0;
+        const OddSearch odd(sights(all));
+        const OddPlace place{2, QRect(32, 32, 64, 48), 0, false};
+        const std::vector<std::uint8_t> seen = odd.pictureOf(place);
+        QCOMPARE(seen.size(), size_t(64 * 48 * 4));
+        const auto far = [&seen](int x, int y) {
+            return int(seen[(size_t(y - 32) * 64 + size_t(x - 32)) * 4 + 3]);
+        };
+        QCOMPARE(far(50, 40), 255);
+        QCOMPARE(far(50, 60), 0);
+        QCOMPARE(far(60, 50), 128);
+        const QImage shown = sights(all)[2].part(place.area);
+        QCOMPARE(int(seen[0]), qRed(shown.pixel(0, 0)));
     }
     void aLineIsFollowedOutOfTheArea() {
         Drawing drawing(400, 120, 0);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "writing/engine_files.h"
+#include "writing/place_sieve.h"
 #include "writing/ppocr.h"
 #include "writing/scan_frame.h"
 
@@ -81,6 +82,7 @@ struct RealParts {
     std::shared_ptr<Runtime> runtime;
     std::unique_ptr<PpocrFinder> finder;
     std::unique_ptr<PpocrReader> reader;
+    std::unique_ptr<TrainedSieve> sieve;
     RealParts() {
         const Result<std::shared_ptr<Runtime>> opened = Runtime::open(findEngineFolder());
         if (!opened)
@@ -88,6 +90,7 @@ struct RealParts {
         runtime = *opened;
         finder = std::make_unique<PpocrFinder>(runtime);
         reader = std::make_unique<PpocrReader>(runtime);
+        sieve = std::make_unique<TrainedSieve>(runtime);
     }
     explicit operator bool() const { return runtime != nullptr; }
 };
@@ -113,6 +116,18 @@ class FakeFinder final : public TextFinder {
         found.height = bright.height();
         found.score = 0.9F;
         return {found};
+    }
+};
+
+/// Lets all places through, or none; counts what it is asked.
+class FakeSieve final : public PlaceSieve {
+  public:
+    int asked = 0;
+    bool letsThrough = true, sizesFit = true;
+    bool mayBeWriting(std::span<const std::uint8_t> picture, int width, int height) override {
+        ++asked;
+        sizesFit = sizesFit && picture.size() == size_t(width) * size_t(height) * 4;
+        return letsThrough;
     }
 };
 

@@ -4,7 +4,8 @@
 // ../shared/data) and writes DICOM files with their truth into FOLDER. EVERY: only every so-many-th
 // group.
 // make_text_corpus series FOLDER SLICES banner|plain: a made CT to measure time with.
-// make_text_corpus series FOLDER SLICES real DATA: the same of a real head CT.
+// make_text_corpus series FOLDER SLICES banner|plain DATA SOURCE: the same of real slices, such as
+// those of chest-ct, there and back.
 // clean, planted: only pictures of that kind. Prints what the corpus holds.
 
 #include "example/example_disc.h"
@@ -27,7 +28,8 @@ int main(int argc, char** argv) {
     if (argc >= 5 && qstrcmp(argv[1], "series") == 0) {
         std::vector<Canvas> from;
         if (argc > 5)
-            from = wholeSeries(QString::fromLocal8Bit(argv[5]), QStringLiteral("head-ct"));
+            from = wholeSeries(QString::fromLocal8Bit(argv[5]),
+                               argc > 6 ? QString::fromLocal8Bit(argv[6]) : QString());
         if (argc > 5 && from.size() < 2)
             return 1;
         return writeSeries(QString::fromLocal8Bit(argv[3]).toInt(), qstrcmp(argv[4], "banner") == 0,
