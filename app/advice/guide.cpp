@@ -43,7 +43,7 @@ QJsonArray scanRows(const char* part) {
 QList<JourneyStep> journey(const QString& country) {
     static const QJsonArray rows = readData(QStringLiteral(":/guide/journey.json")).array();
     QList<JourneyStep> out;
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         JourneyStep step;
         step.id = row[QLatin1String("id")].toString();
         step.icon = row[QLatin1String("icon")].toString();
@@ -69,12 +69,12 @@ QList<JourneyStep> journey(const QString& country) {
 QList<LawNotes> lawNotes() {
     static const QJsonArray rows = readData(QStringLiteral(":/guide/law.json")).array();
     QList<LawNotes> out;
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         LawNotes one{row[QLatin1String("id")].toString(),
                      row[QLatin1String("region")].toString(),
                      translated(row[QLatin1String("title")]),
                      {}};
-        for (const QJsonValue& note : row[QLatin1String("notes")].toArray())
+        for (const QJsonValue note : row[QLatin1String("notes")].toArray())
             one.notes += {translated(note[QLatin1String("text")]),
                           note[QLatin1String("evidence")].toString()};
         out += one;
@@ -95,7 +95,7 @@ LawNotes lawNotesFor(const QString& country) {
 
 QList<ScanKind> scanKinds() {
     QList<ScanKind> out;
-    for (const QJsonValue& row : scanRows("kinds")) {
+    for (const QJsonValue row : scanRows("kinds")) {
         ScanKind kind;
         kind.id = row[QLatin1String("id")].toString();
         kind.title = translated(row[QLatin1String("title")]);
@@ -105,7 +105,7 @@ QList<ScanKind> scanKinds() {
         const QJsonValue alone = row[QLatin1String("alone")];
         kind.alone = levelOf(alone[QLatin1String("level")]);
         kind.because = translated(alone[QLatin1String("because")]);
-        for (const QJsonValue& show : row[QLatin1String("shows")].toArray())
+        for (const QJsonValue show : row[QLatin1String("shows")].toArray())
             kind.shows +=
                 {translated(show[QLatin1String("what")]), translated(show[QLatin1String("line")]),
                  levelOf(show[QLatin1String("level")]), show[QLatin1String("evidence")].toString()};
@@ -117,7 +117,7 @@ QList<ScanKind> scanKinds() {
 
 QList<ScanReason> scanReasons() {
     QList<ScanReason> out;
-    for (const QJsonValue& row : scanRows("reasons"))
+    for (const QJsonValue row : scanRows("reasons"))
         out += {row[QLatin1String("id")].toString(), row[QLatin1String("icon")].toString(),
                 translated(row[QLatin1String("title")]), translated(row[QLatin1String("line")]),
                 strings(row[QLatin1String("questions")])};

@@ -19,7 +19,7 @@ namespace {
 QList<Evidence> makeEvidence(const QJsonArray& rows) {
     QList<Evidence> out;
     out.reserve(rows.size());
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         const QJsonObject from = row.toObject();
         const QJsonObject source = from.value(QLatin1String("source")).toObject();
         const QJsonObject applies = from.value(QLatin1String("applies_to")).toObject();
@@ -50,7 +50,7 @@ QList<Evidence> makeEvidence(const QJsonArray& rows) {
 QList<Question> makeQuestions(const QJsonArray& rows) {
     QList<Question> out;
     out.reserve(rows.size());
-    for (const QJsonValue& row : rows) {
+    for (const QJsonValue row : rows) {
         const QJsonObject from = row.toObject();
         Question item;
         item.id = from.value(QLatin1String("id")).toString();

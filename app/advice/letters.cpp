@@ -37,7 +37,7 @@ QString translated(const QJsonValue& value) {
 
 QStringList strings(const QJsonValue& row, const char* key, bool words) {
     QStringList out;
-    for (const QJsonValue& item : row[QLatin1String(key)].toArray())
+    for (const QJsonValue item : row[QLatin1String(key)].toArray())
         out += words ? translated(item) : item.toString();
     return out;
 }
@@ -121,7 +121,7 @@ QList<Letter> lettersFor(const QString& country) {
         return std::find_if(out.begin(), out.end(),
                             [&](const Letter& letter) { return letter.kind == kind; });
     };
-    for (const QJsonValue& row : rows()) {
+    for (const QJsonValue row : rows()) {
         const QStringList regions = strings(row, "regions", false);
         if (!fitsCountry(regions, country))
             continue;

@@ -35,7 +35,7 @@ QHash<QByteArray, QByteArray> sentencesFor(Whose whose) {
     const QString column =
         whose == Whose::Child ? QStringLiteral("child") : QStringLiteral("theirs");
     QHash<QByteArray, QByteArray> out;
-    for (const QJsonValue& row : QJsonDocument::fromJson(in.readAll()).array())
+    for (const QJsonValue row : QJsonDocument::fromJson(in.readAll()).array())
         out.insert(row[QLatin1String("mine")].toString().toUtf8(), row[column].toString().toUtf8());
     return out;
 }

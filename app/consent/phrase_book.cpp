@@ -56,7 +56,7 @@ QRegularExpression compiled(const QString& pattern) {
 
 QList<int> indexes(const QJsonValue& ids, const QHash<QString, int>& byId) {
     QList<int> out;
-    for (const QJsonValue& id : ids.toArray())
+    for (const QJsonValue id : ids.toArray())
         if (const auto at = byId.constFind(id.toString()); at != byId.constEnd())
             out += *at;
     return out;
@@ -65,9 +65,9 @@ QList<int> indexes(const QJsonValue& ids, const QHash<QString, int>& byId) {
 PhraseBook make() {
     PhraseBook book;
     QHash<QString, int> byId;
-    for (const QJsonValue& row : phraseRows())
+    for (const QJsonValue row : phraseRows())
         byId.insert(text(row, "id"), int(byId.size()));
-    for (const QJsonValue& row : phraseRows())
+    for (const QJsonValue row : phraseRows())
         book.rules += {text(row, "id"),
                        concernOf(text(row, "concern")),
                        compiled(text(row, "pattern")),
@@ -76,7 +76,7 @@ PhraseBook make() {
                        row[QLatin1String("not_after_negation")].toBool(),
                        row[QLatin1String("eased_by_consent")].toBool(),
                        indexes(row[QLatin1String("covers")], byId)};
-    for (const QJsonValue& row : topicRows()) {
+    for (const QJsonValue row : topicRows()) {
         TopicRule topic;
         topic.id = text(row, "id");
         topic.coveredBy = indexes(row[QLatin1String("covered_by")], byId);
@@ -109,12 +109,12 @@ const Words& words() {
     std::unique_ptr<const Words>& place = byLanguage[language];
     if (!place) {
         auto made = std::make_unique<Words>();
-        for (const QJsonValue& row : phraseRows())
+        for (const QJsonValue row : phraseRows())
             made->phrases.insert(text(row, "id"), {text(row, "id"), translated(row, "label"),
                                                    translated(row, "plain_meaning"),
                                                    text(row, "follow_up_question_id"),
                                                    concernOf(text(row, "concern"))});
-        for (const QJsonValue& row : topicRows())
+        for (const QJsonValue row : topicRows())
             made->topics.insert(text(row, "id"), {text(row, "id"), translated(row, "label"),
                                                   text(row, "follow_up_question_id")});
         place = std::move(made);

@@ -33,7 +33,7 @@ const Rules& aiRules() {
     static const Rules made = [] {
         Rules rules;
         const QJsonObject file = ruleFile(QStringLiteral("ai.json"));
-        for (const QJsonValue& value : file[QLatin1String("entries")].toArray()) {
+        for (const QJsonValue value : file[QLatin1String("entries")].toArray()) {
             const QJsonObject row = value.toObject();
             AiProduct p;
             p.id = row[QLatin1String("id")].toString();
@@ -42,7 +42,7 @@ const Rules& aiRules() {
             p.category = row[QLatin1String("category")].toString();
             p.area = row[QLatin1String("area")].toString();
             p.seriesTextAllowed = row[QLatin1String("series_text_allowed")].toBool();
-            for (const QJsonValue& m : row[QLatin1String("match")].toArray()) {
+            for (const QJsonValue m : row[QLatin1String("match")].toArray()) {
                 const QJsonObject match = m.toObject();
                 AiPattern pattern;
                 pattern.field = match[QLatin1String("field")].toString();
@@ -67,7 +67,7 @@ const Rules& aiRules() {
                 all.append(u"(?:" + one.pattern->expression.pattern() + u')');
             field.any = expression(all.join(u'|'));
         }
-        for (const QJsonValue& value : file[QLatin1String("hosts")].toArray()) {
+        for (const QJsonValue value : file[QLatin1String("hosts")].toArray()) {
             const QJsonObject row = value.toObject();
             rules.hosts.append({expression(row[QLatin1String("pattern")].toString()),
                                 row[QLatin1String("what")].toString(),
@@ -164,7 +164,7 @@ const CloudHost* cloudHostOf(const QString& host) {
 bool isStandardHost(const QString& host) {
     static const QSet<QString> hosts = [] {
         QSet<QString> out;
-        for (const QJsonValue& v :
+        for (const QJsonValue v :
              ruleFile(QStringLiteral("web.json"))[QLatin1String("standard_hosts")].toArray())
             out.insert(v.toString());
         return out;

@@ -22,7 +22,7 @@ const QString kAi = QStringLiteral("third_party_ai_evidence");
 Sign signOfRule(const QString& id) {
     static const QHash<QString, Sign> signs = [] {
         QHash<QString, Sign> out;
-        for (const QJsonValue& v :
+        for (const QJsonValue v :
              ruleFile(QStringLiteral("ai.json"))[QLatin1String("generic")].toArray())
             out.insert(v.toObject()[QLatin1String("id")].toString(),
                        signFromId(v.toObject()[QLatin1String("sign")].toString()));

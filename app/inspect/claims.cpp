@@ -23,7 +23,7 @@ struct ClaimRule {
 const QList<ClaimRule>& claimRules() {
     static const QList<ClaimRule> rules = [] {
         QList<ClaimRule> out;
-        for (const QJsonValue& value :
+        for (const QJsonValue value :
              ruleFile(QStringLiteral("claims.json"))[QLatin1String("rules")].toArray()) {
             const QJsonObject row = value.toObject();
             const QJsonObject claim = row[QLatin1String("claim")].toObject();
@@ -32,7 +32,7 @@ const QList<ClaimRule>& claimRules() {
             rule.keyword = claim[QLatin1String("keyword")].toString();
             rule.pattern.setPattern(claim[QLatin1String("pattern")].toString());
             rule.pattern.setPatternOptions(QRegularExpression::CaseInsensitiveOption);
-            for (const QJsonValue& v : row[QLatin1String("against")].toArray())
+            for (const QJsonValue v : row[QLatin1String("against")].toArray())
                 rule.against.insert(v.toString());
             rule.quiet = row[QLatin1String("quiet")].toBool();
             out.append(rule);

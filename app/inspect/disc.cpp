@@ -51,11 +51,11 @@ const QList<FileRule>& fileRules() {
         QList<FileRule> out;
         const auto list = [](const QJsonValue& value) {
             QStringList items;
-            for (const QJsonValue& v : value.toArray())
+            for (const QJsonValue v : value.toArray())
                 items << v.toString();
             return items;
         };
-        for (const QJsonValue& value :
+        for (const QJsonValue value :
              ruleFile(QStringLiteral("disc.json"))[QLatin1String("files")].toArray()) {
             const QJsonObject row = value.toObject();
             out.append({row[QLatin1String("id")].toString(), row[QLatin1String("kind")].toString(),

@@ -33,7 +33,7 @@ struct DocumentRules {
 
 QStringList list(const QJsonValue& value) {
     QStringList items;
-    for (const QJsonValue& v : value.toArray())
+    for (const QJsonValue v : value.toArray())
         items << v.toString();
     return items;
 }
@@ -42,14 +42,14 @@ const DocumentRules& documentRules() {
     static const DocumentRules rules = [] {
         DocumentRules out;
         const QJsonObject file = ruleFile(QStringLiteral("documents.json"));
-        for (const QJsonValue& value : file[QLatin1String("documents")].toArray()) {
+        for (const QJsonValue value : file[QLatin1String("documents")].toArray()) {
             const QJsonObject row = value.toObject();
             out.documents.append(
                 {row[QLatin1String("id")].toString(), row[QLatin1String("subject")].toString(),
                  list(row[QLatin1String("sop_classes")]), list(row[QLatin1String("types")]),
                  row[QLatin1String("closed")].toBool()});
         }
-        for (const QJsonValue& value : file[QLatin1String("properties")].toArray()) {
+        for (const QJsonValue value : file[QLatin1String("properties")].toArray()) {
             const QJsonObject row = value.toObject();
             PropertyRule rule{row[QLatin1String("id")].toString(),
                               row[QLatin1String("kind")].toString(),

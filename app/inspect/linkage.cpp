@@ -29,7 +29,7 @@ constexpr Tag kStaff[] = {
 constexpr Tag kNumbers[] = {{0x0010, 0x0020}, {0x0010, 0x1000}, {0x0008, 0x0050}};
 struct Trait {
     Tag tag;
-    const char* keyword;
+    const char* keyword = nullptr;
 };
 constexpr Trait kTraits[] = {{{0x0010, 0x1020}, "PatientSize"},
                              {{0x0010, 0x1030}, "PatientWeight"},
@@ -128,7 +128,7 @@ void LinkageCheck::ageAtExam(Known& out) const {
         out.otherAge = ageThen(day.addYears(-number - 1).addDays(1));
     } else {
         const QDate born = unit == u'M'   ? day.addMonths(-number)
-                           : unit == u'W' ? day.addDays(-7 * number)
+                           : unit == u'W' ? day.addDays(qint64(-7) * number)
                                           : day.addDays(-number);
         out.age = out.otherAge = ageThen(born);
     }

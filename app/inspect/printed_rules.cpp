@@ -41,12 +41,12 @@ const Harmless& harmless() {
     static const Harmless made = [] {
         Harmless out;
         const QJsonObject file = ruleFile(QStringLiteral("printed_text.json"));
-        for (const QJsonValue& value : file[QLatin1String("words")].toArray()) {
+        for (const QJsonValue value : file[QLatin1String("words")].toArray()) {
             const QJsonObject row = value.toObject();
             const QString id = row[QLatin1String("id")].toString();
             const QString kind = row[QLatin1String("class")].toString();
             out.ruleKind.insert(id, kind);
-            for (const QJsonValue& word : row[QLatin1String("words")].toArray()) {
+            for (const QJsonValue word : row[QLatin1String("words")].toArray()) {
                 const QString key = readerFold(word.toString());
                 out.byRule[id].insert(key);
                 if (!out.kindOf.contains(key))
@@ -54,7 +54,7 @@ const Harmless& harmless() {
                 out.mostWords = std::max(out.mostWords, foldWords(word.toString()).size());
             }
         }
-        for (const QJsonValue& value : file[QLatin1String("patterns")].toArray()) {
+        for (const QJsonValue value : file[QLatin1String("patterns")].toArray()) {
             const QJsonObject row = value.toObject();
             out.patterns.append({row[QLatin1String("id")].toString(),
                                  row[QLatin1String("class")].toString(),
@@ -164,7 +164,7 @@ class Walk {
 const QList<MeaningRule>& meaningRules() {
     static const QList<MeaningRule> made = [] {
         QList<MeaningRule> out;
-        for (const QJsonValue& value :
+        for (const QJsonValue value :
              ruleFile(QStringLiteral("printed_text.json"))[QLatin1String("meanings")].toArray()) {
             const QJsonObject row = value.toObject();
             out.append(

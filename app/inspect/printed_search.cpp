@@ -404,16 +404,16 @@ void PrintedSearch::findNumber(const Number& number, const QString& text, const 
                         sure = Sure::Sure;
                     else if (label && !serial)
                         sure = known.size() >= 4 ? Sure::Sure : Sure::Likely;
-                    else if (known.size() == 5 && !number.lettersOnly && n == 1)
+                    else if (number.lettersOnly ? known.size() >= 6 && !isHarmlessWord(original)
+                                                : known.size() == 5 && n == 1)
                         sure = Sure::Likely;
-                    else if (number.lettersOnly && known.size() >= 6 && !isHarmlessWord(original))
+                } else if (!serial) {
+                    const bool oneWrong = known.size() >= 8 && joined.size() >= 7 &&
+                                          boundedDistance(joined, known, 1) == 1;
+                    // … in a long number, or one that looks nearly the same.
+                    if (oneWrong || (known.size() >= 7 && joined.size() == known.size() &&
+                                     lookAlikeCost(joined, known, 1) == 1))
                         sure = Sure::Likely;
-                } else if (!serial && known.size() >= 8 && joined.size() >= 7 &&
-                           boundedDistance(joined, known, 1) == 1) {
-                    sure = Sure::Likely; // one wrong character of a long number
-                } else if (!serial && known.size() >= 7 && joined.size() == known.size() &&
-                           lookAlikeCost(joined, known, 1) == 1) {
-                    sure = Sure::Likely; // one that looks nearly the same
                 }
                 if (sure) {
                     out.append(match(number.detail, start, end, *sure));

@@ -12,7 +12,7 @@ using dicom::Tag;
 
 QStringList strings(const QJsonValue& value) {
     QStringList out;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         out << item.toString();
     return out;
 }
@@ -24,7 +24,7 @@ QSet<QString> stringSet(const QJsonValue& value) {
 
 QList<AttributeRule> readAttributes() {
     QList<AttributeRule> out;
-    for (const QJsonValue& value :
+    for (const QJsonValue value :
          ruleFile(QStringLiteral("attributes.json"))[QLatin1String("attributes")].toArray()) {
         const QJsonObject row = value.toObject();
         AttributeRule rule;
@@ -116,7 +116,7 @@ const Placeholders& placeholders() {
         p.dates = stringSet(list(QLatin1String("dates")));
         p.commonWords = stringSet(list(QLatin1String("commonWords")));
         p.stems = strings(list(QLatin1String("stems")));
-        for (const QJsonValue& person : list(QLatin1String("people")).toArray())
+        for (const QJsonValue person : list(QLatin1String("people")).toArray())
             p.people.append(stringSet(person));
         return p;
     }();
@@ -126,7 +126,7 @@ const Placeholders& placeholders() {
 const QList<TextPattern>& textPatterns() {
     static const QList<TextPattern> made = [] {
         QList<TextPattern> out;
-        for (const QJsonValue& value :
+        for (const QJsonValue value :
              ruleFile(QStringLiteral("patterns.json"))[QLatin1String("patterns")].toArray()) {
             const QJsonObject row = value.toObject();
             TextPattern p;
@@ -152,7 +152,7 @@ const QList<TextPattern>& textPatterns() {
 const QList<HipaaItem>& hipaaCoverage() {
     static const QList<HipaaItem> made = [] {
         QList<HipaaItem> out;
-        for (const QJsonValue& value :
+        for (const QJsonValue value :
              ruleFile(QStringLiteral("hipaa.json"))[QLatin1String("items")].toArray()) {
             const QJsonObject row = value.toObject();
             out.append({row[QLatin1String("letter")].toString(),

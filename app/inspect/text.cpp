@@ -96,7 +96,7 @@ void TextCheck::findPages() {
             (labels >= kFormLabels && open >= 2) ||
             // Words on a scan stand at its edges, those of a page all over it.
             (frame.count >= kPageOfFew && file.pictures <= 3 && !file.ultrasound &&
-             4 * inside >= frame.count))
+             qint64(4) * inside >= frame.count))
             m_pages.insert({frame.file, frame.frame});
     }
 }
@@ -231,7 +231,7 @@ void TextCheck::tell(const QString& key, const Group& group) {
         }
     QString where;
     for (auto at = group.where.begin(); at != group.where.end(); ++at)
-        if (2 * *at > group.spots.size())
+        if (qsizetype(2) * *at > group.spots.size())
             where = at.key();
     if (group.page || unread)
         value.clear();

@@ -242,8 +242,8 @@ void Reading::take(Judged& all, Read read) {
         if (read.dataSet->privateUnreadable > 0)
             all.privateUnreadable.insert(read.file, read.dataSet->privateUnreadable);
         if (m_options.volumes || m_face)
-            if (auto picture = image::pictureFacts(read.file, *read.dataSet))
-                all.pictures.insert(read.file, std::move(*picture));
+            if (const auto picture = image::pictureFacts(read.file, *read.dataSet))
+                all.pictures.insert(read.file, *picture);
         all.index.add(read.file, *read.dataSet);
         all.builder.add(read.file, keyOf(read.source, read.path), *read.dataSet);
         if (read.facts) {

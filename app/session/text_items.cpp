@@ -10,7 +10,6 @@ namespace disclens::session {
 namespace {
 
 using dicom::DataSet;
-using dicom::Tag;
 using Rank = TextScan::Rank;
 
 /// What predicts writing, from published tools for cleaning pictures; a label "no words on the

@@ -40,7 +40,9 @@ TextScan::~TextScan() {
     m_wake.wait(lock, [this] { return m_callbacks == 0; });
 }
 
-void TextScan::add(Item item) {
+void TextScan::add(Item given) {
+    const auto shared = std::make_shared<Item>(std::move(given));
+    Item& item = *shared;
     item.frames = qMax(1, item.frames);
     const int frames = item.only.isEmpty() ? item.frames : int(item.only.size());
     bool handBack = false;
@@ -60,19 +62,18 @@ void TextScan::add(Item item) {
             }
             Series& series = m_series[*at];
             series.rank = std::min(series.rank, item.rank);
-            const auto shared = std::make_shared<Item>(std::move(item));
             int parts = 0;
-            if (shared->only.isEmpty()) {
-                series.waiting.push_back({shared, 0, shared->frames});
+            if (item.only.isEmpty()) {
+                series.waiting.push_back({shared, 0, item.frames});
                 parts = 1;
             } else {
-                for (const int frame : shared->only)
+                for (const int frame : item.only)
                     series.waiting.push_back({shared, frame, 1});
-                parts = int(shared->only.size());
+                parts = int(item.only.size());
             }
             m_waiting += parts;
-            if (shared->fd.isValid()) {
-                m_heldBytes += qMax<qint64>(0, shared->fd.size());
+            if (item.fd.isValid()) {
+                m_heldBytes += qMax<qint64>(0, item.fd.size());
                 m_left.insert(shared.get(), parts);
                 ++series.heldItems;
             }
@@ -288,7 +289,7 @@ void TextScan::release(const Part& part) { // m_mutex held
         --m_series[*series].heldItems;
 }
 
-void TextScan::send(std::shared_ptr<Chunk> chunk) {
+void TextScan::send(const std::shared_ptr<Chunk>& chunk) {
     QList<writing::ScanItem> items;
     for (const Part& part : chunk->parts) {
         SharedFd fd = part.item->fd;

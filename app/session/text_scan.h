@@ -51,10 +51,10 @@ class TextScan {
         QHash<FileId, int> decoded;             ///< frames by file, of items with isTest
         QList<std::pair<FileId, Error>> broken; ///< could not be decoded; the first error of a file
         struct Unread {
-            FileId file;
-            int frame;
+            FileId file = kNoFile;
+            int frame = 0;
             Error why;
-            int count;
+            int count = 0;
         };
         QList<Unread> unread;             ///< by file, in the order of finding
         qint64 testTotal = 0, tested = 0; ///< frames of items with isTest
@@ -103,7 +103,7 @@ class TextScan {
     std::optional<Chunk> nextChunk(); ///< m_mutex held
     std::optional<Chunk> takeFrom(Series& series);
     int mostUnderWay() const; ///< m_mutex held: how many requests may be under way
-    void send(std::shared_ptr<Chunk> chunk);
+    void send(const std::shared_ptr<Chunk>& chunk);
     void event(Chunk& chunk, const writing::FrameLines& lines);
     void done(Chunk& chunk, const Result<worker::Reply>& reply);
     void fail(const std::shared_ptr<Item>& item, int frame, int count, const Error& why,

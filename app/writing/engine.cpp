@@ -18,7 +18,7 @@ Error notSupported(const char* id) {
 /// Nettle uses the processor's own steps for it, which Qt does not: 26 instead of 200 ms for each
 /// helper.
 QByteArray sha256Of(const QByteArray& bytes) {
-    sha256_ctx context;
+    sha256_ctx context{};
     sha256_init(&context);
     sha256_update(&context, size_t(bytes.size()),
                   reinterpret_cast<const std::uint8_t*>(bytes.constData()));

@@ -20,7 +20,7 @@ using GuessStep = QList<Guess>;
 using GuessLook = QList<GuessStep>;
 
 constexpr qsizetype kMostGuessLooks = 4, kMostGuessSteps = 320, kMostGuessesAStep = 6;
-constexpr qsizetype kMostGuessBytes = 16 * 1024; ///< of one line, packed
+constexpr qsizetype kMostGuessBytes = 16'384; ///< of one line, packed
 
 /// Compact, as lines cross between processes and are kept. Looks that would make it larger than
 /// kMostGuessBytes are left out.

@@ -102,7 +102,7 @@ std::vector<float> highestAround(const std::vector<float>& in, int width, int he
         for (int x = width - 1; x >= 0; --x)
             left[size_t(x)] = x == width - 1 || x % size == size - 1
                                   ? from[x]
-                                  : std::max(left[size_t(x + 1)], from[x]);
+                                  : std::max(left[size_t(x) + 1], from[x]);
         for (int x = 0; x < width; ++x)
             across[y * w + size_t(x)] = std::max(left[size_t(std::max(0, x - radius))],
                                                  right[size_t(std::min(width - 1, x + radius))]);
@@ -343,7 +343,7 @@ QImage OddSearch::together(const QList<QRect>& without) const {
     }
     for (const QRect& area : without)
         for (int y = area.top(); y <= area.bottom(); ++y) {
-            uchar* to = out.scanLine(y) + 3 * area.left();
+            uchar* to = out.scanLine(y) + qsizetype(3) * area.left();
             for (int x = area.left(); x <= area.right(); ++x, to += 3) {
                 to[0] = 0;
                 to[1] = to[2] = kNoContrast;

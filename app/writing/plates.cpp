@@ -142,16 +142,11 @@ class Finder {
         const int left0 = left, top0 = top;
         const auto thin = [](int cells, int of) { return cells < kEdgeFilled * of; };
         for (bool again = true; again && left < right && top < bottom;) {
-            again = false;
             const int tall = bottom - top + 1, wide = right - left + 1;
-            if (thin(columns[size_t(left - left0)], tall) && ++left)
-                again = true;
-            else if (thin(columns[size_t(right - left0)], tall) && --right)
-                again = true;
-            else if (thin(rows[size_t(top - top0)], wide) && ++top)
-                again = true;
-            else if (thin(rows[size_t(bottom - top0)], wide) && --bottom >= top)
-                again = true;
+            again = (thin(columns[size_t(left - left0)], tall) && ++left) ||
+                    (thin(columns[size_t(right - left0)], tall) && --right) ||
+                    (thin(rows[size_t(top - top0)], wide) && ++top) ||
+                    (thin(rows[size_t(bottom - top0)], wide) && --bottom >= top);
         }
         const int wide = right - left + 1, tall = bottom - top + 1;
         const auto inside = std::count_if(m_todo.begin(), m_todo.end(), [&](const auto& cell) {
@@ -387,10 +382,12 @@ std::vector<Plate> platesIn(const Sight& sight, const QRect& area) {
     std::vector<Plate> plates;
     for (auto& [score, plate] : found) {
         plate.area.translate(area.topLeft());
-        const bool again = std::any_of(plates.begin(), plates.end(), [&](const Plate& other) {
-            const QRect common = plate.area & other.area;
-            return 2 * common.width() * common.height() > plate.area.width() * plate.area.height();
-        });
+        const bool again =
+            std::any_of(plates.begin(), plates.end(), [&plate = plate](const Plate& other) {
+                const QRect common = plate.area & other.area;
+                return 2 * common.width() * common.height() >
+                       plate.area.width() * plate.area.height();
+            });
         if (!again)
             plates.push_back(plate);
         if (plates.size() >= size_t(kMostPlates))

@@ -40,7 +40,7 @@ std::array<quint8, 3> edgeColour(const QImage& picture) {
     std::array<qint64, 3> sum{};
     qint64 count = 0;
     const auto add = [&](int x, int y) {
-        const uchar* p = picture.constScanLine(y) + 3 * x;
+        const uchar* p = picture.constScanLine(y) + qsizetype(3) * x;
         for (size_t c = 0; c < 3; ++c)
             sum[c] += p[c];
         ++count;
@@ -132,7 +132,7 @@ ProbabilityMap PpocrFinder::map(const QImage& picture) {
                 for (int x = 0; x < width; ++x) {
                     const int fromX = left + x;
                     const bool here = in && fromX >= 0 && fromX < picture.width();
-                    const uchar* p = here ? line + 3 * fromX : outside.data();
+                    const uchar* p = here ? line + qsizetype(3) * fromX : outside.data();
                     float* to = m_planes.data() + size_t(y) * size_t(width) + size_t(x);
                     to[0] = table[0][p[0]];
                     to[plane] = table[1][p[1]];

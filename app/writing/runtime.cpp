@@ -179,7 +179,7 @@ void Runtime::giveBack() {
     try {
         Ort::RunOptions shrink;
         shrink.AddConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
-        std::vector<float> planes(3 * kSide * kSide);
+        std::vector<float> planes(size_t(3) * kSide * kSide);
         d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, kSide, kSide, 3, shrink);
     } catch (const std::exception&) {
         // It keeps what it has.

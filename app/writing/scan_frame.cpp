@@ -44,9 +44,9 @@ QRect contentOf(const QImage& picture) {
         const uchar* line = picture.constScanLine(y);
         const uchar* below = picture.constScanLine(qMin(y + 1, picture.height() - 1));
         const auto changes = [&](int x) {
-            const uchar* p = line + 3 * x;
+            const uchar* p = line + qsizetype(3) * x;
             const bool beside = x + 1 < picture.width() && !std::equal(p, p + 3, p + 3);
-            return beside || !std::equal(p, p + 3, below + 3 * x);
+            return beside || !std::equal(p, p + 3, below + qsizetype(3) * x);
         };
         if (std::equal(line, line + bytes, below) && std::equal(line, line + bytes - 3, line + 3))
             continue;

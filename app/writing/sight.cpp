@@ -36,7 +36,8 @@ class Beyond {
             else if (values[i] > m_high)
                 above.push_back(values[i]);
         }
-        const double least = kWorthwhile * double(values.size() / step);
+        const auto looked = values.size() / step;
+        const double least = kWorthwhile * double(looked);
         m_isEmpty = double(below.size()) < least && double(above.size()) < least;
         m_bottom = at(below, 0.01, m_low);
         m_top = at(above, 0.99, m_high);
