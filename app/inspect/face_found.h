@@ -31,7 +31,10 @@ struct PhotoFace {
 /// What the search for faces brought so far.
 struct FaceFound {
     bool running = false, stopped = false;
-    qint64 total = 0, looked = 0, failed = 0; ///< frames
+    /// Frames. looked: of scans that could be judged and of pictures that were searched; failed: of
+    /// all others that were tried, or that are no volume; underWay: read, of a scan that is not
+    /// judged yet.
+    qint64 total = 0, looked = 0, failed = 0, underWay = 0;
     double seconds = 0;
     QList<SeriesFace> series; ///< that are volumes, or should be one; in the order of the catalogue
     QList<PhotoFace> photos;

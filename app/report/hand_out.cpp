@@ -99,7 +99,7 @@ QList<CheckedLine> checkedLines(const Report& report) {
         if (item.check == QLatin1String("text")) {
             if (item.items + item.skipped == 0)
                 continue; // no pictures
-            out += {item.skipped == 0,
+            out += {item.items > 0,
                     advice::lookedForTextSentence({true, item.items, item.items + item.skipped})};
             continue;
         }
@@ -108,10 +108,23 @@ QList<CheckedLine> checkedLines(const Report& report) {
                 out += {true, advice::checkWord(item.check)};
             continue;
         }
-        //: %1 is the name of a check, %2 how many things it looked at, %3 how many there are
-        out += {true, translate("advice", "%1: %2 of %3")
-                          .arg(advice::checkWord(item.check), locale.toString(item.items),
-                               locale.toString(item.items + item.skipped))};
+        const qint64 all = item.items + item.skipped;
+        const QString name = advice::checkWord(item.check);
+        const bool face = item.check == QLatin1String("face");
+        if (all == 0)
+            //: %1 is the name of a check
+            out += {true, (face ? translate("advice", "%1: no 3D scan and no photo here")
+                                : translate("advice", "%1: none here"))
+                              .arg(name)};
+        else if (item.skipped == 0)
+            //: %1 is the name of a check, %2 how many things it looked at: all that there are
+            out += {true, translate("advice", "%1: all %2").arg(name, locale.toString(all))};
+        else
+            //: %1 is the name of a check, %2 how many things it looked at, %3 how many there are
+            out +=
+                {item.items > 0, (face ? translate("advice", "%1: %2 of %3 pictures judged")
+                                       : translate("advice", "%1: %2 of %3"))
+                                     .arg(name, locale.toString(item.items), locale.toString(all))};
     }
     return out;
 }

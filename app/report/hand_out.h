@@ -37,7 +37,7 @@ struct HandOutStep {
 };
 
 struct CheckedLine {
-    bool done = true;
+    bool done = true; ///< false: there was something to look at, and none of it could be
     QString text;
 };
 

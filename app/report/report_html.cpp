@@ -32,6 +32,7 @@ ul.plain,ol.plain{list-style:none;margin:0;padding:0}
 ul.checked{columns:2 17rem;column-gap:1.5rem}
 ul.checked li{padding-inline-start:1.4em;text-indent:-1.4em;break-inside:avoid}
 ul.checked li::before{content:"\2713\00a0\00a0";font-weight:700}
+ul.checked li.none::before{content:"\2013\00a0\00a0"}
 .finding{display:flex;margin:.7rem 0;break-inside:avoid}
 .finding>div{flex:1;margin-inline-start:.6rem}
 .finding p,.finding h3{margin:0}
@@ -203,7 +204,8 @@ void Html::pageOne() {
     element("p", m_say.counts);
     line(QStringLiteral("<ul class=\"plain checked\">"));
     for (const CheckedLine& checked : m_say.checked)
-        element("li", checked.text);
+        line(checked.done ? QStringLiteral("<li>%1</li>").arg(text(checked.text))
+                          : QStringLiteral("<li class=\"none\">%1</li>").arg(text(checked.text)));
     line(QStringLiteral("</ul>"));
     if (!m_say.notCheckedShort.isEmpty()) {
         //: %1 is one or two sentences on what was left out

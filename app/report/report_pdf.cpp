@@ -142,7 +142,10 @@ void Paper::whatWasChecked() {
     int column = 0;
     for (const CheckedLine& line : m_say.checked) {
         const double x = m_flow.left() + column * half;
-        m_flow.shape(x, m_flow.y() + 3.5, 10, paintTick);
+        m_flow.shape(x, m_flow.y() + 3.5, 10, [&line](QPainter& painter, const QRectF& box) {
+            line.done ? paintTick(painter, box)
+                      : paintLevel(painter, inspect::Level::Unchecked, box);
+        });
         rowHeight = qMax(rowHeight, m_flow.textAt(x + 18, m_flow.y(), half - 26, line.text, kBody));
         if (++column == 2) {
             m_flow.skip(rowHeight);

@@ -71,7 +71,7 @@ FaceScan::~FaceScan() {
     m_thread.join();
 }
 
-void FaceScan::start(QList<SeriesItem> series, QList<PhotoItem> photos) {
+void FaceScan::start(QList<SeriesItem> series, const QList<PhotoItem>& photos) {
     // Planning is quick, and without it nobody could tell how much there is to do.
     std::vector<Job> jobs;
     for (SeriesItem& item : series) {
@@ -117,6 +117,12 @@ void FaceScan::start(QList<SeriesItem> series, QList<PhotoItem> photos) {
                 face.verdict.why = QStringLiteral("stopped");
         }
         inOrder.append(face);
+        if (job.plan.volumes.isEmpty())
+            for (const image::PictureFacts& picture : job.item.pictures)
+                if (!mayBePhoto(picture)) { // those are searched one by one
+                    m_found.total += picture.frames;
+                    m_found.failed += picture.frames;
+                }
         const auto volumes = job.plan.volumes.mid(0, kMostVolumes);
         for (const image::VolumePlan& plan : volumes)
             m_found.total += plan.slices.size();
@@ -222,12 +228,20 @@ void FaceScan::judge(const Job& job) {
     bool any = false;
     const auto volumes = job.plan.volumes.mid(0, kMostVolumes);
     for (const image::VolumePlan& plan : volumes) {
+        qint64 good = 0;
+        const auto ended = [this](qint64 looked, qint64 failed) {
+            const std::lock_guard lock(m_mutex);
+            m_found.underWay = 0;
+            m_found.looked += looked;
+            m_found.failed += failed;
+        };
         const Result<ReadVolume> read = readVolume(
             m_caller, m_disc, plan, worker::Priority::Idle,
-            [this](bool good) {
+            [this, &good](bool isGood) {
                 {
                     const std::lock_guard lock(m_mutex);
-                    ++(good ? m_found.looked : m_found.failed);
+                    ++m_found.underWay;
+                    good += isGood ? 1 : 0;
                 }
                 m_changed(false);
             },
@@ -235,20 +249,27 @@ void FaceScan::judge(const Job& job) {
         face::Verdict verdict;
         verdict.detailMm = plan.detailMm();
         if (!read) {
-            if (read.error().code == ErrorCode::Canceled)
+            if (read.error().code == ErrorCode::Canceled) {
+                ended(0, 0);
                 return;
+            }
             verdict.why = whyOf(read.error());
         } else {
             const Result<face::JudgeAnswer> answer = face::judgeAnswer(m_caller.callAndWait(
                 face::judgeRequest(read->volume, 0, false, worker::Priority::Idle), {}, m_cancel));
-            if (!answer && answer.error().code == ErrorCode::Canceled)
+            if (!answer && answer.error().code == ErrorCode::Canceled) {
+                ended(0, 0);
                 return;
+            }
             if (answer)
                 verdict = answer->verdict;
             else
                 verdict.why = whyOf(answer.error());
             face.lost += read->lost;
         }
+        if (!verdict.assessed)
+            good = 0; // read, and nobody could tell what they show
+        ended(good, plan.slices.size() - good);
         ++face.volumes;
         if (!any || face::showsMore(verdict, face.verdict)) {
             const bool outline = any && face.verdict.bodyOutline;

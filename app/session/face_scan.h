@@ -40,7 +40,7 @@ class FaceScan {
 
     /// What there is now. Called again after more was read: what was judged and did not grow is not
     /// judged again.
-    void start(QList<SeriesItem> series, QList<PhotoItem> photos);
+    void start(QList<SeriesItem> series, const QList<PhotoItem>& photos);
     void cancel();
     inspect::FaceFound results() const;
     /// Something waits or runs; false once the last result is in results().

@@ -246,15 +246,16 @@ QList<CheckProgress> Reading::progress() const {
                         });
         if (check == kText) {
             one.done = text.looked + text.failed;
+            one.failed = text.failed;
             one.total = text.total;
             if (!m_text || !text.problem.isEmpty())
                 one.state = CheckState::Failed;
             else if (text.canceled || m_canceled)
                 one.state = CheckState::Canceled;
-            else if (m_state == Session::State::Finished && textIdle)
-                one.state = failed ? CheckState::Failed : CheckState::Done;
-            else if (m_state == Session::State::Failed)
-                one.state = CheckState::Failed;
+            else if (m_state == Session::State::Failed ||
+                     (m_state == Session::State::Finished && textIdle))
+                one.state = failed || m_state == Session::State::Failed ? CheckState::Failed
+                                                                        : CheckState::Done;
             else
                 one.state = one.done > 0 || m_state == Session::State::Finished
                                 ? CheckState::Running
@@ -263,7 +264,8 @@ QList<CheckProgress> Reading::progress() const {
             continue;
         }
         if (check == kFace) {
-            one.done = face.looked + face.failed;
+            one.done = face.looked + face.failed + face.underWay;
+            one.failed = face.failed;
             one.total = face.total;
             if (face.stopped || m_canceled)
                 one.state = CheckState::Canceled;

@@ -83,7 +83,7 @@ void Reading::startFace(const Judged& all) {
             other.facts.type != image::FileType::Video && other.facts.type != image::FileType::Pdf)
             photos.append({other.file, qMax(1, other.facts.pages), QStringLiteral("picture")});
     if (m_face)
-        m_face->start(std::move(series), std::move(photos));
+        m_face->start(std::move(series), photos);
     const std::lock_guard lock(m_mutex);
     m_faceStarted = true;
     m_faceNews = true; // what there is to do, and what cannot be judged

@@ -19,12 +19,14 @@
 namespace disclens::session {
 
 /// How far one check is. Beside the checks of inspect::checkNames() there is "pictures": decoding
-/// every picture once, to know whether it can be shown. It and "text" count pictures, not files,
-/// and go on after the state is Finished; Report::complete is true when "text" has ended too.
+/// every picture once, to know whether it can be shown. It, "text" and "face" count pictures, not
+/// files, and go on after the state is Finished; Report::complete is true when "text" has ended
+/// too.
 struct CheckProgress {
     QString check;
     enum class State { Waiting, Running, Done, Canceled, Failed } state = State::Waiting;
     qint64 done = 0, total = 0;
+    qint64 failed = 0; ///< of those done: they could not be searched or judged
     int findings = 0;
 };
 

@@ -57,6 +57,9 @@ void TestFaceReal::aHeadIsFoundShownAndForgotten() {
     QVERIFY(report->complete);
     QCOMPARE(report->faces.size(), 1);
     QVERIFY(report->faces.first().verdict.inView != face::InView::None);
+    for (const inspect::Checked& one : report->checked)
+        if (one.check == u"face")
+            QVERIFY(one.items > 0 && one.skipped == 0);
     QVERIFY(std::any_of(report->findings.begin(), report->findings.end(), [](const auto& f) {
         return f.kind == u"face_possible" && f.level <= inspect::Level::Could &&
                !f.title.isEmpty() && !f.why.isEmpty() && !f.evidence.isEmpty();

@@ -14,7 +14,8 @@ Search searchOf(const ReportSource& source, const report::Report& report, FaceSt
     for (const session::CheckProgress& check : source.progress()) {
         if (check.check != u"face")
             continue;
-        out.looked = check.done;
+        out.tried = check.done;
+        out.looked = check.done - check.failed;
         out.total = check.total;
         switch (check.state) {
         case Check::Waiting:

@@ -11,7 +11,7 @@ namespace disclens::ui {
 struct FaceState {
     enum class Search { Waiting, Running, Done, Canceled, Failed, NotWanted };
     Search search = Search::Waiting;
-    qint64 looked = 0, total = 0; ///< pictures
+    qint64 tried = 0, looked = 0, total = 0; ///< pictures; looked: that could be judged
 
     QList<inspect::SeriesFace> heads;  ///< strongest first
     QList<inspect::SeriesFace> others; ///< scans that show no head

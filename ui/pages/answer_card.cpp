@@ -5,6 +5,7 @@
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/text.h"
+#include "ui/words/words.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -148,6 +149,21 @@ ChecksCard::Row& ChecksCard::rowFor(const QString& check) {
     return *m_rows.last();
 }
 
+namespace {
+
+QString wordsFor(const session::CheckProgress& check) {
+    const QString count = (countsPictures(check.check) ? ChecksCard::tr("%1 of %2 pictures.")
+                                                       : ChecksCard::tr("%1 of %2 files."))
+                              .arg(QLocale().toString(check.done), QLocale().toString(check.total));
+    if (check.failed > 0)
+        return count + u' ' +
+               ChecksCard::tr("%Ln could not be checked.", "",
+                              int(std::min<qint64>(check.failed, 2'000'000'000)));
+    return count + u' ' + ChecksCard::tr("%n found.", "", check.findings);
+}
+
+} // namespace
+
 void ChecksCard::refresh() {
     const QList<session::CheckProgress> checks = c.source.progress();
     setVisible(c.source.isChecking() && !checks.isEmpty());
@@ -175,10 +191,7 @@ void ChecksCard::refresh() {
                         ? tr("The part that reads text is missing.")
                         : tr("Sorry, this check stopped early.");
         else if (check.state != State::Waiting && check.total > 0)
-            words = (check.check == u"text" || check.check == u"pictures" ? tr("%1 of %2 pictures.")
-                                                                          : tr("%1 of %2 files."))
-                        .arg(QLocale().toString(check.done), QLocale().toString(check.total)) +
-                    u' ' + tr("%n found.", "", check.findings);
+            words = wordsFor(check);
         row.words->setText(words);
         row.done->setVisible(check.state == State::Done);
         row.cancel->setVisible(running);

@@ -129,13 +129,19 @@ void HowPage::fillLooked() {
     const QLocale locale;
     for (const inspect::Checked& check : report->checked) {
         const qint64 all = check.items + check.skipped;
+        const bool nothing = check.items == 0 && check.skipped > 0;
+        QWidget* mark = nullptr;
+        if (nothing)
+            mark = new LevelIcon(inspect::Level::Unchecked, 18);
+        else
+            mark = new IconView(QStringLiteral("check"), 18, Ink::Unlikely);
         addRow(
-            m_looked, new IconView(QStringLiteral("check"), 18, Ink::Unlikely),
-            advice::checkWord(check.check),
+            m_looked, mark, advice::checkWord(check.check),
             check.skipped > 0
                 ? tr("%1 of %2 looked at").arg(locale.toString(check.items), locale.toString(all))
-                : tr("%Ln looked at, each one", "",
-                     int(std::min<qint64>(check.items, 2000000000))));
+            : all == 0 ? tr("Nothing of this kind here")
+                       : tr("%Ln looked at, each one", "",
+                            int(std::min<qint64>(check.items, 2000000000))));
     }
     m_looked->layout()->addWidget(new Rule);
     if (report->checked.isEmpty())

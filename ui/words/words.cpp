@@ -62,6 +62,14 @@ int whenRank(const QString& code) {
     return int(kWhen.size());
 }
 
+bool countsPictures(const QString& check) {
+    return check == u"text" || check == u"face" || check == u"pictures";
+}
+
+QString atLineStart(const QString& words) {
+    return words.isEmpty() ? words : QLocale().toUpper(words.left(1)) + words.mid(1);
+}
+
 QString shortDate(const QString& dicomDate) {
     QString digits = dicomDate.trimmed();
     digits.remove(u'.');

@@ -12,6 +12,12 @@ QString whomWord(const QString& code);
 QString whenWord(const QString& code);
 int whenRank(const QString& code); ///< order in which things happen
 
+/// Whether a check (session::CheckProgress) counts pictures; the others count files.
+bool countsPictures(const QString& check);
+
+/// With a capital letter in front, for words that may also stand inside a sentence.
+QString atLineStart(const QString& words);
+
 /// A date of DICOM (YYYYMMDD) in the language's short form, "" if it is none.
 QString shortDate(const QString& dicomDate);
 
