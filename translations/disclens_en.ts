@@ -6141,7 +6141,6 @@
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1 is the name of a check, %2 how many things it looked at, %3 how many there are</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -15324,6 +15323,25 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>We could not judge this scan, because a part of DiscLens is missing. Please install DiscLens again.</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>%1: no 3D scan and no photo here</source>
+        <extracomment>%1 is the name of a check</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: none here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: all %2</source>
+        <extracomment>%1 is the name of a check, %2 how many things it looked at: all that there are</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3 pictures judged</source>
+        <extracomment>%1 is the name of a check, %2 how many things it looked at, %3 how many there are</extracomment>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -15618,6 +15636,9 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>The part that reads text is missing.</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%Ln could not be checked.</source>
+        <translation><numerusform>%Ln could not be checked.</numerusform><numerusform>%Ln could not be checked.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::Commands</name>
@@ -16766,9 +16787,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>We found no detail about you in the file of this picture.</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n value(s)</source>
-        <translation><numerusform>%n value</numerusform><numerusform>%n values</numerusform></translation></message>
     <message>
         <source>%1, %2, %3</source>
         <comment>detail, value, level</comment>
@@ -16810,6 +16828,9 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>It may be another person’s. So we list nothing of it.</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%n value(s) on this disc</source>
+        <translation><numerusform>%n value on this disc</numerusform><numerusform>%n values on this disc</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::FrontPicture</name>
@@ -17255,6 +17276,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation><numerusform>%Ln looked at, each one</numerusform><numerusform>%Ln looked at, each one</numerusform></translation></message>
     <message>
         <source>Some parts that we use bring network code along. They are the part that reads PDF files (Qt PDF) and the one that talks to the desktop (D-Bus). We do not use that code, and the lock above covers it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of this kind here</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17993,10 +18018,6 @@ This program is free software under the GNU General Public License, version 3 or
         <translation type="unfinished" />
     </message>
     <message>
-        <source>We read %1 of %2 files. The other %3 may be scratched or cut short.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>See which files</source>
         <translation type="unfinished" />
     </message>
@@ -18016,6 +18037,9 @@ This program is free software under the GNU General Public License, version 3 or
         <source>Write to the clinic</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>We read %1 of %2 files. The other %n may be scratched or cut short.</source>
+        <translation><numerusform>We read %1 of %2 files. The other one may be scratched or cut short.</numerusform><numerusform>We read %1 of %2 files. The other %n may be scratched or cut short.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::PaperPreview</name>
@@ -18346,7 +18370,7 @@ This program is free software under the GNU General Public License, version 3 or
         <translation><numerusform>%n file with drawings could not be read.</numerusform><numerusform>%n files with drawings could not be read.</numerusform></translation></message>
     <message numerus="yes">
         <source>%n drawing(s) lie on no picture of this disc.</source>
-        <translation><numerusform>%n drawing lie on no picture of this disc.</numerusform><numerusform>%n drawings lie on no picture of this disc.</numerusform></translation></message>
+        <translation><numerusform>%n drawing lies on no picture of this disc.</numerusform><numerusform>%n drawings lie on no picture of this disc.</numerusform></translation></message>
     <message numerus="yes">
         <source>%n part(s) of the drawings could not be shown.</source>
         <translation><numerusform>%n part of the drawings could not be shown.</numerusform><numerusform>%n parts of the drawings could not be shown.</numerusform></translation></message>
@@ -18916,7 +18940,7 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message numerus="yes">
         <source>%n picture(s) may have writing on them</source>
-        <translation><numerusform>%n picture may has writing on them</numerusform><numerusform>%n pictures may have writing on them</numerusform></translation></message>
+        <translation><numerusform>%n picture may have writing on it</numerusform><numerusform>%n pictures may have writing on them</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::SurfaceView</name>
@@ -19271,10 +19295,10 @@ This program is free software under the GNU General Public License, version 3 or
     </message>
     <message numerus="yes">
         <source>So far, %n picture(s) may have writing on them</source>
-        <translation><numerusform>So far, %n picture may has writing on them</numerusform><numerusform>So far, %n pictures may have writing on them</numerusform></translation></message>
+        <translation><numerusform>So far, %n picture may have writing on it</numerusform><numerusform>So far, %n pictures may have writing on them</numerusform></translation></message>
     <message numerus="yes">
         <source>%n of %1 picture(s) may have writing on them</source>
-        <translation><numerusform>%n of %1 picture may have writing on them</numerusform><numerusform>%n of %1 pictures may have writing on them</numerusform></translation></message>
+        <translation><numerusform>%n of %1 pictures may have writing on it</numerusform><numerusform>%n of %1 pictures may have writing on them</numerusform></translation></message>
     <message>
         <source>We could not read it. It may be a part of the picture. Please look at it.</source>
         <translation type="unfinished" />

@@ -29,6 +29,11 @@ for _what in ("your name printed", "details about you printed", "writing", "thei
         for _tail in _ends:
             IRREGULAR[f"{_before} have {_what} on them{_tail}"] = (
                 f"{_one} has {_what} on it{_tail}", f"{_many} have {_what} on them{_tail}")
+        IRREGULAR[f"{_before} may have writing on them"] = (
+            f"{_one} may have writing on it", f"{_many} may have writing on them")
+for _what in ("The other %n may be scratched or cut short.", "See why the other %n could not be read."):
+    IRREGULAR[f"We read %1 of %2 files. {_what}"] = (
+        f"We read %1 of %2 files. {_what.replace('%n', 'one')}", f"We read %1 of %2 files. {_what}")
 
 
 def english(source):
@@ -37,8 +42,9 @@ def english(source):
     one = re.sub(r"\(e?s\)", "", source)
     many = re.sub(r"\((e?s)\)", r"\1", source)
     # The verb that follows a counted noun.
-    one = re.sub(r"(%n [a-z ]*?)\b(are|travel|have)\b",
-                 lambda m: m.group(1) + {"are": "is", "travel": "travels", "have": "has"}[m.group(2)], one)
+    one = re.sub(r"(%n [a-z ]*?)\b(are|travel|lie|have)\b",
+                 lambda m: m.group(1) + {"are": "is", "travel": "travels", "lie": "lies", "have": "has"}[m.group(2)],
+                 one)
     return one, many
 
 

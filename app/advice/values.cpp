@@ -65,9 +65,9 @@ bool allDigits(QStringView text) {
 
 QString date(const QString& value) {
     QString digits = value;
-    if (value.size() == 10 && value[4] == QLatin1Char('.') &&
-        value[7] == QLatin1Char('.')) // ACR-NEMA form
-        digits.remove(QLatin1Char('.'));
+    if (value.size() == 10 && value[4] == value[7] &&
+        (value[4] == QLatin1Char('.') || value[4] == QLatin1Char('-'))) // ACR-NEMA, ISO 8601
+        digits.remove(value[4]);
     if (!allDigits(digits) || digits.size() != 8)
         return value;
     const QDate day = QDate::fromString(digits, QStringLiteral("yyyyMMdd"));
@@ -176,15 +176,21 @@ QString vrOf(const inspect::Finding& finding) {
     if (vr.size() == 2)
         return vr;
     // Without it the keyword tells enough for the forms that differ from plain text.
-    if (finding.subject.endsWith(QLatin1String("DateTime")))
+    const auto isNamed = [&finding](const char* word, const char* start) {
+        return finding.subject.endsWith(QLatin1String(word)) ||
+               finding.subject.startsWith(QLatin1String(start)); // DateOfLastCalibration
+    };
+    if (isNamed("DateTime", "DateTimeOf"))
         return QStringLiteral("DT");
-    if (finding.subject.endsWith(QLatin1String("Date")))
+    if (isNamed("Date", "DateOf"))
         return QStringLiteral("DA");
-    if (finding.subject.endsWith(QLatin1String("Time")))
+    if (isNamed("Time", "TimeOf"))
         return QStringLiteral("TM");
     if (finding.subject.endsWith(QLatin1String("Age")))
         return QStringLiteral("AS");
-    if (finding.kind == QLatin1String("birth_date"))
+    // A day that stands in something else: an ID number, a property of a document.
+    if (finding.kind == QLatin1String("birth_date") ||
+        (finding.kind == QLatin1String("exact_dates") && date(finding.value) != finding.value))
         return QStringLiteral("DA");
     if (finding.value.contains(QLatin1Char('^')))
         return QStringLiteral("PN");

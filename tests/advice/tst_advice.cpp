@@ -78,6 +78,8 @@ class TestAdvice : public QObject {
     void counts();
     void values_data();
     void values();
+    void daysReadAsDaysWhereverTheyStand_data();
+    void daysReadAsDaysWhereverTheyStand();
     void agesAndListsFollowTheLanguage();
     void maskIsAlwaysTheSame();
     void codesHaveWords();
@@ -542,6 +544,38 @@ void TestAdvice::values() {
     QFETCH(QString, vr);
     QFETCH(QString, stored);
     QTEST(advice::displayValue(stored, vr.toLatin1().constData()), "shown");
+}
+
+void TestAdvice::daysReadAsDaysWhereverTheyStand_data() {
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char* name, const char16_t* kind, const char16_t* subject,
+                        const char16_t* stored, const char16_t* shown) {
+        QTest::newRow(name) << QString::fromUtf16(kind) << QString::fromUtf16(subject)
+                            << QString::fromUtf16(stored) << QString::fromUtf16(shown);
+    };
+    row("the name ends with Date", u"exact_dates", u"StudyDate", u"19950823", u"August 23, 1995");
+    row("the name begins with DateOf", u"exact_dates", u"DateOfLastCalibration", u"19950823",
+        u"August 23, 1995");
+    row("the name begins with TimeOf", u"exact_dates", u"TimeOfLastCalibration", u"110149.000000",
+        u"11:01 AM");
+    row("in an ID number", u"exact_dates", u"uid-date", u"20170302", u"March 2, 2017");
+    row("a property of a document", u"exact_dates", u"", u"2026-11-22", u"November 22, 2026");
+    row("no day of any calendar", u"exact_dates", u"", u"20171302", u"20171302");
+    row("a number that looks like a day", u"patient_id", u"PatientID", u"20170302", u"20170302");
+}
+
+void TestAdvice::daysReadAsDaysWhereverTheyStand() {
+    QFETCH(QString, kind);
+    QFETCH(QString, subject);
+    QFETCH(QString, stored);
+    inspect::Finding finding;
+    finding.kind = kind;
+    finding.subject = subject;
+    finding.value = stored;
+    QTEST(advice::displayValue(finding), "shown");
 }
 
 void TestAdvice::agesAndListsFollowTheLanguage() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/evidence_model.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -18,7 +19,7 @@ int EvidenceModel::rowCount(const QModelIndex& parent) const {
 }
 
 QString EvidenceModel::sourceLine(const advice::Evidence& item) {
-    QStringList parts{advice::strengthWord(item)};
+    QStringList parts{atLineStart(advice::strengthWord(item))};
     for (const QString& region : item.regions)
         parts << advice::regionWord(region);
     return parts.join(QStringLiteral("  ·  "));

@@ -13,6 +13,7 @@
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/switch.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -298,7 +299,8 @@ void EvidencePage::fillDetail() {
         for (const advice::Evidence* other : {series.first(), series.last()}) {
             if (other->id == item->id)
                 continue;
-            words(QStringLiteral("%1: %2").arg(advice::strengthWord(*other), other->claim));
+            words(QStringLiteral("%1: %2").arg(atLineStart(advice::strengthWord(*other)),
+                                               other->claim));
             auto* go = new Button(Button::Kind::Link, tr("Open this one"));
             go->setAccessibleName(tr("Open: %1").arg(other->claim));
             m_detail->addWidget(go, 0, Qt::AlignLeading);

@@ -12,6 +12,7 @@
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/tile.h"
+#include "ui/words/words.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -250,7 +251,8 @@ void JourneyPage::fillKnown(const advice::JourneyStep& step) {
         auto* words = new QVBoxLayout(holder);
         words->setContentsMargins(0, 0, 0, 0);
         words->setSpacing(px(1));
-        words->addWidget(new Text(advice::strengthWord(*item), Type::SmallStrong, Ink::Text2));
+        words->addWidget(
+            new Text(atLineStart(advice::strengthWord(*item)), Type::SmallStrong, Ink::Text2));
         words->addWidget(new Text(item->claim, Type::Medium));
         words->addWidget(new Text(item->detail, Type::Small, Ink::Text2));
         m_known->addWidget(holder);

@@ -260,6 +260,8 @@ void OverviewPage::refreshStates() {
     if (state == State::Canceled) {
         qint64 done = 0, total = 0;
         for (const session::CheckProgress& check : c.source.progress()) {
+            if (countsPictures(check.check))
+                continue;
             done = std::max(done, check.done);
             total = std::max(total, check.total);
         }
@@ -280,10 +282,22 @@ void OverviewPage::refreshStates() {
         button(card, tr("Choose another"), true, [this] { c.navigator.go(PageId::Welcome); });
         button(card, tr("Show the files"), false, [this] { c.navigator.go(PageId::OtherFiles); });
     } else if (ended && unread > 0) {
-        Banner* card = add(QStringLiteral("disc"), tr("Some files could not be read."),
-                           tr("We read %1 of %2 files. The other %3 may be scratched or cut short.")
-                               .arg(QLocale().toString(std::max(0, files - unread)),
-                                    QLocale().toString(files), QLocale().toString(unread)));
+        const QString read = QLocale().toString(std::max(0, files - unread)),
+                      all = QLocale().toString(files);
+        // Others are whole, but too large, locked, or of a kind that we cannot read.
+        const bool damaged = std::all_of(report->unreadable.cbegin(), report->unreadable.cend(),
+                                         [](const auto& file) {
+                                             return file.reason.code == ErrorCode::ReadFailed ||
+                                                    file.reason.code == ErrorCode::Truncated ||
+                                                    file.reason.code == ErrorCode::Damaged;
+                                         });
+        Banner* card =
+            add(QStringLiteral("disc"), tr("Some files could not be read."),
+                (damaged ? tr("We read %1 of %2 files. The other %n may be scratched or cut short.",
+                              "", unread)
+                         : tr("We read %1 of %2 files. See why the other %n could not be read.", "",
+                              unread))
+                    .arg(read, all));
         button(card, tr("See which files"), false, [this] {
             Target target;
             target.part = QStringLiteral("unreadable");

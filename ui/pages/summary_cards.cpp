@@ -139,6 +139,7 @@ SummaryCards::SummaryCards(PageContext& context, QWidget* parent)
                        {heads[group].second, Type::Small, Ink::Text2}});
         box->addWidget(head);
         auto* row = new CardRow(235, KindCount);
+        row->setFillsHeight(true);
         box->addLayout(row, 1);
         m_groups << holder;
         m_groupRows << row;

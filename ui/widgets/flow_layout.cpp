@@ -178,6 +178,8 @@ int CardRow::arrange(const QRect& rect, bool apply) const {
         int height = 0;
         for (int i = 0; i < n; ++i)
             height = std::max(height, heightOf(items.at(from + i), widths.at(i)));
+        if (apply && oneRow && m_fillsHeight)
+            height = std::max(height, rect.height());
         if (apply) {
             int x = rect.left();
             for (int i = 0; i < n; ++i) {

@@ -47,6 +47,8 @@ class CardRow final : public QLayout {
         m_weights = weights;
         invalidate();
     }
+    /// Cards that stand in one row get all of the height, so that they end where those beside do.
+    void setFillsHeight(bool fills) { m_fillsHeight = fills; }
     void addItem(QLayoutItem* item) override { m_items << item; }
     int count() const override { return int(m_items.size()); }
     QLayoutItem* itemAt(int index) const override { return m_items.value(index); }
@@ -67,6 +69,7 @@ class CardRow final : public QLayout {
     QList<QLayoutItem*> m_items;
     QList<int> m_weights;
     int m_minWidth, m_maxColumns, m_gap;
+    bool m_fillsHeight = false;
 };
 
 } // namespace disclens::ui

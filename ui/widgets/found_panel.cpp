@@ -227,7 +227,7 @@ void FoundPanel::fill(const report::Report& report) {
     for (const inspect::Finding* finding : std::as_const(found)) {
         auto* item = new QListWidgetItem(m_mask.sentence(finding->title, *finding), m_list);
         const QString value = finding->distinctValues > 1
-                                  ? tr("%n value(s)", "", finding->distinctValues)
+                                  ? tr("%n value(s) on this disc", "", finding->distinctValues)
                               : m_mask.isTheirs(*finding) ? advice::mask()
                                                           : m_mask.value(readableValue(*finding));
         item->setData(kLevel, int(finding->level));

@@ -6,6 +6,7 @@
 #include "ui/widgets/empty_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/text.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -54,7 +55,8 @@ QWidget* GuessCard::makeTopic(const advice::GuessTopic& topic) {
     auto* more = new QWidget;
     QVBoxLayout* inside = columnOn(more, 6);
     for (const advice::Evidence* item : topic.known) {
-        inside->addWidget(new Text(advice::strengthWord(*item), Type::SmallStrong, Ink::Text2));
+        inside->addWidget(
+            new Text(atLineStart(advice::strengthWord(*item)), Type::SmallStrong, Ink::Text2));
         inside->addWidget(new Text(item->claim, Type::Body));
         inside->addWidget(new Text(item->detail, Type::Small, Ink::Text2));
         //: A source: who made it, and its title
