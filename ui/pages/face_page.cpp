@@ -15,6 +15,7 @@
 #include "ui/widgets/progress_card.h"
 #include "ui/widgets/side_layout.h"
 #include "ui/widgets/state_card.h"
+#include "ui/words/face_state_words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -346,42 +347,17 @@ void FacePage::refreshTitle(const FaceState& state) {
         m_title->setWords(tr("Face & 3D"), tr("A head scan can hold the shape of a face."));
         return;
     }
-    const inspect::SeriesFace& best = state.heads.first();
-    const Level level = inspect::faceLevel(best.verdict);
-    const int like =
-        int(std::count_if(state.heads.cbegin(), state.heads.cend(),
-                          [&](const auto& a) { return inspect::faceLevel(a.verdict) == level; }));
     const bool shown =
         m_loader.isChosen() && m_loader.state() == HeadLoader::State::Shown && !isCovered();
-    QString title, line;
-    switch (level) {
-    case Level::Points:
-        title = shown ? tr("%n head scan(s) can work like a photograph of you", "", like)
-                      : tr("%n head scan(s) can show your face", "", like);
-        line =
-            shown ? QString() : tr("It works like a photograph of you. We have not drawn it yet.");
-        break;
-    case Level::Could:
-        title = best.verdict.inView == face::InView::Partial
-                    ? tr("%n head scan(s) can show a part of your face", "", like)
-                    : tr("%n head scan(s) may show your face", "", like);
-        line = shown ? QString() : tr("We have not drawn it yet.");
-        break;
-    case Level::Unlikely:
-        title = best.verdict.removed.value_or(false) ? tr("The face was taken out of the head scan")
-                                                     : tr("The head scan does not show your face");
-        break;
-    default:
-        title = tr("We could not judge the head scan");
-        break;
-    }
+    const FaceWords words = faceTitle(state, shown);
+    QString line = words.text;
     if (line.isEmpty()) {
         line = scanName(*m_state.report, c.mask, current()->series, true) + u'.';
         const int others = int(state.others.size());
         if (others > 0)
             line += u' ' + tr("No face in %n other scan(s).", "", others);
     }
-    m_title->setWords(title, line);
+    m_title->setWords(words.title, line);
 }
 
 void FacePage::refreshState(const FaceState& state) {
@@ -392,45 +368,11 @@ void FacePage::refreshState(const FaceState& state) {
         const bool running = state.search == Search::Running && state.total > 0;
         m_progress->setProgress(running
                                     ? tr("We looked at %1 of %2 pictures for a face.")
-                                          .arg(number(state.looked), number(state.total))
+                                          .arg(number(state.tried), number(state.total))
                                     : tr("We look for a face as soon as all pictures are read."),
-                                state.looked, running ? state.total : 0);
+                                state.tried, running ? state.total : 0);
     }
-    QString title, text;
-    const QString counted = tr("We looked at %1 of %2 pictures. What we found so far is kept. The "
-                               "rest is marked “Not checked”.")
-                                .arg(number(state.looked), number(state.total));
-    switch (state.search) {
-    case Search::Waiting:
-    case Search::Running:
-        title = tr("Looking for a face …");
-        text = tr("It appears here as soon as we find one. You can look around meanwhile.");
-        break;
-    case Search::Done:
-        if (heads)
-            break;
-        if (!state.unjudged.isEmpty()) {
-            title = tr("We could not judge every scan.");
-            text = advice::faceWhySentence(state.unjudged.first().verdict.why);
-        } else {
-            title = tr("No head scan on this disc.");
-            text = tr("So there is no face to rebuild. Nothing to do here.");
-        }
-        break;
-    case Search::Canceled:
-        title = tr("You stopped this check.");
-        text = counted;
-        break;
-    case Search::Failed:
-        title = tr("Sorry, this check stopped early.");
-        text = tr("The other checks are fine. Nothing was sent anywhere. If your disc has a head "
-                  "scan, it may show your face.");
-        break;
-    case Search::NotWanted:
-        title = tr("We did not look for a face this time.");
-        text = tr("If your disc has a head scan, it may show your face.");
-        break;
-    }
+    const auto [title, text] = faceStateWords(state);
     m_empty->setVisible(!heads && !title.isEmpty());
     m_empty->setWords(title, text);
     const bool note = heads && !title.isEmpty() && !state.isBusy();
