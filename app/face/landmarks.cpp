@@ -230,7 +230,7 @@ double largestPlane(const View& view, double scale) {
     std::unordered_map<quint64, int> cells;
     const auto cellOf = [](const Spot& s) {
         const auto bin = [](double v, double width) {
-            return quint64(std::lround(v / width) + 5000);
+            return quint64(std::lround(v / width)) + 5000;
         };
         return bin(double(s.n[0]), 0.1) << 40 | bin(double(s.n[1]), 0.1) << 20 |
                bin(double(s.offset), 2);

@@ -90,9 +90,9 @@ Result<worker::Reply> serveSurface(const worker::Request& request) {
     QByteArray bytes;
     const auto put = [&bytes](const auto& values) {
         bytes.append(reinterpret_cast<const char*>(values.data()),
-                     qsizetype(values.size() * sizeof(values[0])));
+                     qsizetype(values.size()) * qsizetype(sizeof(values[0])));
     };
-    bytes.reserve(qsizetype((mesh.points.size() * 2 + mesh.corners.size()) * 4));
+    bytes.reserve((qsizetype(mesh.points.size()) * 2 + qsizetype(mesh.corners.size())) * 4);
     put(mesh.points);
     put(mesh.normals);
     put(mesh.corners);
