@@ -18040,6 +18040,9 @@ This program is free software under the GNU General Public License, version 3 or
     <message numerus="yes">
         <source>We read %1 of %2 files. The other %n may be scratched or cut short.</source>
         <translation><numerusform>We read %1 of %2 files. The other one may be scratched or cut short.</numerusform><numerusform>We read %1 of %2 files. The other %n may be scratched or cut short.</numerusform></translation></message>
+    <message numerus="yes">
+        <source>We read %1 of %2 files. See why the other %n could not be read.</source>
+        <translation><numerusform>We read %1 of %2 files. See why the other one could not be read.</numerusform><numerusform>We read %1 of %2 files. See why the other %n could not be read.</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::PaperPreview</name>
