@@ -33,4 +33,20 @@ int lookAlikeCost(QStringView read, QStringView known, int most) {
     });
 }
 
+bool isBlurred(QStringView read, QStringView known, bool digits) {
+    const auto same = [digits](QChar a, QChar b) {
+        return a == b || (looksAlike(a, b) && (digits || !a.isDigit() || !b.isDigit()));
+    };
+    // Each sign of `read` must be the next one of `known`, or one behind it. To take the first that
+    // fits leaves the most for those that follow.
+    qsizetype at = 0;
+    for (const QChar sign : read) {
+        while (at < known.size() && !same(sign, known[at]))
+            ++at;
+        if (at++ >= known.size())
+            return false;
+    }
+    return true;
+}
+
 } // namespace disclens::inspect

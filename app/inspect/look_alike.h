@@ -11,4 +11,9 @@ namespace disclens::inspect {
 /// than that.
 int lookAlikeCost(QStringView read, QStringView known, int most);
 
+/// Whether only signs are missing from `read`, or look like those of `known`: even a reader that is
+/// sure of what it sees may have seen that. digits: one digit may be taken for another (in names
+/// they are letters).
+bool isBlurred(QStringView read, QStringView known, bool digits);
+
 } // namespace disclens::inspect

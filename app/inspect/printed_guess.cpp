@@ -49,6 +49,20 @@ QStringList daySpellings(const QDate& day) {
     return out;
 }
 
+bool PrintedSearch::wasThoughtOf(int detail, const GuessedLine& line) const {
+    const auto in = [&line](const QString& known) {
+        const auto hit = known.isEmpty() ? std::nullopt : line.find(known, kUnbounded);
+        return hit && hit->worst < kDigitDoubt;
+    };
+    for (const Name& name : m_names)
+        if (name.detail == detail &&
+            (in(name.family) || std::any_of(name.wholes.begin(), name.wholes.end(), in)))
+            return true;
+    return std::any_of(m_numbers.begin(), m_numbers.end(), [&](const Number& number) {
+        return number.detail == detail && in(number.number);
+    });
+}
+
 QList<PrintedSearch::Guessed> PrintedSearch::findGuessed(const GuessedLine& line) const {
     QList<Guessed> out;
     const auto add = [&](int detail, const QString& known, double most, double worst,

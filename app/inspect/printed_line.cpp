@@ -219,8 +219,17 @@ void LineJudge::addDetail(Work& work, const PrintedMatch& m, const QString& text
 }
 
 void LineJudge::readDetails(Work& work) const {
-    for (const PrintedMatch& m : m_search.find(work.text, !work.label.isEmpty()))
+    for (PrintedMatch m : m_search.find(work.text, !work.label.isEmpty())) {
+        // One letter in another way: likely a misread one only where the reader thought of the
+        // right one. Where it was sure it may be somebody else, so a person has to look.
+        const auto* guesses = work.around.guesses;
+        const bool doubtful = m.nearly && m.sure == Sure::Likely && work.code.isEmpty();
+        const bool thought = doubtful && guesses && m_search.wasThoughtOf(m.detail, *guesses);
+        if (doubtful && !thought && work.around.guessesKept)
+            m.sure = Sure::Look;
         addDetail(work, m, work.text, m.from, m.length);
+        work.out.back().thought = thought;
+    }
 }
 
 /// What the row says that its boxes do not say alone.

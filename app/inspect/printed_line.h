@@ -26,6 +26,7 @@ struct PrintedReading {
     QList<QDate> days;      ///< of a date
     bool guessed = false;   ///< the likeliest text does not say it; see GuessedLine
     bool fromAbove = false; ///< began in the line above, which says the same
+    bool thought = false;   ///< nearly what is known, and the reader thought of that too
 };
 
 /// Says what lines of writing mean. Any thread.
@@ -41,6 +42,7 @@ class LineJudge {
         const WritingIndex::Text* row = nullptr; ///< the line with what stands close beside it
         qsizetype rowFrom = 0;
         const GuessedLine* guesses = nullptr; ///< what else the line may say
+        bool guessesKept = true; ///< false: there may have been some that nobody has any more
     };
     /// At least one reading. A line without text: writing that could not be read.
     QList<PrintedReading> judge(const WritingIndex::Text& line, const Around& around) const;

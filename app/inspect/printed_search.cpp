@@ -68,8 +68,8 @@ bool labelBefore(const QString& text, qsizetype at) {
     return at > 0 && label.match(text.left(at)).hasMatch();
 }
 
-PrintedMatch match(int detail, qsizetype start, qsizetype end, Sure sure) {
-    return {detail, start, end - start, sure};
+PrintedMatch match(int detail, qsizetype start, qsizetype end, Sure sure, bool nearly = false) {
+    return {detail, start, end - start, sure, nearly};
 }
 
 } // namespace
@@ -142,11 +142,15 @@ void PrintedSearch::addName(int detail, const QString& value) {
         if (m_names.size() > 2000)
             return;
         // Readers of pictures, and people, write some letters in another way: "ü" as "ue", "ß" as
-        // "B", "Ó" as "6".
+        // "B", "Ó" as "6", "ñ" as "fi", "í" as "f".
         const auto asRead = [](const QString& text) {
             static const QRegularExpression accented(QStringLiteral("[oO]\\p{Mn}+"));
+            static const QString tilde = QStringLiteral("n\u0303");
+            static const QString acute = QStringLiteral("i\u0301");
             return text.normalized(QString::NormalizationForm_D)
                 .replace(accented, QStringLiteral("6"))
+                .replace(tilde, QStringLiteral("fi"))
+                .replace(acute, QStringLiteral("f"))
                 .normalized(QString::NormalizationForm_C)
                 .replace(QChar(0xDF), u'B')
                 .replace(QChar(0x1E9E), u'B')
@@ -207,6 +211,7 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
     struct Part {
         qsizetype first, count;
         int errors;
+        bool other; ///< a letter stands there that is another one
     };
     const auto places = [&](const QString& known, qsizetype mostWords) {
         QList<Part> found;
@@ -218,7 +223,7 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
                 const int errors = sameWord(joined, known);
                 // A word that machines write is that word, not a name that was misread.
                 if (errors == 0 || (errors > 0 && !isHarmlessWord(joined)))
-                    found.append({i, n, errors});
+                    found.append({i, n, errors, errors > 0 && !isBlurred(joined, known, true)});
             }
         return found;
     };
@@ -253,7 +258,7 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
                  (words[last + 1].length == 1 && reader.of(words[last + 1])[0] == name.middle[0])))
                 ++last;
             out.append(match(name.detail, std::min(start(f.first), start(g.first)), end(last),
-                             sure && letters >= 5 ? Sure::Sure : Sure::Likely));
+                             sure && letters >= 5 ? Sure::Sure : Sure::Likely, f.other || g.other));
         }
     // The family name, alone or with an initial.
     for (const Part& f : families) {
@@ -278,7 +283,7 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
             continue;
         const qsizetype from = isInitial(before) ? start(before) : start(f.first);
         const qsizetype to = isInitial(after) ? end(after) : end(f.first + f.count - 1);
-        out.append(match(name.detail, from, to, sure));
+        out.append(match(name.detail, from, to, sure, f.other));
     }
     // The given name after a label.
     for (const Part& g : givens)
@@ -295,9 +300,10 @@ void PrintedSearch::findName(const Name& name, const QString& text, const Reader
         const int most = whole.size() >= 14 ? 2 : whole.size() >= 8 ? 1 : 0;
         const NearHit hit = findNear(whole, reader.glued, most);
         if (hit.from >= 0) {
-            out.append(match(name.detail, reader.at[hit.from],
-                             reader.at[hit.from + hit.length - 1] + 1,
-                             hit.distance == 0 ? Sure::Sure : Sure::Likely));
+            out.append(match(
+                name.detail, reader.at[hit.from], reader.at[hit.from + hit.length - 1] + 1,
+                hit.distance == 0 ? Sure::Sure : Sure::Likely,
+                !isBlurred(QStringView(reader.glued).mid(hit.from, hit.length), whole, true)));
             return;
         }
     }
@@ -341,6 +347,7 @@ void PrintedSearch::findBlurredName(const Name& name, const ReaderText& reader,
     struct Part {
         qsizetype first, count;
         int cost;
+        bool other; ///< not all of it looks alike
     };
     const auto places = [&](const QString& known, qsizetype mostWords) {
         QList<Part> found;
@@ -350,7 +357,7 @@ void PrintedSearch::findBlurredName(const Name& name, const ReaderText& reader,
                 const QString joined = reader.join(words, i, n);
                 const int cost = lookAlikeCost(joined, known, own);
                 if (cost <= own && (cost == 0 || !isHarmlessWord(joined)))
-                    found.append({i, n, cost});
+                    found.append({i, n, cost, !isBlurred(joined, known, true)});
             }
         return found;
     };
@@ -367,7 +374,8 @@ void PrintedSearch::findBlurredName(const Name& name, const ReaderText& reader,
                 continue;
             const qsizetype first = std::min(f.first, g.first);
             const qsizetype last = std::max(f.first + f.count, g.first + g.count) - 1;
-            out.append(match(name.detail, words[first].start, words[last].end, Sure::Likely));
+            out.append(match(name.detail, words[first].start, words[last].end, Sure::Likely,
+                             f.other || g.other));
             return;
         }
 }
@@ -416,7 +424,8 @@ void PrintedSearch::findNumber(const Number& number, const QString& text, const 
                         sure = Sure::Likely;
                 }
                 if (sure) {
-                    out.append(match(number.detail, start, end, *sure));
+                    out.append(match(number.detail, start, end, *sure,
+                                     !exact && !isBlurred(joined, known, false)));
                     return;
                 }
             }

@@ -16,6 +16,7 @@ struct PrintedMatch {
     int detail = -1;                ///< index into DetailSearch::details()
     qsizetype from = 0, length = 0; ///< in the text that was searched
     enum class Sure : quint8 { Sure, Likely, Look } sure = Sure::Look;
+    bool nearly = false; ///< a letter or digit stands there in another way
 };
 
 /// Ways to write a day with its full year, or with the month's name, as ReaderText::glued.
@@ -42,6 +43,8 @@ class PrintedSearch {
     /// The patient's names, numbers and birth dates, the names of staff, and the days of the exams
     /// where they are few; one a place.
     QList<Guessed> findGuessed(const GuessedLine& line) const;
+    /// Whether whoever read a line in doubt thought of a detail there, sign by sign.
+    bool wasThoughtOf(int detail, const GuessedLine& line) const;
     /// Birth dates among these days; -1: none of them.
     int birthDetail(const PrintedDate& date) const;
     bool isExamDay(const PrintedDate& date) const;

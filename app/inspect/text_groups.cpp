@@ -85,15 +85,16 @@ void TextGroups::readLines(const LineJudge& judge) {
             const WritingIndex::Text& text = texts[spot.text];
             const auto textAt = [&](int i) { return i < 0 ? nullptr : &texts[i]; };
             Line line;
-            line.readings = judge.judge(
-                text, {textAt(spot.left), textAt(spot.above),
-                       spot.row < 0 ? nullptr : &m_index.rows()[spot.row], spot.rowFrom,
-                       spot.guesses < 0 ? nullptr : &guesses[std::size_t(spot.guesses)]});
+            line.readings =
+                judge.judge(text, {textAt(spot.left), textAt(spot.above),
+                                   spot.row < 0 ? nullptr : &m_index.rows()[spot.row], spot.rowFrom,
+                                   spot.guesses < 0 ? nullptr : &guesses[std::size_t(spot.guesses)],
+                                   spot.guesses != WritingIndex::kGuessesNotKept});
             // The same text is one line, whatever doubts there were, unless they said more.
             const Key exact = key;
             key.guesses = -1;
             for (const PrintedReading& reading : line.readings)
-                if (reading.guessed)
+                if (reading.guessed || reading.thought)
                     key.guessed += reading.key + u'\n';
             if (const auto same = known.find(key); same != known.end()) {
                 m_lineOf.append(same->second);

@@ -25,7 +25,7 @@ int WritingIndex::guessesOf(const writing::Line& line) {
     if (known != m_byGuesses.constEnd())
         return *known;
     if (m_guessBytes + line.guesses.size() > kMostGuesses)
-        return -1;
+        return kGuessesNotKept;
     m_guessBytes += line.guesses.size();
     GuessedLine guesses(line.guesses);
     const int number = guesses.isEmpty() ? -1 : int(m_guesses.size());

@@ -23,6 +23,7 @@ class WritingIndex {
     static constexpr qsizetype kMostTexts = 50'000;  ///< distinct ones
     /// Of guesses, as they come; what is beyond is judged by its text alone.
     static constexpr qsizetype kMostGuesses = 2'000'000;
+    static constexpr int kGuessesNotKept = -2;
 
     struct Text {
         QString text; ///< as read; empty: writing that could not be read
@@ -44,7 +45,8 @@ class WritingIndex {
         /// The whole row, when it came in several boxes that stand close together: index into
         /// rows(), and where this text begins in it. -1: it stands alone.
         int row = -1, rowFrom = 0;
-        int guesses = -1; ///< index into guesses(): what else it may say. -1: nothing
+        /// Index into guesses(): what else it may say. -1: nothing; kGuessesNotKept: nobody knows
+        int guesses = -1;
     };
     /// The spots of one frame stand side by side.
     struct Frame {

@@ -156,6 +156,45 @@ class TestGuesses : public QObject {
         QCOMPARE(got, meaning);
     }
 
+    void nearlyTheirsIsLikelyOnlyInDoubt_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<GuessLook>("guesses");
+        QTest::addColumn<QString>("sure");
+        const auto row = [](const char* name, const char* text,
+                            const QMap<int, QPair<QString, double>>& others, const char* sure) {
+            const QString line = QString::fromUtf8(text);
+            QTest::newRow(name) << line << (others.isEmpty() ? GuessLook() : look(line, others))
+                                << QString::fromLatin1(sure);
+        };
+        row("the name", "MULLER ANNE", {}, "sure");
+        row("another letter, in doubt", "MULLEP ANNE", {{5, {QStringLiteral("R"), 0.3}}}, "likely");
+        row("another letter, no doubt", "MULLEP ANNE", {}, "look");
+        row("in doubt about something else", "MULLEP ANNE", {{8, {QStringLiteral("H"), 0.3}}},
+            "look");
+        row("another digit, in doubt", "00482973", {{6, {QStringLiteral("1"), 0.3}}}, "likely");
+        row("another digit, no doubt", "00482973", {}, "look");
+    }
+    void nearlyTheirsIsLikelyOnlyInDoubt() {
+        QFETCH(QString, text);
+        QFETCH(GuessLook, guesses);
+        QFETCH(QString, sure);
+        MaterialFixture disc;
+        const FileId file = disc.dicom(QStringLiteral("IM1"));
+        disc.person(QStringLiteral("Müller^Anne"), QStringLiteral("00482913"),
+                    QStringLiteral("19610214"));
+        disc.line(file, 0, QRect(10, 10, 200, 20), text, {},
+                  guesses.isEmpty() ? QByteArray() : writing::packGuesses({guesses}));
+        const Findings found = disc.examine({QStringLiteral("text")});
+        QString got;
+        for (const Finding& f : found.findings)
+            if (f.check == u"text" &&
+                (f.subject == u"burned-name" || f.subject == u"burned-number")) {
+                got = f.facts.value(QStringLiteral("sure"));
+                QCOMPARE(f.level == Level::Points, sure != u"look");
+            }
+        QCOMPARE(got, sure);
+    }
+
     void doubtsOfManySlicesAreOneFinding() {
         MaterialFixture disc;
         const FileId file = disc.dicom(QStringLiteral("IM1"));

@@ -70,17 +70,21 @@ int charactersRight(const QString& truth, const QString& got, bool inside) {
 
 namespace {
 
+/// likely: nothing that a person has to look at first.
 bool knows(const inspect::DetailSearch& details, const inspect::PrintedSearch& search,
-           inspect::DetailKind wanted, const QString& text, const QByteArray& packed) {
+           inspect::DetailKind wanted, const QString& text, const QByteArray& packed, bool likely,
+           bool kept = true) {
     inspect::WritingIndex::Text read;
     read.text = text;
     read.forms = inspect::printedForms(text);
     const inspect::GuessedLine guesses(packed);
     inspect::LineJudge::Around around;
     around.guesses = &guesses;
+    around.guessesKept = kept;
     const auto readings = inspect::LineJudge(details, search).judge(read, around);
     return std::any_of(readings.begin(), readings.end(), [&](const inspect::PrintedReading& one) {
-        return one.detail >= 0 && details.details()[one.detail].kind == wanted;
+        return one.detail >= 0 && details.details()[one.detail].kind == wanted &&
+               !(likely && one.sure == u"look"_s);
     });
 }
 
@@ -97,10 +101,12 @@ bool isKnown(const QString& truth, const FoundLine& line) {
                                      : DetailKind::Name;
     const QString value = day ? dates.first().days.first().toString(u"yyyyMMdd"_s) : truth;
     const inspect::DetailSearch details({{kind, value, u"true"_s, inspect::Level::Points}});
-    return knows(details, inspect::PrintedSearch(details, {}), kind, line.text, line.guesses);
+    return knows(details, inspect::PrintedSearch(details, {}), kind, line.text, line.guesses,
+                 false);
 }
 
-bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result) {
+bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result,
+               bool likely) {
     using inspect::DetailKind;
     using inspect::Level;
     DetailKind wanted = DetailKind::Name;
@@ -129,9 +135,11 @@ bool isMatched(const PlantedLine& line, const Person& person, const LineResult& 
          {DetailKind::Institution, person.hospital, u"place"_s, Level::Could},
          {DetailKind::Staff, person.staff, u"staff"_s, Level::Could}});
     const inspect::PrintedSearch search(details, {person.examined});
-    return knows(details, search, wanted, result.got, {}) ||
+    // What was found in pieces is told by the row of them.
+    return (result.lines.size() > 1 &&
+            knows(details, search, wanted, result.got, {}, likely, false)) ||
            std::any_of(result.lines.begin(), result.lines.end(), [&](const FoundLine& one) {
-               return knows(details, search, wanted, one.text, one.guesses);
+               return knows(details, search, wanted, one.text, one.guesses, likely);
            });
 }
 
@@ -179,6 +187,7 @@ void Tally::add(const LineResult& result) {
     matched += result.matched;
     ownFound += result.own && result.found;
     matchedOfFound += result.matched && result.found;
+    likely += result.likely;
     right += result.right, characters += result.length;
 }
 
@@ -235,8 +244,11 @@ void holdAgainstOthers(const PlantedLine& line, int person, const LineResult& re
     };
     for (int i = 1; i < kPeople; ++i, ++out.strangers)
         out.strangersTaken += taken(textbench::person(person + i));
-    for (int i = 0; i < kPlaces; ++i, ++out.nearly)
-        out.nearlyTaken += taken(nearly(textbench::person(person), 3 * i + 1));
+    for (int i = 0; i < kPlaces; ++i, ++out.nearly) {
+        const Person who = nearly(textbench::person(person), 3 * i + 1);
+        out.nearlyTaken += taken(who);
+        out.nearlyLikely += isMatched(line, who, result, true);
+    }
 }
 
 } // namespace
@@ -268,11 +280,12 @@ Score score(const Corpus& corpus, const Findings& findings, const QSet<QString>&
                     judge(line.box, line.text, line.quarters, allTrue, found->lines);
                 result.own = isOwn(line.says);
                 result.matched = result.own && isMatched(line, who, result);
+                result.likely = result.own && isMatched(line, who, result, true);
                 if (result.own)
                     holdAgainstOthers(line, group.person, result, out);
                 for (const QString& name : classesOf(line))
                     out.classes[name].add(result);
-                if (!result.found || (result.own && !result.matched) ||
+                if (!result.found || (result.own && !result.likely) ||
                     result.right * 5 < result.length * 4)
                     out.misses.append({group.id, frame.file, frame.frame, line, result});
             }

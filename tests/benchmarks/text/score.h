@@ -22,11 +22,13 @@ struct LineResult {
     QString got;               ///< all that was read there, in reading order
     QList<FoundLine> lines;    ///< of which that is made
     int right = 0, length = 0; ///< characters
-    bool own = false, matched = false;
+    bool own = false, matched = false, likely = false;
 };
 /// Does the program know a planted name, date or number, as it was read, as this person's? Its own
 /// judgement of printed lines decides, with what the header of the file says.
-bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result);
+/// likely: and does not only say "please look"?
+bool isMatched(const PlantedLine& line, const Person& person, const LineResult& result,
+               bool likely = false);
 /// The same for a name, number or date of a real picture, were it in the header.
 bool isKnown(const QString& truth, const FoundLine& line);
 /// boxes and texts of one line: of corpus frames and of real ones.
@@ -34,7 +36,7 @@ LineResult judge(const QRect& box, const QString& text, int quarters, const QLis
                  const QList<FoundLine>& found);
 
 struct Tally {
-    int lines = 0, found = 0, own = 0, matched = 0, matchedOfFound = 0, ownFound = 0;
+    int lines = 0, found = 0, own = 0, matched = 0, matchedOfFound = 0, ownFound = 0, likely = 0;
     qint64 right = 0, characters = 0;
     void add(const LineResult& result);
     double recall() const { return lines ? double(found) / lines : 0; }
@@ -50,7 +52,8 @@ struct Score {
     int falseRead = 0, falseUnread = 0;                 ///< on planted frames, away from the text
     int strangers = 0, strangersTaken = 0; ///< other people held against own lines; taken for them
     int nothing = 0, nothingTaken = 0;     ///< people held against what was found where no text is
-    int nearly = 0, nearlyTaken = 0;       ///< the same with one letter or digit that differs
+    int nearly = 0, nearlyTaken = 0;       ///< the same with one letter or digit that differs …
+    int nearlyLikely = 0;                  ///< … and said without "please look"
     QStringList taken; ///< those lines: what stands there, and for what it was taken
     struct Miss {
         QString group;
@@ -58,7 +61,7 @@ struct Score {
         PlantedLine line;
         LineResult result;
     };
-    QList<Miss> misses; ///< not found, or own and not matched, or under 80 % right
+    QList<Miss> misses; ///< not found, or own and not likely so, or under 80 % right
     struct False {
         QString group;
         int file = 0, frame = 0;

@@ -44,6 +44,7 @@ bool writeMisses(const Score& score, const QString& path) {
             {QStringLiteral("found"), miss.result.found},
             {QStringLiteral("own"), miss.result.own},
             {QStringLiteral("matched"), miss.result.matched},
+            {QStringLiteral("likely"), miss.result.likely},
             {QStringLiteral("right"), miss.result.right},
             {QStringLiteral("length"), miss.result.length},
             {QStringLiteral("size"), miss.line.size},
@@ -121,6 +122,10 @@ int main(int argc, char** argv) {
                 score.nothingTaken, score.nothing);
     std::printf("%-58s %d of %d\n", "  the same where one letter or digit differs",
                 score.nearlyTaken, score.nearly);
+    std::printf("%-58s %d of %d\n", "    and not only to be looked at", score.nearlyLikely,
+                score.nearly);
+    std::printf("%-58s %d of %d\n", "  own ones that are not only to be looked at", all.likely,
+                all.own);
     std::printf("%-58s %7.3f a picture (unread boxes: %.3f)\n", "  false readings there",
                 double(score.freeRead) / std::max(1, score.textFree),
                 double(score.freeUnread) / std::max(1, score.textFree));
