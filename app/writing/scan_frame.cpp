@@ -210,14 +210,17 @@ QList<Found> FrameScanner::findNear(const Sight& sight, const QRect& area) {
 }
 
 QList<Found> FrameScanner::findSideways(const Sight& sight, const QRect& area, double scale) {
-    const QImage turned = sight.part(area)
-                              .transformed(QTransform().rotate(90))
-                              .convertToFormat(QImage::Format_RGB888);
+    return sidewaysOn(sight.part(area), area.topLeft(), scale);
+}
+
+QList<Found> FrameScanner::sidewaysOn(const QImage& picture, QPoint at, double scale) {
+    const QImage turned =
+        picture.transformed(QTransform().rotate(90)).convertToFormat(QImage::Format_RGB888);
     QList<Found> lines;
     for (Found line : findOn(turned, scale)) {
         if (std::abs(line.angle) >= 45)
             continue; // it stands upright in the picture as it is
-        line.centre = QPointF(line.centre.y(), turned.width() - line.centre.x()) + area.topLeft();
+        line.centre = QPointF(line.centre.y(), turned.width() - line.centre.x()) + at;
         line.angle += line.angle > 0 ? -90 : 90;
         lines.append(line);
     }
@@ -231,8 +234,12 @@ QList<Found> FrameScanner::findDotted(const Sight& sight, const QRect& area) {
     return lines;
 }
 
-QList<Found> FrameScanner::findShown(const Sight& sight, const QRect& area, double scale) {
-    QList<Found> lines = findOn(sight.shown(area).convertToFormat(QImage::Format_RGB888), scale);
+QList<Found> FrameScanner::findShown(const Sight& sight, const QRect& area, double scale,
+                                     bool sideways) {
+    const QImage picture = sight.shown(area).convertToFormat(QImage::Format_RGB888);
+    if (sideways)
+        return sidewaysOn(picture, area.topLeft(), scale);
+    QList<Found> lines = findOn(picture, scale);
     for (Found& line : lines)
         line.centre += QPointF(area.topLeft());
     return lines;
@@ -351,11 +358,14 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         for (const double enlarged : {scale, scale / 2})
             for (const Found& found : findIn(sight, block, enlarged))
                 addUnlessThere(lines, found);
-        others += findSideways(sight, block, scale > 1 ? 1 : 0.5);
-        if (!sight.isColour())
-            for (const double enlarged : {scale / 2, scale})
-                if (enlarged < scale || qMax(size.width(), size.height()) <= kSmallFrame)
-                    others += findShown(sight, block, enlarged);
+        const double once = scale > 1 ? 1 : 0.5;
+        others += findSideways(sight, block, once);
+        if (!sight.isColour()) {
+            others += findShown(sight, block, scale / 2, false);
+            others += findShown(sight, block, once, true);
+            if (qMax(size.width(), size.height()) <= kSmallFrame)
+                others += findShown(sight, block, scale, false);
+        }
         outcome.lines += barcodesIn(sight, block);
         outcome.lines += onPlates(sight, block);
     }

@@ -45,8 +45,8 @@ class FrameScanner {
     /// Lines that run up or down, on the picture turned by a quarter: the finder sees more of them.
     QList<Found> findSideways(const Sight& sight, const QRect& area, double scale);
     /// Lines as the default window alone shows them: in noise, and over fine anatomy, local
-    /// contrast makes that as strong as the writing.
-    QList<Found> findShown(const Sight& sight, const QRect& area, double scale);
+    /// contrast makes that as strong as the writing. sideways: as findSideways().
+    QList<Found> findShown(const Sight& sight, const QRect& area, double scale, bool sideways);
     /// Lines of letters that are made of single dots.
     QList<Found> findDotted(const Sight& sight, const QRect& area);
     /// The same as findNear; a line that leaves the area is followed to its end.
@@ -76,6 +76,9 @@ class FrameScanner {
     Line read(const Sight& sight, const Found& found) { return m_lines.read(sight, found); }
 
   private:
+    /// `at`: of the frame, where the picture begins.
+    QList<Found> sidewaysOn(const QImage& picture, QPoint at, double scale);
+
     TextFinder& m_finder;
     LineReader m_lines;
 };

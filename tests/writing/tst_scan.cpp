@@ -145,16 +145,17 @@ class TestScan final : public QObject {
           private:
             FakeFinder m_bright;
         } finder;
-        Drawing drawing = Drawing(300, 200, 0).grain(100, 4);
-        drawing.info.windows = {{500, 1000, {}, {}}};
-        const QRect bar(100, 50, 100, 20);
-        for (int y = bar.top(); y <= bar.bottom(); ++y)
-            for (int x = bar.left(); x <= bar.right(); ++x)
-                drawing.values[size_t(y) * 300 + size_t(x)] = 1000;
-        FakeReader reader;
-        FrameScanner scanner(finder, reader);
-        const auto outcome = scanner.scan(drawing.sight(), Budget(60'000));
-        QVERIFY(covers(outcome.lines, bar));
+        for (const QRect bar : {QRect(100, 50, 100, 20), QRect(100, 50, 20, 100)}) {
+            Drawing drawing = Drawing(300, 200, 0).grain(100, 4);
+            drawing.info.windows = {{500, 1000, {}, {}}};
+            for (int y = bar.top(); y <= bar.bottom(); ++y)
+                for (int x = bar.left(); x <= bar.right(); ++x)
+                    drawing.values[size_t(y) * 300 + size_t(x)] = 1000;
+            FakeReader reader;
+            FrameScanner scanner(finder, reader);
+            const auto outcome = scanner.scan(drawing.sight(), Budget(60'000));
+            QVERIFY(covers(outcome.lines, bar));
+        }
     }
     void whatIsOnOneSliceIsFoundThere() {
         QList<Drawing> all = slices(12);
