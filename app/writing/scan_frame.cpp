@@ -127,11 +127,13 @@ void joinPieces(QList<Found>& all) {
 QList<Line> FrameScanner::readMissed(const Sight& sight, const QList<Found>& other,
                                      const QList<Found>& usual) {
     constexpr double kSeen = 0.6, kLong = 3; // of its area; times the height
+    constexpr float kSure = 0.7F; // what one look alone sees may be grain that looks like digits
     QList<Line> lines;
     for (const Found& found : other)
         if (found.length > kLong * found.height && found.score >= kClear &&
             covered(found, usual) < kSeen)
-            if (const Line line = read(sight, found); !line.text.isEmpty())
+            if (const Line line = read(sight, found);
+                !line.text.isEmpty() && line.confidence >= kSure)
                 lines.append(line);
     return lines;
 }
