@@ -8,6 +8,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <ctime>
 #include <iterator>
@@ -66,6 +67,48 @@ QRect contentOf(const QImage& picture) {
     return QRect(QPoint(left, top), QPoint(right, bottom))
                .adjusted(-kAround, -kAround, kAround + 1, kAround + 1) &
            picture.rect();
+}
+
+/// The part with grain or fine anatomy, and a rim. Ground of nearly one value, with or without rows
+/// of writing on it, is not: there local contrast shows all there is.
+QRect busyPart(const QImage& grey) {
+    constexpr int kSide = 32, kShades = 6, kRim = 24; // of a square; of a bin; pixels
+    constexpr double kOneValue = 0.6;                 // of the pixels, in two bins
+    constexpr double kWide = 0.75;                    // of the squares around, writing has fewer
+    const int across = (grey.width() + kSide - 1) / kSide;
+    const int down = (grey.height() + kSide - 1) / kSide;
+    std::vector<bool> grainy(size_t(across) * size_t(down));
+    const auto squareAt = [&](int column, int row) {
+        return QRect(column * kSide, row * kSide, kSide, kSide) & grey.rect();
+    };
+    for (int row = 0; row < down; ++row)
+        for (int column = 0; column < across; ++column) {
+            const QRect square = squareAt(column, row);
+            std::array<int, 256 / kShades + 2> counts{};
+            for (int y = square.top(); y <= square.bottom(); ++y) {
+                const uchar* line = grey.constScanLine(y);
+                for (int x = square.left(); x <= square.right(); ++x)
+                    ++counts[size_t(line[x] / kShades)];
+            }
+            int most = 0;
+            for (size_t i = 0; i + 1 < counts.size(); ++i)
+                most = std::max(most, counts[i] + counts[i + 1]);
+            grainy[size_t(row) * size_t(across) + size_t(column)] =
+                most < kOneValue * square.width() * square.height();
+        }
+    QRect busy;
+    for (int row = 0; row < down; ++row)
+        for (int column = 0; column < across; ++column) {
+            int around = 0, all = 0;
+            for (int y = std::max(0, row - 1); y <= std::min(down - 1, row + 1); ++y)
+                for (int x = std::max(0, column - 1); x <= std::min(across - 1, column + 1); ++x) {
+                    ++all;
+                    around += grainy[size_t(y) * size_t(across) + size_t(x)] ? 1 : 0;
+                }
+            if (around >= kWide * all)
+                busy |= squareAt(column, row);
+        }
+    return busy.isEmpty() ? busy : busy.adjusted(-kRim, -kRim, kRim, kRim) & grey.rect();
 }
 
 /// How much of a line was found by a finer look.
@@ -238,12 +281,17 @@ QList<Found> FrameScanner::findDotted(const Sight& sight, const QRect& area) {
 
 QList<Found> FrameScanner::findShown(const Sight& sight, const QRect& area, double scale,
                                      bool sideways) {
-    const QImage picture = sight.shown(area).convertToFormat(QImage::Format_RGB888);
+    const QImage grey = sight.shown(area);
+    const QRect busy = busyPart(grey);
+    if (busy.isEmpty())
+        return {};
+    const QImage picture = grey.copy(busy).convertToFormat(QImage::Format_RGB888);
+    const QPoint at = area.topLeft() + busy.topLeft();
     if (sideways)
-        return sidewaysOn(picture, area.topLeft(), scale);
+        return sidewaysOn(picture, at, scale);
     QList<Found> lines = findOn(picture, scale);
     for (Found& line : lines)
-        line.centre += QPointF(area.topLeft());
+        line.centre += QPointF(at);
     return lines;
 }
 
