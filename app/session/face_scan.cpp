@@ -58,7 +58,7 @@ FaceScan::FaceScan(worker::Caller& caller, const media::Disc& disc,
                    std::function<void(bool)> changed)
     : m_caller(caller)
     , m_disc(disc)
-    , m_changed(std::move(changed))
+    , m_news(m_mutex, std::move(changed), [this] { return runs(); })
     , m_thread([this] { run(); }) {}
 
 FaceScan::~FaceScan() {
@@ -153,37 +153,32 @@ void FaceScan::cancel() {
             for (inspect::SeriesFace& one : m_found.series)
                 if (one.verdict.why == u"waiting")
                     one.verdict.why = QStringLiteral("stopped");
-        ++m_telling;
+        m_news.announce();
         m_wake.notify_all();
     }
     m_cancel.cancel();
-    tell();
-}
-
-void FaceScan::tell() {
-    m_changed(true);
-    {
-        const std::lock_guard lock(m_mutex);
-        --m_telling;
-    }
-    m_changed(false);
+    m_news.tell();
 }
 
 inspect::FaceFound FaceScan::results() const {
     const std::lock_guard lock(m_mutex);
     inspect::FaceFound found = m_found;
-    found.running = m_busy || !m_jobs.empty();
+    found.running = runs();
     return found;
+}
+
+bool FaceScan::runs() const {
+    return m_busy || !m_jobs.empty();
 }
 
 bool FaceScan::isRunning() const {
     const std::lock_guard lock(m_mutex);
-    return m_busy || !m_jobs.empty();
+    return runs();
 }
 
 bool FaceScan::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return !m_busy && m_telling == 0 && m_jobs.empty();
+    return m_news.isIdle();
 }
 
 void FaceScan::set(const inspect::SeriesFace& face) {
@@ -212,9 +207,9 @@ void FaceScan::run() {
         m_found.seconds +=
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
         m_busy = false;
-        ++m_telling;
+        m_news.announce();
         lock.unlock();
-        tell();
+        m_news.tell();
         lock.lock();
     }
 }
@@ -243,7 +238,7 @@ void FaceScan::judge(const Job& job) {
                     ++m_found.underWay;
                     good += isGood ? 1 : 0;
                 }
-                m_changed(false);
+                m_news.tellOnTheWay(false);
             },
             m_cancel, kMostJudged);
         face::Verdict verdict;

@@ -4,6 +4,7 @@
 #include "image/volume.h"
 #include "inspect/face_found.h"
 #include "media/disc.h"
+#include "session/news.h"
 #include "worker/caller.h"
 
 #include <QHash>
@@ -58,21 +59,20 @@ class FaceScan {
     void judge(const Job& job);
     void lookAt(const PhotoItem& photo);
     void set(const inspect::SeriesFace& face);
-    void tell(); ///< after m_telling was raised together with what there is to tell
+    bool runs() const; ///< m_mutex held
 
     worker::Caller& m_caller;
     const media::Disc& m_disc;
-    std::function<void(bool)> m_changed;
     worker::CancelToken m_cancel;
 
     mutable std::mutex m_mutex;
+    News m_news;
     std::condition_variable m_wake;
     std::deque<Job> m_jobs;
     QHash<QString, qsizetype> m_sizes; ///< of series that were taken, by UID
     QSet<FileId> m_photosTaken;
     inspect::FaceFound m_found;
     bool m_busy = false, m_ending = false, m_started = false;
-    int m_telling = 0; ///< threads that are about to tell of the news
     std::thread m_thread;
 };
 

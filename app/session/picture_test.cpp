@@ -16,7 +16,7 @@ PictureTest::PictureTest(worker::Caller& caller, const media::Disc& disc,
                          std::function<void(bool)> changed)
     : m_caller(caller)
     , m_disc(disc)
-    , m_changed(std::move(changed))
+    , m_news(m_mutex, std::move(changed), [this] { return runs(); })
     , m_thread([this] { run(); }) {}
 
 PictureTest::~PictureTest() {
@@ -68,11 +68,11 @@ void PictureTest::cancel() {
         m_held.clear();
         m_later.clear();
         m_heldBytes = 0;
-        ++m_telling;
+        m_news.announce();
         m_wake.notify_all();
     }
     m_cancel.cancel();
-    tell();
+    m_news.tell();
 }
 
 PictureTest::Results PictureTest::results() const {
@@ -91,18 +91,7 @@ bool PictureTest::isRunning() const {
 
 bool PictureTest::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return !runs() && m_telling == 0;
-}
-
-void PictureTest::tell() {
-    m_changed(true);
-    bool idle = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        idle = --m_telling == 0 && !runs();
-    }
-    if (idle)
-        m_changed(false);
+    return m_news.isIdle();
 }
 
 void PictureTest::run() {
@@ -126,9 +115,9 @@ void PictureTest::run() {
         m_busy = false;
         m_results.seconds +=
             std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
-        ++m_telling;
+        m_news.announce();
         lock.unlock();
-        tell();
+        m_news.tell();
         lock.lock();
     }
 }
@@ -187,10 +176,10 @@ void PictureTest::finished(FileId file, const Result<image::FramePtr>& frame) {
             m_results.failed.append({file, frame.error()});
     }
     --m_underWay;
-    ++m_telling;
+    m_news.announce();
     m_wake.notify_all();
     lock.unlock();
-    tell();
+    m_news.tell();
     lock.lock();
     --m_callbacks; // the last touch: the destructor waits for it
     m_wake.notify_all();

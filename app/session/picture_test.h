@@ -4,6 +4,7 @@
 #include "dicom/data_set.h"
 #include "image/frame.h"
 #include "media/disc.h"
+#include "session/news.h"
 
 #include <QHash>
 
@@ -60,14 +61,13 @@ class PictureTest {
     bool waitForSlot(std::unique_lock<std::mutex>& lock);
     void finished(FileId file, const Result<image::FramePtr>& frame);
     bool runs() const; ///< m_mutex held
-    void tell();       ///< after m_telling was raised together with what there is to tell
 
     worker::Caller& m_caller;
     const media::Disc& m_disc;
-    std::function<void(bool)> m_changed;
     worker::CancelToken m_cancel;
 
     mutable std::mutex m_mutex;
+    News m_news;
     std::condition_variable m_wake;
     std::deque<Item> m_held, m_later;
     qint64 m_heldBytes = 0;
@@ -76,7 +76,6 @@ class PictureTest {
     bool m_ending = false;
     int m_underWay = 0;  ///< frames
     int m_callbacks = 0; ///< calls that have not left this object yet
-    int m_telling = 0;   ///< threads that are about to tell of the news
     QHash<FileId, int> m_failures;
     Results m_results;
     std::thread m_thread;

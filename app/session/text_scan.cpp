@@ -24,8 +24,8 @@ TextScan::TextScan(worker::Caller& caller, const media::Disc& disc,
                    std::function<void(bool)> changed, std::function<void(const Item&)> handBack)
     : m_caller(caller)
     , m_disc(disc)
-    , m_changed(std::move(changed))
     , m_handBack(std::move(handBack))
+    , m_news(m_mutex, std::move(changed), [this] { return runs(); })
     , m_thread([this] { run(); }) {}
 
 TextScan::~TextScan() {
@@ -132,14 +132,14 @@ void TextScan::cancel() {
         m_left.clear();
         m_waiting = 0;
         m_heldBytes = 0;
-        ++m_telling;
+        m_news.announce();
         m_wake.notify_all();
     }
     m_cancel.cancel();
     if (m_handBack)
         for (const Item& item : back)
             m_handBack(item);
-    tell();
+    m_news.tell();
 }
 
 TextScan::Results TextScan::results() const {
@@ -163,18 +163,7 @@ bool TextScan::isRunning() const {
 
 bool TextScan::isIdle() const {
     const std::lock_guard lock(m_mutex);
-    return !runs() && m_telling == 0;
-}
-
-void TextScan::tell() {
-    m_changed(true);
-    bool idle = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        idle = --m_telling == 0 && !runs();
-    }
-    if (idle)
-        m_changed(false);
+    return m_news.isIdle();
 }
 
 int TextScan::mostUnderWay() const {
@@ -271,9 +260,9 @@ void TextScan::run() {
         send(std::make_shared<Chunk>(std::move(*chunk)));
         lock.lock();
         m_busy = false;
-        ++m_telling;
+        m_news.announce();
         lock.unlock();
-        tell();
+        m_news.tell();
         lock.lock();
     }
 }
@@ -355,7 +344,7 @@ void TextScan::event(Chunk& chunk, const writing::FrameLines& lines) {
             m_found.append(lines);
         }
     }
-    m_changed(true);
+    m_news.tellOnTheWay(true);
 }
 
 void TextScan::fail(const std::shared_ptr<Item>& item, int frame, int count, const Error& why,
@@ -462,13 +451,13 @@ void TextScan::done(Chunk& chunk, const Result<worker::Reply>& reply) {
     m_results.seconds =
         std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count();
     --m_underWay;
-    ++m_telling;
+    m_news.announce();
     m_wake.notify_all();
     lock.unlock();
     if (m_handBack)
         for (const Item& item : back)
             m_handBack(item);
-    tell();
+    m_news.tell();
     lock.lock();
     --m_callbacks; // the last touch: the destructor waits for it
     m_wake.notify_all();

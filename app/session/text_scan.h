@@ -4,6 +4,7 @@
 #include "dicom/data_set.h"
 #include "image/document.h"
 #include "media/disc.h"
+#include "session/news.h"
 #include "writing/writing.h"
 
 #include <QHash>
@@ -110,15 +111,14 @@ class TextScan {
               bool ofPicture);
     void release(const Part& part);
     bool runs() const; ///< m_mutex held
-    void tell();       ///< after m_telling was raised together with what there is to tell
 
     worker::Caller& m_caller;
     const media::Disc& m_disc;
-    std::function<void(bool)> m_changed;
     std::function<void(const Item&)> m_handBack;
     worker::CancelToken m_cancel;
 
     mutable std::mutex m_mutex;
+    News m_news;
     std::condition_variable m_wake;
     std::vector<Series> m_series;
     QHash<QString, size_t> m_bySeries;
@@ -130,7 +130,6 @@ class TextScan {
     int m_underWay = 0;                              ///< requests
     std::chrono::steady_clock::time_point m_begin{}; ///< of the first request
     int m_callbacks = 0;                             ///< calls that have not left this object yet
-    int m_telling = 0;                               ///< threads that are about to tell of the news
     QHash<FileId, int> m_failures;
     QHash<FileId, qsizetype> m_unreadAt; ///< index into m_results.unread
     QList<writing::FrameLines> m_found;

@@ -97,14 +97,14 @@ void Registry::rest() const {
 }
 
 Result<Reply> Registry::handle(const Request& request, Context& context) const {
-    if (request.op != m_last)
-        rest();
-    m_last = request.op;
     for (const auto& [op, handler] : m_handlers) {
         if (op != request.op)
             continue;
         // The text of an exception may hold values from the file, so only its type is told.
         try {
+            if (request.op != m_last)
+                rest();
+            m_last = request.op;
             return handler(request, context);
         } catch (const std::bad_alloc&) {
             return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "no memory left"};

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace disclens::writing {
 namespace {
@@ -73,6 +74,11 @@ std::vector<float> blurred(const std::vector<float>& in, int width, int height, 
 /// How far a value lies outside of what its two neighbours span.
 float outside(float value, float a, float b) {
     return value - std::clamp(value, std::min(a, b), std::max(a, b));
+}
+
+/// With which two others a slice is compared: the first and the last have both on one side.
+std::pair<int, int> neighboursOf(int slice, int count) {
+    return {slice == 0 ? 2 : slice - 1, slice == count - 1 ? count - 3 : slice + 1};
 }
 
 /// How steep a picture is at each pixel, to the right and down; nothing at its last row and column.
@@ -197,10 +203,9 @@ struct OddSearch::Band {
     }
     /// Fills `difference` and `steep` for a slice.
     void lookAt(size_t i) {
-        // The first and the last have both neighbours on one side.
-        const size_t count = values.size();
-        const float* a = values[i == 0 ? 2 : i - 1].data();
-        const float* b = values[i == count - 1 ? count - 3 : i + 1].data();
+        const auto [earlier, later] = neighboursOf(int(i), int(values.size()));
+        const float* a = values[size_t(earlier)].data();
+        const float* b = values[size_t(later)].data();
         const float* own = values[i].data();
         for (size_t p = 0; p < difference.size(); ++p)
             difference[p] = outside(own[p], a[p], b[p]);
@@ -390,9 +395,9 @@ QList<OddPlace> OddSearch::slicesOf(const QRect& area) const {
 
 double OddSearch::sameness(int slice, const QRect& area) const {
     constexpr float kOddValue = 3; ///< times the usual difference
-    const std::vector<float> a = m_slices[slice == 0 ? 2 : slice - 1].values(area);
-    const std::vector<float> b =
-        m_slices[slice == count() - 1 ? count() - 3 : slice + 1].values(area);
+    const auto [earlier, later] = neighboursOf(slice, count());
+    const std::vector<float> a = m_slices[earlier].values(area);
+    const std::vector<float> b = m_slices[later].values(area);
     const QRect wide = area.adjusted(-kThickest, -kThickest, kThickest, kThickest) & frame();
     const std::vector<float> own = m_slices[slice].values(wide);
     const int width = wide.width();
@@ -450,9 +455,9 @@ std::vector<std::uint8_t> OddSearch::pictureOf(const OddPlace& place) const {
     constexpr float kSteps = 6; ///< of shade, for the usual difference
     const QRect& area = place.area;
     const QImage seen = m_slices[place.slice].part(area);
-    const std::vector<float> a = m_slices[place.slice == 0 ? 2 : place.slice - 1].values(area);
-    const std::vector<float> b =
-        m_slices[place.slice == count() - 1 ? count() - 3 : place.slice + 1].values(area);
+    const auto [earlier, later] = neighboursOf(place.slice, count());
+    const std::vector<float> a = m_slices[earlier].values(area);
+    const std::vector<float> b = m_slices[later].values(area);
     const std::vector<float> own = m_slices[place.slice].values(area);
     std::vector<std::uint8_t> out(own.size() * 4);
     std::uint8_t* to = out.data();

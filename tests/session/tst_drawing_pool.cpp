@@ -5,6 +5,7 @@
 #include "image/drawn_over.h"
 #include "media/disc.h"
 #include "session/session.h"
+#include "tests/support/reading_services.h"
 #include "worker/pool.h"
 
 #include <QGuiApplication>
@@ -93,11 +94,7 @@ class TestDrawingPool : public QObject {
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    worker::Nursery::start([](worker::Registry& registry) {
-        media::registerServices(registry);
-        dicom::registerServices(registry);
-        image::registerServices(registry);
-    });
+    worker::Nursery::start([](worker::Registry& registry) { test::registerReading(registry); });
     QGuiApplication application(argc, argv); // the example disc draws words
     TestDrawingPool test;
     return QTest::qExec(&test, argc, argv);

@@ -2,6 +2,7 @@
 // What the search for faces says that it looked at: pictures of scans that it could judge, no
 // others.
 #include "tests/support/disc_builder.h"
+#include "tests/support/reading_services.h"
 
 #include "dicom/data_set.h"
 #include "face/face.h"
@@ -20,16 +21,12 @@ using session::Session;
 namespace {
 
 void services(worker::Registry& registry) {
-    media::registerServices(registry);
-    dicom::registerServices(registry);
-    image::registerServices(registry);
+    test::registerReading(registry);
     face::registerServices(registry);
 }
 
 void withoutFaces(worker::Registry& registry) {
-    media::registerServices(registry);
-    dicom::registerServices(registry);
-    image::registerServices(registry);
+    test::registerReading(registry);
 }
 
 void putScan(const QString& folder, const QByteArray& series, int slices) {

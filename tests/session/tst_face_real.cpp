@@ -4,6 +4,7 @@
 #include "face/face.h"
 #include "report/report.h"
 #include "session/session.h"
+#include "tests/support/reading_services.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -16,9 +17,7 @@ using session::Session;
 namespace {
 
 void services(worker::Registry& registry) {
-    media::registerServices(registry);
-    dicom::registerServices(registry);
-    image::registerServices(registry);
+    test::registerReading(registry);
     face::registerServices(registry);
 }
 

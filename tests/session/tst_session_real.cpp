@@ -3,6 +3,7 @@
 #include "inspect/examine.h"
 #include "media/disc.h"
 #include "session/session.h"
+#include "tests/support/reading_services.h"
 #include "worker/pool.h"
 #include "writing/writing.h"
 
@@ -76,9 +77,7 @@ class TestSessionReal : public QObject {
 int main(int argc, char** argv) {
     worker::refuseInternet();
     worker::Nursery::start([](worker::Registry& registry) {
-        media::registerServices(registry);
-        dicom::registerServices(registry);
-        image::registerServices(registry);
+        test::registerReading(registry);
         writing::registerServices(registry);
     });
     QCoreApplication application(argc, argv);

@@ -5,6 +5,7 @@
 #include "image/frame.h"
 #include "media/disc.h"
 #include "session/session.h"
+#include "tests/support/reading_services.h"
 #include "worker/pool.h"
 #include "writing/writing.h"
 
@@ -138,9 +139,7 @@ class TestTextReal : public QObject {
 int main(int argc, char** argv) {
     worker::refuseInternet();
     worker::Nursery::start([](worker::Registry& registry) {
-        media::registerServices(registry);
-        dicom::registerServices(registry);
-        image::registerServices(registry);
+        test::registerReading(registry);
         writing::registerServices(registry);
     });
     qputenv("QTEST_FUNCTION_TIMEOUT", "600000"); // busy machines

@@ -3,6 +3,7 @@
 #include "dicom/data_set.h"
 #include "image/reformat.h"
 #include "session/session.h"
+#include "tests/support/reading_services.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -18,9 +19,7 @@ using session::Session;
 namespace {
 
 void services(worker::Registry& registry) {
-    media::registerServices(registry);
-    dicom::registerServices(registry);
-    image::registerServices(registry);
+    test::registerReading(registry);
 }
 
 session::SessionOptions quiet() {
