@@ -15342,6 +15342,10 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <extracomment>%1 is the name of a check, %2 how many things it looked at, %3 how many there are</extracomment>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>This picture is cut short or damaged. We looked for words only on the part that is there.</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>cli</name>

@@ -39,6 +39,10 @@ const WordRow kLeftOut[] = {
     {"text-left-time",
      QT_TRANSLATE_NOOP("advice", "This picture took too long. We looked for words on a part of it "
                                  "only. Please look at it yourself.")},
+    {"text-left-cut-short",
+     QT_TRANSLATE_NOOP("advice",
+                       "This picture is cut short or damaged. We looked for words only on "
+                       "the part that is there.")},
     {"text-left-overlay",
      QT_TRANSLATE_NOOP("advice", "We could not look for words in what is drawn over this picture. "
                                  "Please look at it yourself.")},

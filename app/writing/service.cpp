@@ -81,6 +81,8 @@ class Batch {
             m_extras.scanIcon(file, budget, beside);
         answer.lines = beside.lines;
         answer.notCovered = beside.notCovered;
+        if (decoded->info.warnings.contains(QLatin1String("truncated")))
+            answer.notCovered.append(QStringLiteral("cut-short"));
         if (decoded->bytes() > kLargeFrame)
             return flush() && scan({*sight}, {answer});
         const bool fits = m_sights.isEmpty() ||

@@ -54,7 +54,8 @@ struct FrameLines {
     int frame = 0; ///< from 0
     QList<Line> lines;
     /// Ids of what was not covered: "time" (the budget of a frame was used up), "overlay", "icon",
-    /// "too-large" … Empty: all of it was looked at.
+    /// "cut-short" (a part of the picture is not there), "too-large" … Empty: all of it was looked
+    /// at.
     QStringList notCovered;
     /// Nothing could be looked at: the frame could not be decoded.
     std::optional<Error> error;

@@ -194,25 +194,32 @@ class TestReading final : public QObject {
         picture.allocated = picture.stored = 16;
         picture.pixels = QByteArray(reinterpret_cast<const char*>(drawing.values.data()),
                                     qsizetype(drawing.values.size() * 2));
-        ScanItem good, bad;
+        ScanItem good, bad, part;
         good.file = inMemory(picture.file());
         good.id = 1;
         bad.file = inMemory("no picture at all");
         bad.id = 2;
+        const QByteArray whole = picture.file();
+        part.file = inMemory(whole.first(whole.size() - picture.pixels.size() / 4));
+        part.id = 3;
         worker::InProcess caller(
             [](worker::Registry& registry) { writing::registerServices(registry); });
         QList<FrameLines> answers;
-        const auto reply = caller.callAndWait(scanRequest({good, bad}, worker::Priority::Normal),
-                                              [&answers](worker::Reply event) {
-                                                  if (const auto frame = scanEvent(event))
-                                                      answers.append(*frame);
-                                                  return true;
-                                              });
+        const auto reply =
+            caller.callAndWait(scanRequest({good, bad, part}, worker::Priority::Normal),
+                               [&answers](worker::Reply event) {
+                                   if (const auto frame = scanEvent(event))
+                                       answers.append(*frame);
+                                   return true;
+                               });
         QVERIFY(reply.has_value());
-        QCOMPARE(answers.size(), 2);
+        QCOMPARE(answers.size(), 3);
         for (const FrameLines& answer : answers) {
             QCOMPARE(answer.error.has_value(), answer.file == 2);
-            if (answer.file == 1)
+            // Of what is missing nobody knows what was written there.
+            QCOMPARE(answer.notCovered,
+                     answer.file == 3 ? QStringList{QStringLiteral("cut-short")} : QStringList());
+            if (answer.file != 2)
                 QVERIFY(read(answer.lines).join(QString()).contains(QStringLiteral("SERVICE")));
         }
     }
