@@ -42,7 +42,7 @@ Engine examine() {
          QStringLiteral("Apache-2.0"), models, hash(kReaderFile)},
         {QStringLiteral("PP-OCRv4 mobile, table of characters"), QStringLiteral("4"),
          QStringLiteral("Apache-2.0"), keys, hash(kKeysFile)},
-        {QStringLiteral("Sieve of odd places"), QStringLiteral("1"),
+        {QStringLiteral("Sieve of pictures"), QStringLiteral("2"),
          QStringLiteral("GPL-3.0-or-later"),
          QStringLiteral("DiscLens, tests/benchmarks/text/train_sieve"),
          QString::fromLatin1(sha256Of(sieveModel()).toHex())},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/odd_places.h"
 
+#include "writing/cover.h"
 #include "writing/local_contrast.h"
 
 #include <algorithm>
@@ -136,37 +137,6 @@ std::vector<float> highestAround(const std::vector<float>& in, int width, int he
 
 int tilesOf(int pixels) {
     return (pixels + kTile - 1) / kTile;
-}
-
-/// Covers the marked tiles of an area with rectangles that hold little else.
-/// `marks`: odd pixels of each tile, `across` in a row.
-void cover(const std::vector<int>& marks, int across, QRect area, QList<QRect>& out) {
-    QRect used;
-    int marked = 0;
-    for (int y = area.top(); y <= area.bottom(); ++y)
-        for (int x = area.left(); x <= area.right(); ++x)
-            if (marks[size_t(y) * size_t(across) + size_t(x)] >= kOddPixels) {
-                used |= QRect(x, y, 1, 1);
-                ++marked;
-            }
-    if (marked == 0)
-        return;
-    if (2 * marked >= used.width() * used.height() || (used.width() <= 6 && used.height() <= 3)) {
-        // One tile on its own is no line.
-        if (marked > 1)
-            out.append(used);
-        return;
-    }
-    QRect first = used, second = used;
-    if (used.width() >= 2 * used.height()) { // lines lie: rather cut above or below them
-        first.setRight(used.left() + used.width() / 2 - 1);
-        second.setLeft(first.right() + 1);
-    } else {
-        first.setBottom(used.top() + used.height() / 2 - 1);
-        second.setTop(first.bottom() + 1);
-    }
-    cover(marks, across, first, out);
-    cover(marks, across, second, out);
 }
 
 /// What is usual near each pixel: means around it, nowhere less than a part of what is usual at
@@ -451,36 +421,48 @@ double OddSearch::sameness(int slice, const QRect& area) const {
     return double(most) / double(odd.size());
 }
 
-std::vector<std::uint8_t> OddSearch::pictureOf(const OddPlace& place) const {
+QImage OddSearch::pictureOf(const OddPlace& place) const {
     constexpr float kSteps = 6; ///< of shade, for the usual difference
     const QRect& area = place.area;
-    const QImage seen = m_slices[place.slice].part(area);
+    const Sight& slice = m_slices[place.slice];
+    const QImage seen = slice.shown(area);
+    const QImage near = slice.contrast(area);
     const auto [earlier, later] = neighboursOf(place.slice, count());
     const std::vector<float> a = m_slices[earlier].values(area);
     const std::vector<float> b = m_slices[later].values(area);
-    const std::vector<float> own = m_slices[place.slice].values(area);
-    std::vector<std::uint8_t> out(own.size() * 4);
-    std::uint8_t* to = out.data();
-    for (int y = 0, p = 0; y < area.height(); ++y) {
+    const std::vector<float> own = slice.values(area);
+    QImage out(area.size(), QImage::Format_RGB888);
+    if (out.isNull())
+        throw std::bad_alloc();
+    size_t p = 0;
+    for (int y = 0; y < area.height(); ++y) {
+        uchar* to = out.scanLine(y);
         const uchar* shown = seen.constScanLine(y);
+        const uchar* contrast = near.constScanLine(y);
         const float* usual =
             m_usual.data() + std::ptrdiff_t(area.top() + y) * m_width + area.left();
-        for (int x = 0; x < area.width(); ++x, ++p, shown += 3, to += 4) {
-            std::copy_n(shown, 3, to);
-            const float far = outside(own[size_t(p)], a[size_t(p)], b[size_t(p)]) / usual[x];
-            to[3] = std::uint8_t(std::clamp(128.5F + kSteps * far, 0.0F, 255.0F));
+        for (int x = 0; x < area.width(); ++x, ++p, to += 3) {
+            to[0] = shown[x];
+            to[1] = contrast[x];
+            const float far = outside(own[p], a[p], b[p]) / usual[x];
+            to[2] = uchar(std::min(std::max(128.5F + kSteps * far, 0.0F), 255.0F));
         }
     }
     return out;
 }
 
 QList<OddPlace> OddSearch::tiles() const {
-    const QRect all(0, 0, tilesOf(m_width), tilesOf(m_height));
+    constexpr QSize kSmall(6, 3); ///< tiles
+    const QSize size(tilesOf(m_width), tilesOf(m_height));
     QList<OddPlace> places;
     for (int i = 0; i < count(); ++i) {
-        QList<QRect> areas;
-        cover(m_marks[size_t(i)], all.width(), all, areas);
-        for (const QRect& area : areas) {
+        Marks odd(size);
+        for (int y = 0, tile = 0; y < size.height(); ++y)
+            for (int x = 0; x < size.width(); ++x, ++tile)
+                if (m_marks[size_t(i)][size_t(tile)] >= kOddPixels)
+                    odd.set(x, y);
+        // One tile on its own is no line.
+        for (const QRect& area : cover(odd, kSmall, false)) {
             const QRect tiles(area.topLeft() * kTile, area.size() * kTile);
             OddPlace place;
             place.slice = i;

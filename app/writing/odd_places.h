@@ -7,7 +7,6 @@
 #include <QList>
 #include <QRect>
 
-#include <cstdint>
 #include <vector>
 
 namespace disclens::writing {
@@ -37,9 +36,9 @@ class OddSearch {
     /// Rectangles of small squares in which many pixels are odd, those first that look
     /// most like something drawn.
     QList<OddPlace> tiles() const;
-    /// What the sieve (PlaceSieve) looks at: the three channels of Sight::part() and how far each
-    /// pixel lies outside of what its neighbours span. Row-major, four bytes a pixel.
-    std::vector<std::uint8_t> pictureOf(const OddPlace& place) const;
+    /// What the sieve (PlaceSieve) looks at (RGB888): as the default window shows it, its local
+    /// contrast, and how far each pixel lies outside of what its neighbours span.
+    QImage pictureOf(const OddPlace& place) const;
 
   private:
     struct Band;

@@ -1,23 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/place_sieve.h"
 
+#include "writing/cover.h"
+
+#include <algorithm>
+
 namespace disclens::writing {
 namespace {
 
-/// Of the network's answer: what train_sieve says keeps all but one in two hundred of the lines.
-constexpr float kMayBe = 0.0F;
+/// Kinds of pictures, as train_sieve numbers them, and what it says keeps nearly all of the lines.
+enum Kind { kPlace, kSlice, kTogether };
+constexpr float kMayBePlace = -2.5F, kMayBeSlice = -5.0F, kMayBeTogether = -1.5F;
+
+constexpr int kSquare = 8; ///< pixels for which there is one answer
+constexpr int kRim = 2;    ///< squares around them: what is beside writing tells, too
 
 } // namespace
 
-bool TrainedSieve::mayBeWriting(std::span<const std::uint8_t> picture, int width, int height) {
-    constexpr std::size_t kPlanes = Runtime::kSievePlanes;
-    const std::size_t pixels = picture.size() / kPlanes;
-    m_planes.resize(picture.size());
-    for (std::size_t plane = 0; plane < kPlanes; ++plane)
-        for (std::size_t p = 0; p < pixels; ++p)
-            m_planes[plane * pixels + p] = float(picture[p * kPlanes + plane]) / 255 - 0.5F;
-    const Result<float> answer = m_runtime->sieve(m_planes, width, height);
-    return !answer || *answer >= kMayBe;
+Result<Runtime::Suspicion> TrainedSieve::look(const QImage& picture) {
+    const auto w = std::size_t(picture.width()), h = std::size_t(picture.height());
+    constexpr std::size_t kPlanes = 3;
+    m_planes.resize(w * h * kPlanes);
+    float* const to = m_planes.data();
+    for (std::size_t y = 0; y < h; ++y) {
+        const uchar* line = picture.constScanLine(int(y));
+        for (std::size_t plane = 0; plane < kPlanes; ++plane) {
+            float* const row = to + (plane * h + y) * w;
+            for (std::size_t x = 0; x < w; ++x)
+                row[x] = float(line[x * kPlanes + plane]) / 255 - 0.5F;
+        }
+    }
+    return m_runtime->sieve(m_planes, picture.width(), picture.height());
+}
+
+bool TrainedSieve::mayBeWriting(const QImage& place) {
+    const Result<Runtime::Suspicion> answer = look(place);
+    if (!answer)
+        return true;
+    const auto squares = answer->of(kPlace);
+    return *std::max_element(squares.begin(), squares.end()) >= kMayBePlace;
+}
+
+QList<QRect> TrainedSieve::partsOfSlice(const QImage& slice) {
+    return parts(slice, kSlice, kMayBeSlice);
+}
+
+QList<QRect> TrainedSieve::partsOfAll(const QImage& together) {
+    return parts(together, kTogether, kMayBeTogether);
+}
+
+QList<QRect> TrainedSieve::parts(const QImage& picture, int kind, float limit) {
+    constexpr double kMost = 0.6; ///< of the picture; more is looked at as a whole
+    const Result<Runtime::Suspicion> answer = look(picture);
+    if (!answer)
+        return {picture.rect()};
+    const QSize size(answer->across, answer->down);
+    const auto squares = answer->of(kind);
+    Marks marks(size);
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x)
+            if (squares[std::size_t(y) * std::size_t(size.width()) + std::size_t(x)] >= limit)
+                marks.set(QRect(x - kRim, y - kRim, 2 * kRim + 1, 2 * kRim + 1));
+    QList<QRect> out;
+    qint64 area = 0;
+    for (const QRect& part : cover(marks)) {
+        out.append(QRect(part.topLeft() * kSquare, part.size() * kSquare) & picture.rect());
+        area += qint64(out.last().width()) * out.last().height();
+    }
+    if (double(area) > kMost * picture.width() * picture.height())
+        return {picture.rect()};
+    return out;
 }
 
 } // namespace disclens::writing

@@ -3,33 +3,45 @@
 
 #include "writing/runtime.h"
 
-#include <cstdint>
+#include <QImage>
+#include <QList>
+#include <QRect>
+
 #include <memory>
-#include <span>
 #include <vector>
 
 namespace disclens::writing {
 
-/// Seam: tells at a glance whether there may be writing in a place of a slice that differs from its
-/// neighbours, or only anatomy that moved. One thread.
+/// Seam: tells at a glance where in a picture (RGB888) there may be writing, before the finder
+/// looks there. One thread. Where it could not look everything may be writing: nothing is passed
+/// over.
 class PlaceSieve {
   public:
     virtual ~PlaceSieve() = default;
-    /// picture: OddSearch::pictureOf(), width × height × 4 bytes. False: surely no writing. True
-    /// also when it could not be looked at, so that nothing is passed over.
-    virtual bool mayBeWriting(std::span<const std::uint8_t> picture, int width, int height) = 0;
+    /// In a place of a slice that differs from its neighbours (OddSearch::pictureOf), or is it
+    /// surely anatomy that moved?
+    virtual bool mayBeWriting(const QImage& place) = 0;
+    /// Parts of a slice (Sight::part).
+    virtual QList<QRect> partsOfSlice(const QImage& slice) = 0;
+    /// Parts of what differs on any of several slices (OddSearch::together).
+    virtual QList<QRect> partsOfAll(const QImage& together) = 0;
 };
 
-/// By a small network that learned it from planted lines and moved anatomy
-/// (tests/benchmarks/text/train_sieve). It looks at a pixel some fifty times as quickly as the
+/// By a small network that learned it from planted lines and text-free slices
+/// (tests/benchmarks/text/train_sieve). It looks at a pixel some fifteen times as quickly as the
 /// finder does.
 class TrainedSieve final : public PlaceSieve {
   public:
     explicit TrainedSieve(std::shared_ptr<Runtime> runtime)
         : m_runtime(std::move(runtime)) {}
-    bool mayBeWriting(std::span<const std::uint8_t> picture, int width, int height) override;
+    bool mayBeWriting(const QImage& place) override;
+    QList<QRect> partsOfSlice(const QImage& slice) override;
+    QList<QRect> partsOfAll(const QImage& together) override;
 
   private:
+    Result<Runtime::Suspicion> look(const QImage& picture);
+    QList<QRect> parts(const QImage& picture, int kind, float limit);
+
     std::shared_ptr<Runtime> m_runtime;
     std::vector<float> m_planes;
 };

@@ -366,6 +366,10 @@ Line LineReader::read(const Sight& sight, const Found& found) {
                                                  : line;
 }
 
+Line LineReader::unread(const Sight& sight, const Found& found) {
+    return lineOf(sight, found, {});
+}
+
 Line LineReader::readWhole(const Sight& sight, const Found& found, const QList<Found>& others) {
     constexpr int kMostSteps = 4;
     const QRect frame(0, 0, sight.width(), sight.height());

@@ -17,6 +17,8 @@ class LineReader {
 
     /// Empty text where nothing can be made of it.
     Line read(const Sight& sight, const Found& found);
+    /// The same without trying.
+    static Line unread(const Sight& sight, const Found& found);
     /// The same; where more seems to stand at an end of the line it is followed there, up to what
     /// else was found.
     Line readWhole(const Sight& sight, const Found& found, const QList<Found>& others);

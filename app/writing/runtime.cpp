@@ -75,9 +75,9 @@ struct Runtime::Private {
     QStringList characters;
 
     Ort::Value run(Ort::Session& session, const std::string& in, const std::string& out,
-                   std::vector<float>& planes, qint64 height, qint64 width, qint64 channels = 3,
+                   std::vector<float>& planes, qint64 height, qint64 width,
                    const Ort::RunOptions& how = Ort::RunOptions{nullptr}) {
-        const std::array<int64_t, 4> shape{1, channels, height, width};
+        const std::array<int64_t, 4> shape{1, 3, height, width};
         last = Ort::Value(nullptr);
         const Ort::Value input = Ort::Value::CreateTensor<float>(
             memory, planes.data(), planes.size(), shape.data(), shape.size());
@@ -159,14 +159,14 @@ Result<Runtime::Steps> Runtime::read(std::vector<float>& planes, int width) {
     }
 }
 
-Result<float> Runtime::sieve(std::vector<float>& planes, int width, int height) {
+Result<Runtime::Suspicion> Runtime::sieve(std::vector<float>& planes, int width, int height) {
     try {
-        d->last = d->run(d->sieve, d->sieveIn, d->sieveOut, planes, height, width, kSievePlanes);
-        const std::size_t count = d->last.GetTensorTypeAndShapeInfo().GetElementCount();
-        if (count == 0)
+        d->last = d->run(d->sieve, d->sieveIn, d->sieveOut, planes, height, width);
+        const auto shape = d->last.GetTensorTypeAndShapeInfo().GetShape();
+        if (shape.size() != 4 || shape[0] != 1 || shape[1] != kSieveKinds || shape[2] < 1 ||
+            shape[3] < 1)
             return failure("shape of the sieve's answer");
-        const float* values = d->last.GetTensorData<float>();
-        return *std::max_element(values, values + count);
+        return Suspicion{d->last.GetTensorData<float>(), int(shape[3]), int(shape[2])};
     } catch (const std::bad_alloc&) {
         return Error{ErrorCode::TooLarge, {QStringLiteral("memory")}, "text sieve"};
     } catch (const std::exception& e) {
@@ -180,7 +180,7 @@ void Runtime::giveBack() {
         Ort::RunOptions shrink;
         shrink.AddConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         std::vector<float> planes(size_t(3) * kSide * kSide);
-        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, kSide, kSide, 3, shrink);
+        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, kSide, kSide, shrink);
     } catch (const std::exception&) {
         // It keeps what it has.
     }
@@ -206,7 +206,7 @@ Result<const float*> Runtime::find(std::vector<float>&, int, int) {
 Result<Runtime::Steps> Runtime::read(std::vector<float>&, int) {
     return ErrorCode::Internal;
 }
-Result<float> Runtime::sieve(std::vector<float>&, int, int) {
+Result<Runtime::Suspicion> Runtime::sieve(std::vector<float>&, int, int) {
     return ErrorCode::Internal;
 }
 void Runtime::giveBack() {}

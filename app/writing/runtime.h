@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace disclens::writing {
@@ -32,9 +33,18 @@ class Runtime {
     /// planes: 3 × 48 × width.
     Result<Steps> read(std::vector<float>& planes, int width);
 
-    /// planes: kSievePlanes × height × width, 0…1 less a half. How much the most suspicious part of
-    /// it looks like writing: log odds. Errors: TooLarge, Internal.
-    Result<float> sieve(std::vector<float>& planes, int width, int height);
+    /// How much each square of 8 × 8 pixels looks like writing: log odds.
+    struct Suspicion {
+        const float* values = nullptr; ///< kinds × down × across, valid until the next call
+        int across = 0, down = 0;
+        std::span<const float> of(int kind) const {
+            const std::size_t count = std::size_t(across) * std::size_t(down);
+            return {values + std::size_t(kind) * count, count};
+        }
+    };
+    static constexpr int kSieveKinds = 3; ///< of pictures, each with an answer of its own
+    /// planes: 3 × height × width, 0…1 less a half. Errors: TooLarge, Internal.
+    Result<Suspicion> sieve(std::vector<float>& planes, int width, int height);
 
     /// Gives memory that the finder took back to the system (the reader needs little): others of
     /// the same process need it. Ends what the last answer is valid for. Takes a millisecond, and
@@ -45,7 +55,6 @@ class Runtime {
     const QStringList& characters() const;
 
     static constexpr int kLineHeight = 48;
-    static constexpr int kSievePlanes = 4;
 
   private:
     Runtime();

@@ -2,6 +2,7 @@
 #include "writing/scan_series.h"
 
 #include "writing/barcodes.h"
+#include "writing/likeness.h"
 #include "writing/odd_places.h"
 
 #include <algorithm>
@@ -23,6 +24,20 @@ constexpr qint64 kMostLooked = 25'000; ///< of one slice closely, on average, pi
 constexpr qint64 kMostClosely = 9'000; ///< of a place even more closely, pixels
 constexpr double kLikeInk = 0.2;       ///< share of strokes of one value, for that
 constexpr double kHardlyInk = 0.15;    ///< less: anatomy that moved
+
+/// Grown to multiples of the finder's step, so that no rim that it adds looks like writing.
+QRect whole(const QRect& part, const QRect& frame) {
+    constexpr int kStep = 32;
+    const auto grown = [](int length, int most) {
+        return std::min(most, (length + kStep - 1) / kStep * kStep);
+    };
+    QRect out(QPoint(),
+              QSize(grown(part.width(), frame.width()), grown(part.height(), frame.height())));
+    out.moveCenter(part.center());
+    out.moveTo(std::clamp(out.left(), frame.left(), frame.right() + 1 - out.width()),
+               std::clamp(out.top(), frame.top(), frame.bottom() + 1 - out.height()));
+    return out;
+}
 
 /// Areas that are close to each other become one: they are looked at together.
 void joinTo(QList<QRect>& areas, QRect area) {
@@ -48,39 +63,6 @@ bool isSamePicture(const Sight& a, const Sight& b) {
 }
 
 } // namespace
-
-Likeness likenessOf(const QImage& first, const QImage& second) {
-    if (first.size() != second.size() || first.isNull())
-        return Likeness::Other;
-    constexpr int kCell = 4; ///< a stroke of the smallest letters is found in such a square
-    constexpr int kOtherStroke = 400; ///< sum of differences in it
-    double ab = 0, aa = 0, bb = 0;
-    const int width = first.width(), height = first.height();
-    std::vector<int> columns(static_cast<size_t>(width));
-    bool same = true;
-    for (int y = 0; y < height; ++y) {
-        const uchar* a = first.constScanLine(y);
-        const uchar* b = second.constScanLine(y);
-        const uchar* a0 = y >= kCell ? first.constScanLine(y - kCell) : nullptr;
-        const uchar* b0 = y >= kCell ? second.constScanLine(y - kCell) : nullptr;
-        int cell = 0;
-        for (int x = 0; x < width; ++x) {
-            const double u = a[x] - 128.0, v = b[x] - 128.0;
-            ab += u * v;
-            aa += u * u;
-            bb += v * v;
-            columns[size_t(x)] += std::abs(int(a[x]) - int(b[x]));
-            if (a0)
-                columns[size_t(x)] -= std::abs(int(a0[x]) - int(b0[x]));
-            cell += columns[size_t(x)] - (x >= kCell ? columns[size_t(x - kCell)] : 0);
-            same = same && cell <= kOtherStroke;
-        }
-    }
-    const double correlation = ab / std::sqrt(std::max(1.0, aa * bb));
-    if (correlation < 0.4)
-        return Likeness::Other;
-    return same ? Likeness::Same : Likeness::Alike;
-}
 
 bool SeriesScanner::canScan(const QList<Sight>& slices) {
     if (slices.size() < kFewest)
@@ -110,8 +92,20 @@ void SeriesScanner::add(int slice, const Line& line) {
     lines.append(line);
 }
 
+QList<Line> SeriesScanner::readNew(const Sight& slice, QList<Found> pieces) {
+    if (!m_known)
+        return m_scanner.readAll(slice, pieces);
+    QList<Line> lines = m_known->take(slice, pieces);
+    for (const Line& line : m_scanner.readAll(slice, pieces)) {
+        m_known->add(slice, line);
+        lines.append(line);
+    }
+    return lines;
+}
+
 void SeriesScanner::follow(const QList<Sight>& slices, int from, const Line& line) {
     constexpr int kAround = 3;
+    constexpr int kTries = 3; // in vain: it cannot be read on the other slices either
     const QRect frame(0, 0, slices.first().width(), slices.first().height());
     const QRect area = line.box.adjusted(-kAround, -kAround, kAround, kAround) & frame;
     struct Known {
@@ -119,6 +113,7 @@ void SeriesScanner::follow(const QList<Sight>& slices, int from, const Line& lin
         QList<Line> lines;
     };
     QList<Known> known{{slices[from].contrast(area), {line}}};
+    int unread = line.text.isEmpty() ? 1 : 0;
     for (int i = 0; i < slices.size(); ++i) {
         if (i == from)
             continue;
@@ -144,8 +139,20 @@ void SeriesScanner::follow(const QList<Sight>& slices, int from, const Line& lin
         }
         if (done || !alike)
             continue;
-        QList<Line> found = m_scanner.look(slices[i], line.box);
+        QList<Line> found;
+        if (unread < kTries) {
+            found = m_scanner.look(slices[i], line.box);
+        } else {
+            for (const Found& one : m_scanner.findNear(slices[i], line.box))
+                if (const Line other = LineReader::unread(slices[i], one); !isNothing(other))
+                    found.append(other);
+        }
         found.removeIf([&line](const Line& other) { return !other.box.intersects(line.box); });
+        if (std::any_of(found.begin(), found.end(),
+                        [](const Line& other) { return !other.text.isEmpty(); }))
+            unread = 0;
+        else if (line.text.isEmpty())
+            ++unread;
         for (const Line& one : found)
             add(i, one);
         known.append({strokes, found});
@@ -153,8 +160,57 @@ void SeriesScanner::follow(const QList<Sight>& slices, int from, const Line& lin
 }
 
 bool SeriesScanner::mayBeWriting(const OddSearch& odd, const OddPlace& place) const {
-    return !m_sieve ||
-           m_sieve->mayBeWriting(odd.pictureOf(place), place.area.width(), place.area.height());
+    return !m_sieve || m_sieve->mayBeWriting(odd.pictureOf(place));
+}
+
+QList<Found> SeriesScanner::findIn(const QList<QRect>& parts, const QImage& picture) {
+    constexpr int kRim = 12; // pixels; at the very edge what is cut off looks like writing
+    constexpr int kMore = 64, kTouches = 6, kMostTimes = 3; // pixels; pixels; times
+    QList<Found> all;
+    for (QRect part : parts) {
+        QList<Found> found;
+        for (int times = 0; times < kMostTimes; ++times) {
+            const QRect area =
+                whole(part.adjusted(-kRim, -kRim, kRim, kRim) & picture.rect(), picture.rect());
+            found = m_scanner.findOn(picture.copy(area), 1);
+            for (Found& one : found)
+                one.centre += QPointF(area.topLeft());
+            // A line that leaves the part goes on there.
+            QRect wide = part;
+            for (const Found& one : found) {
+                const QRectF box = one.bounds();
+                if (!box.intersects(part))
+                    continue;
+                const bool sideways = std::abs(one.angle) > 45;
+                if (!sideways && box.left() < area.left() + kTouches)
+                    wide.setLeft(area.left() - kMore);
+                if (!sideways && box.right() > area.right() - kTouches)
+                    wide.setRight(area.right() + kMore);
+                if (sideways && box.top() < area.top() + kTouches)
+                    wide.setTop(area.top() - kMore);
+                if (sideways && box.bottom() > area.bottom() - kTouches)
+                    wide.setBottom(area.bottom() + kMore);
+            }
+            wide &= picture.rect();
+            if (wide == part)
+                break;
+            part = wide;
+        }
+        for (const Found& one : found)
+            if (QRectF(part).contains(one.centre))
+                all.append(one);
+    }
+    return all;
+}
+
+QList<Found> SeriesScanner::findOnSlice(const Sight& slice) {
+    const QImage picture = slice.part({0, 0, slice.width(), slice.height()});
+    return findIn(m_sieve ? m_sieve->partsOfSlice(picture) : QList<QRect>{picture.rect()}, picture);
+}
+
+QList<Found> SeriesScanner::findOnAll(const QImage& together) {
+    return findIn(m_sieve ? m_sieve->partsOfAll(together) : QList<QRect>{together.rect()},
+                  together);
 }
 
 void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line>& known,
@@ -175,7 +231,7 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
         same.append(
             line.box.adjusted(-kMoreThanLine, -kMoreThanLine, kMoreThanLine, kMoreThanLine) &
             frame);
-    for (const Found& found : m_scanner.findOn(odd.together(same), 1)) {
+    for (const Found& found : findOnAll(odd.together(same))) {
         if (found.height > highest)
             continue;
         const QRect box = found.bounds().toAlignedRect() & frame;
@@ -268,7 +324,7 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         const int middle = int(different.size() / 2);
         QList<QRect> rows;
         QList<Found> coarse;
-        for (const Found& found : m_scanner.findIn(different[middle], frame, 1))
+        for (const Found& found : findOnSlice(different[middle]))
             if (found.height <= kMostOfFrame * std::min(width, height)) { // higher: a whole organ
                 joinTo(rows, found.bounds().toAlignedRect() & frame);
                 coarse.append(found);
@@ -278,7 +334,7 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         QList<Found> inRows;
         for (const QRect& row : rows)
             inRows += m_scanner.findNear(different[middle], row);
-        QList<Line> known = m_scanner.readAll(different[middle], inRows);
+        QList<Line> known = readNew(different[middle], inRows);
         known += m_scanner.readMissed(different[middle], coarse, inRows);
         for (const Line& line : known)
             add(middle, line);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "writing/known_lines.h"
 #include "writing/odd_places.h"
 #include "writing/place_sieve.h"
 #include "writing/scan_frame.h"
@@ -14,10 +15,13 @@ namespace disclens::writing {
 /// slice to slice where the strokes are the same.
 class SeriesScanner {
   public:
-    /// sieve: without one every place that differs is looked at closely. It must outlive this.
-    explicit SeriesScanner(FrameScanner& scanner, PlaceSieve* sieve = nullptr)
+    /// sieve: without one every place that differs is looked at closely. known: what stands on the
+    /// slices of a series is read once, though they come in several calls. Both must outlive this.
+    explicit SeriesScanner(FrameScanner& scanner, PlaceSieve* sieve = nullptr,
+                           KnownLines* known = nullptr)
         : m_scanner(scanner)
-        , m_sieve(sieve) {}
+        , m_sieve(sieve)
+        , m_known(known) {}
 
     /// Do these belong together: same size and kind, not too large, enough of them to gain?
     static bool canScan(const QList<Sight>& slices);
@@ -30,20 +34,20 @@ class SeriesScanner {
     void lookAtOddPlaces(const QList<Sight>& slices, const QList<Line>& known, const Budget& budget,
                          QList<QList<Found>>& pieces);
     bool mayBeWriting(const OddSearch& odd, const OddPlace& place) const;
+    /// What the finder sees at the size of the picture, where the sieve says that it may be worth
+    /// it.
+    QList<Found> findOnSlice(const Sight& slice);
+    QList<Found> findOnAll(const QImage& together);
+    QList<Found> findIn(const QList<QRect>& parts, const QImage& picture);
+    /// Reads what was found on a slice, unless it is known.
+    QList<Line> readNew(const Sight& slice, QList<Found> pieces);
     void follow(const QList<Sight>& slices, int from, const Line& line);
     void add(int slice, const Line& line);
 
     FrameScanner& m_scanner;
     PlaceSieve* m_sieve;
+    KnownLines* m_known;
     QList<FrameScanner::Outcome> m_outcomes;
 };
-
-/// How alike the same area of two slices is. `first`, `second`: Sight::contrast() of it.
-enum class Likeness {
-    Same,  ///< the same strokes
-    Alike, ///< something similar: perhaps other digits
-    Other
-};
-Likeness likenessOf(const QImage& first, const QImage& second);
 
 } // namespace disclens::writing

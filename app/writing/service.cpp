@@ -21,6 +21,7 @@ struct Parts {
     std::unique_ptr<TextFinder> finder;
     std::unique_ptr<TextReader> reader;
     std::unique_ptr<PlaceSieve> sieve;
+    KnownLines known;
 };
 
 Parts& loadedParts() {
@@ -52,7 +53,7 @@ class Batch {
     Batch(Parts& parts, worker::Context& context)
         : m_context(context)
         , m_scanner(*parts.finder, *parts.reader)
-        , m_series(m_scanner, parts.sieve.get())
+        , m_series(m_scanner, parts.sieve.get(), &parts.known)
         , m_extras(m_scanner) {}
 
     /// False: nobody listens any more.

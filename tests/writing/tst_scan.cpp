@@ -2,6 +2,8 @@
 // How frames are searched: with made-up finders, so without the engine.
 #include "tests/writing/writing_fixture.h"
 #include "writing/barcodes.h"
+#include "writing/cover.h"
+#include "writing/likeness.h"
 #include "writing/line_picture.h"
 #include "writing/local_contrast.h"
 #include "writing/odd_places.h"
@@ -212,7 +214,7 @@ class TestScan final : public QObject {
         closed.letsThrough = false;
         QVERIFY(looks(open) > looks(closed));
         QVERIFY(open.asked > 0 && open.asked == closed.asked);
-        QVERIFY(open.sizesFit);
+        QVERIFY(open.isColour);
     }
     void theSieveTellsWritingFromWhatMoves() {
         const RealParts real;
@@ -234,8 +236,7 @@ class TestScan final : public QObject {
         const OddSearch odd(sights(all));
         int lines = 0, others = 0, through = 0;
         for (const OddPlace& place : odd.tiles()) {
-            const bool may = real.sieve->mayBeWriting(odd.pictureOf(place), place.area.width(),
-                                                      place.area.height());
+            const bool may = real.sieve->mayBeWriting(odd.pictureOf(place));
             if (place.slice == 4 && place.area.intersects(all[4].box())) {
                 QVERIFY(may);
                 ++lines;
@@ -256,16 +257,16 @@ class TestScan final : public QObject {
         all[2].values[60 * 128 + 50] = 0;
         const OddSearch odd(sights(all));
         const OddPlace place{2, QRect(32, 32, 64, 48), 0, false};
-        const std::vector<std::uint8_t> seen = odd.pictureOf(place);
-        QCOMPARE(seen.size(), size_t(64 * 48 * 4));
-        const auto far = [&seen](int x, int y) {
-            return int(seen[(size_t(y - 32) * 64 + size_t(x - 32)) * 4 + 3]);
-        };
+        const QImage seen = odd.pictureOf(place);
+        QCOMPARE(seen.size(), place.area.size());
+        const auto far = [&seen](int x, int y) { return qBlue(seen.pixel(x - 32, y - 32)); };
         QCOMPARE(far(50, 40), 255);
         QCOMPARE(far(50, 60), 0);
         QCOMPARE(far(60, 50), 128);
+        // Beside it what the finder sees, too.
         const QImage shown = sights(all)[2].part(place.area);
-        QCOMPARE(int(seen[0]), qRed(shown.pixel(0, 0)));
+        QCOMPARE(qRed(seen.pixel(9, 9)), qRed(shown.pixel(9, 9)));
+        QVERIFY(std::abs(qGreen(seen.pixel(9, 9)) - qGreen(shown.pixel(9, 9))) <= 8);
     }
     void aLineIsFollowedOutOfTheArea() {
         Drawing drawing(400, 120, 0);
@@ -283,6 +284,95 @@ class TestScan final : public QObject {
         QCOMPARE(whole.size(), 1);
         QVERIFY2(part.first().length < 100, qPrintable(QString::number(part.first().length)));
         QVERIFY2(whole.first().length > 300, qPrintable(QString::number(whole.first().length)));
+    }
+    void theFinderLooksWhereTheSieveSays() {
+        QList<Drawing> all = slices(9);
+        for (Drawing& drawing : all) {
+            drawing.info.windows = {{1100, 800, {}, {}}};
+            drawing.text(QStringLiteral("CITY HOSPITAL"), {20, 10}, 16, 1600);
+        }
+        const QRect box = all[0].box();
+        const auto found = [&](const QRect& part) {
+            FakeFinder finder;
+            FakeReader reader;
+            FrameScanner scanner(finder, reader);
+            FakeSieve sieve;
+            sieve.slice = {part};
+            sieve.all = {QRect(200, 200, 8, 8)};
+            const auto outcomes = SeriesScanner(scanner, &sieve).scan(sights(all), Budget(60'000));
+            return covers(outcomes[2].lines, box.adjusted(4, 4, -4, -4));
+        };
+        QVERIFY(found(box));
+        QVERIFY(!found({150, 150, 80, 40}));
+        // A line that leaves the part is followed.
+        QVERIFY(found({box.left(), box.top(), 40, box.height()}));
+    }
+    void marksAreCoveredWithLittleElse() {
+        Marks marks({40, 30});
+        marks.set(QRect(-3, 2, 10, 2)); // partly outside
+        marks.set(QRect(30, 20, 5, 3));
+        marks.set(20, 10);
+        const QList<QRect> all = cover(marks, {2, 2});
+        int area = 0;
+        for (const QRect& part : all)
+            area += part.width() * part.height();
+        for (int y = 0; y < 30; ++y)
+            for (int x = 0; x < 40; ++x)
+                if (marks.at(x, y))
+                    QVERIFY(std::any_of(all.begin(), all.end(),
+                                        [x, y](const QRect& part) { return part.contains(x, y); }));
+        QVERIFY2(area <= 2 * (7 * 2 + 5 * 3 + 1), qPrintable(QString::number(area)));
+        QVERIFY(cover(Marks({40, 30})).isEmpty());
+        Marks alone({9, 9});
+        alone.set(4, 4);
+        QCOMPARE(cover(alone), QList<QRect>{QRect(4, 4, 1, 1)});
+        QVERIFY(cover(alone, {2, 2}, false).isEmpty());
+    }
+    void aBannerIsReadOnceThoughSlicesComeInSeveralCalls() {
+        FakeFinder finder;
+        FakeReader reader;
+        FrameScanner scanner(finder, reader);
+        KnownLines known;
+        SeriesScanner series(scanner, nullptr, &known);
+        const auto asked = [&](const QString& text) {
+            QList<Drawing> all = slices(6);
+            for (Drawing& drawing : all) {
+                drawing.info.windows = {{1100, 800, {}, {}}};
+                drawing.text(text, {20, 10}, 16, 1600);
+            }
+            const int before = reader.asked;
+            const auto outcomes = series.scan(sights(all), Budget(60'000));
+            for (const auto& outcome : outcomes)
+                if (!covers(outcome.lines, all[0].box().adjusted(4, 4, -4, -4)))
+                    return -1;
+            return reader.asked - before;
+        };
+        QVERIFY(asked(QStringLiteral("HOSPITAL 4711")) > 0);
+        QCOMPARE(asked(QStringLiteral("HOSPITAL 4711")), 0);
+        QVERIFY(asked(QStringLiteral("HOSPITAL 4713")) > 0);  // other digits
+        QVERIFY(asked(QStringLiteral("HOSPITAL 47115")) > 0); // it goes on
+    }
+    void whatNobodyCanReadIsNotReadOnEverySlice() {
+        QList<Drawing> all = slices(14);
+        for (int i = 0; i < all.size(); ++i) {
+            all[i].info.windows = {{1100, 800, {}, {}}};
+            all[i].text(QStringLiteral("HOSPITAL 47%1").arg(i + 10), {20, 10}, 16, 1600);
+        }
+        const auto asked = [&all](int count) {
+            FakeFinder finder;
+            FakeReader reader;
+            reader.says.clear();
+            FrameScanner scanner(finder, reader);
+            const auto outcomes =
+                SeriesScanner(scanner).scan(sights(all.mid(0, count)), Budget(60'000));
+            for (const auto& outcome : outcomes)
+                if (!covers(outcome.lines, all[0].box().adjusted(4, 4, -4, -4)))
+                    return -1;
+            return reader.asked;
+        };
+        const int some = asked(7), twice = asked(14);
+        QVERIFY(some > 0);
+        QVERIFY2(twice <= some, qPrintable(QStringLiteral("%1, then %2").arg(some).arg(twice)));
     }
     void whatIsOnAllSlicesIsReadOnce() {
         QList<Drawing> all = slices(12);

@@ -123,11 +123,18 @@ class FakeFinder final : public TextFinder {
 class FakeSieve final : public PlaceSieve {
   public:
     int asked = 0;
-    bool letsThrough = true, sizesFit = true;
-    bool mayBeWriting(std::span<const std::uint8_t> picture, int width, int height) override {
+    bool letsThrough = true, isColour = true;
+    QList<QRect> slice, all; ///< parts; empty: the whole picture
+    bool mayBeWriting(const QImage& place) override {
         ++asked;
-        sizesFit = sizesFit && picture.size() == size_t(width) * size_t(height) * 4;
+        isColour = isColour && place.format() == QImage::Format_RGB888;
         return letsThrough;
+    }
+    QList<QRect> partsOfSlice(const QImage& picture) override {
+        return slice.isEmpty() ? QList<QRect>{picture.rect()} : slice;
+    }
+    QList<QRect> partsOfAll(const QImage& picture) override {
+        return all.isEmpty() ? QList<QRect>{picture.rect()} : all;
     }
 };
 

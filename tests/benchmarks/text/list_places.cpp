@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// list_places OUT DATA FIRST_SEED SEEDS: what the sieve of odd places (app/writing/place_sieve.h)
-// is trained on. Every place of a series that differs from its neighbours, on text-free series
-// (DATA:
-// ../shared/data) and on the same with planted single lines, goes into OUT.bin (four bytes a pixel,
-// as OddSearch::pictureOf) and, a line each, into OUT.txt:
-//   source slice width height score lines, then for each line: x y width height size contrast
-// where the line's box may begin outside of the place.
+// list_places OUT DATA FIRST_SEED SEEDS: what the sieve (app/writing/place_sieve.h) is trained on.
+// From text-free series (DATA: ../shared/data) and from the same with planted lines: every place of
+// a slice that differs from its neighbours, slices as the finder sees them, and what differs on any
+// of the slices in one picture. Their pixels go into OUT.bin (three bytes each) and, a line each,
+// into OUT.txt:
+//   kind source slice width height score lines, then for each line: x y width height size contrast
+// kind: 0 place, 1 slice, 2 together. A line's box may begin outside of the picture; with size 0 it
+// is a place that says nothing about the sieve.
 
 #include "example/example_disc.h"
 #include "image/frame.h"
@@ -61,26 +62,41 @@ class Lister {
             if (slice.width() != slices[0].width() || slice.height() != slices[0].height())
                 return;
         const writing::OddSearch odd(slices);
-        for (const writing::OddPlace& place : odd.tiles()) {
-            if (place.score < kLeastScore)
-                continue;
-            const std::vector<std::uint8_t> picture = odd.pictureOf(place);
-            std::fwrite(picture.data(), 1, picture.size(), m_pixels);
-            QList<PlantedLine> lines = group.frames[place.slice].lines;
-            lines.removeIf(
-                [&place](const PlantedLine& line) { return !line.box.intersects(place.area); });
-            std::fprintf(m_list, "%s %d %d %d %.3f %d", qPrintable(source), place.slice,
-                         place.area.width(), place.area.height(), place.score, int(lines.size()));
-            for (const PlantedLine& line : lines) {
-                const QRect box = line.box.translated(-place.area.topLeft());
-                std::fprintf(m_list, " %d %d %d %d %d %.2f", box.x(), box.y(), box.width(),
-                             box.height(), line.size, line.contrast);
+        for (const writing::OddPlace& place : odd.tiles())
+            if (place.score >= kLeastScore)
+                write(0, source, place.slice, odd.pictureOf(place), place.area, place.score,
+                      group.frames[place.slice].lines);
+        // A slice in the middle, and another: there are few series.
+        const QRect frame(0, 0, slices[0].width(), slices[0].height());
+        for (const qsizetype slice : {slices.size() / 2, slices.size() / 4})
+            write(1, source, int(slice), slices[slice].part(frame), frame, 1,
+                  group.frames[slice].lines);
+        QList<PlantedLine> lines;
+        for (const CorpusFrame& each : group.frames)
+            for (PlantedLine line : each.lines) {
+                if (!line.single)
+                    line.size = 0; // those that all slices have are not to be seen
+                lines.append(line);
             }
-            std::fputc('\n', m_list);
-        }
+        write(2, source, 0, odd.together(), frame, 1, lines);
     }
 
   private:
+    void write(int kind, const QString& source, int slice, const QImage& picture, const QRect& area,
+               double score, QList<PlantedLine> lines) {
+        for (int y = 0; y < picture.height(); ++y)
+            std::fwrite(picture.constScanLine(y), 1, size_t(picture.width()) * 3, m_pixels);
+        lines.removeIf([&area](const PlantedLine& line) { return !line.box.intersects(area); });
+        std::fprintf(m_list, "%d %s %d %d %d %.3f %d", kind, qPrintable(source), slice,
+                     picture.width(), picture.height(), score, int(lines.size()));
+        for (const PlantedLine& line : lines) {
+            const QRect box = line.box.translated(-area.topLeft());
+            std::fprintf(m_list, " %d %d %d %d %d %.2f", box.x(), box.y(), box.width(),
+                         box.height(), line.size, line.contrast);
+        }
+        std::fputc('\n', m_list);
+    }
+
     std::FILE *m_pixels, *m_list;
 };
 
