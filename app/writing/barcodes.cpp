@@ -29,11 +29,13 @@ QList<QRect> placesOfBars(const QImage& grey) {
         }
         places.append(place);
     };
+    const uchar* const pixels = grey.constBits();
+    const qsizetype stride = grey.bytesPerLine();
     for (int top = 0; top + kBlock <= grey.height(); top += kBlock)
         for (int left = 0; left + kBlock <= grey.width(); left += kBlock) {
             int across = 0, down = 0;
             for (int y = 0; y < kBlock; y += 4) {
-                const uchar* line = grey.constScanLine(top + y) + left;
+                const uchar* line = pixels + (top + y) * stride + left;
                 int last = -1;
                 for (int x = 0; x < kBlock; ++x) {
                     const int side = line[x] > 160 ? 1 : line[x] < 96 ? 0 : last;
@@ -44,7 +46,7 @@ QList<QRect> placesOfBars(const QImage& grey) {
             for (int x = 0; x < kBlock; x += 4) {
                 int last = -1;
                 for (int y = 0; y < kBlock; ++y) {
-                    const uchar v = grey.constScanLine(top + y)[left + x];
+                    const uchar v = pixels[(top + y) * stride + left + x];
                     const int side = v > 160 ? 1 : v < 96 ? 0 : last;
                     down += last >= 0 && side != last ? 1 : 0;
                     last = side;

@@ -225,11 +225,15 @@ Sight::Range Sight::rangeOf(const QRect& area, int channel) const {
     const qint64 step = qMax<qint64>(1, all / kMostSamples);
     values.reserve(size_t(all / step + 1));
     image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
-        for (qint64 i = 0; i < all; i += step) {
-            const qint64 x = area.x() + i % area.width(), y = area.y() + i / area.width();
+        const auto take = [&](qint64 x, qint64 y) {
             const double v = double(from[(y * m_info.width + x) * m_info.samples + channel]);
             if (std::isfinite(v))
                 values.push_back(v);
+        };
+        for (qint64 x = 0, y = 0; y < area.height();) {
+            take(area.x() + x, area.y() + y);
+            for (x += step; x >= area.width(); ++y)
+                x -= area.width();
         }
     });
     if (values.empty())
@@ -260,7 +264,7 @@ QImage Sight::spread(const QRect& area) const {
     const float low = float(range.first), scale = float(255 / (range.second - range.first));
     const auto spreadOut = [low, scale](float value) { // what is no number becomes black
         const float share = (value - low) * scale + 0.5F;
-        return uchar(share > 0 ? std::min(share, 255.0F) : 0.0F);
+        return uchar(int(share > 0 ? std::min(share, 255.0F) : 0.0F));
     };
     image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
         for (int y = 0; y < area.height(); ++y) {
