@@ -249,6 +249,43 @@ class TestScan final : public QObject {
         const QString said = QStringLiteral("%1 of %2").arg(through).arg(others);
         QVERIFY2(3 * through < others, qPrintable(said));
     }
+    void theSieveLetsOtherScriptsThrough_data() {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Cyrillic") << QString::fromUtf8("Иванов Пётр 1956");
+        QTest::newRow("Greek") << QString::fromUtf8("Παπαδόπουλος Γιώργος");
+        QTest::newRow("Hebrew") << QString::fromUtf8("משה כהן ירושלים");
+        QTest::newRow("Arabic") << QString::fromUtf8("محمد علي حسن");
+        QTest::newRow("Thai") << QString::fromUtf8("สมชาย ใจดี");
+        QTest::newRow("Devanagari") << QString::fromUtf8("राम कुमार शर्मा");
+        QTest::newRow("Georgian") << QString::fromUtf8("გიორგი მაისურაძე");
+    }
+    /// It learned from Latin letters; what nobody here can read is to be seen all the same.
+    void theSieveLetsOtherScriptsThrough() {
+        const RealParts real;
+        if (!real)
+            QSKIP("packaging/fetch-engine has not run");
+        QFETCH(QString, text);
+        for (const int size : {12, 20}) {
+            QList<Drawing> all = movingSlices();
+            all[6].text(text, {40, 80}, size, 1500);
+            const QRect box = all[6].box();
+            const QImage slice = all[6].sight().part({0, 0, all[6].width, all[6].height});
+            QRegion seen;
+            for (const QRect& part : real.sieve->partsOfSlice(slice))
+                seen += part;
+            QVERIFY(seen.boundingRect().size() != slice.size());
+            int area = 0;
+            for (const QRect& part : seen& box)
+                area += part.width() * part.height();
+            QVERIFY2(10 * area > 7 * box.width() * box.height(), qPrintable(QString::number(area)));
+            const OddSearch odd(sights(all));
+            const QList<OddPlace> tiles = odd.tiles();
+            QVERIFY(std::any_of(tiles.begin(), tiles.end(), [&](const OddPlace& place) {
+                return place.slice == 6 && place.area.intersects(box) &&
+                       real.sieve->mayBeWriting(odd.pictureOf(place));
+            }));
+        }
+    }
     void aPlaceIsSeenWithHowFarItIsFromItsNeighbours() {
         QList<Drawing> all;
         for (int i = 0; i < 6; ++i)
