@@ -551,6 +551,10 @@
         <source>Table of contents of the disc</source>
         <translation type="unfinished" />
     </message>
+    <message numerus="yes">
+        <source>%1, %n without a date</source>
+        <extracomment>%1 are the dates of the other visits</extracomment>
+        <translation><numerusform>%1, %n without a date</numerusform><numerusform>%1, %n without a date</numerusform></translation></message>
 </context>
 <context>
     <name>advice</name>
@@ -6140,12 +6144,10 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: %2 of %3</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1: %2</source>
-        <extracomment>%1 is "3 files", %2 a sentence that says why they were not read
+        <extracomment>%1 is the name of a check, %2 how much it looked at: "1,232 details, each one"
+----------
+%1 is "3 files", %2 a sentence that says why they were not read
 ----------
 %1 is a detail such as "Birth date", %2 its value</extracomment>
         <translation type="unfinished" />
@@ -15324,26 +15326,84 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1: no 3D scan and no photo here</source>
-        <extracomment>%1 is the name of a check</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: none here</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: all %2</source>
-        <extracomment>%1 is the name of a check, %2 how many things it looked at: all that there are</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1: %2 of %3 pictures judged</source>
-        <extracomment>%1 is the name of a check, %2 how many things it looked at, %3 how many there are</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>This picture is cut short or damaged. We looked for words only on the part that is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>We did not look for printed words on the pictures.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 piece of text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces of text</source>
+        <translation><numerusform>%Ln pieces of text</numerusform><numerusform>%Ln pieces of text</numerusform></translation></message>
+    <message>
+        <source>1 file or file name</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and file names</source>
+        <translation><numerusform>%Ln files and file names</numerusform><numerusform>%Ln files and file names</numerusform></translation></message>
+    <message>
+        <source>1 kind of details</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln kinds of details</source>
+        <translation><numerusform>%Ln kinds of details</numerusform><numerusform>%Ln kinds of details</numerusform></translation></message>
+    <message>
+        <source>1 picture or page</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures and pages</source>
+        <translation><numerusform>%Ln pictures and pages</numerusform><numerusform>%Ln pictures and pages</numerusform></translation></message>
+    <message>
+        <source>1 detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln details</source>
+        <translation><numerusform>%Ln details</numerusform><numerusform>%Ln details</numerusform></translation></message>
+    <message>
+        <source>1 is a copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln are copies.</source>
+        <translation><numerusform>%Ln are copies.</numerusform><numerusform>%Ln are copies.</numerusform></translation></message>
+    <message>
+        <source>no 3D scan and no photo here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, could not be judged</source>
+        <extracomment>%1 is how many there are: "11 pictures"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 could be judged</source>
+        <extracomment>%1 is how many it looked at, %2 how many there are: "27 pictures"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, each one</source>
+        <extracomment>%1 is how many it looked at: "1,232 details"</extracomment>
         <translation type="unfinished" />
     </message>
 </context>
@@ -17144,10 +17204,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1 of %2 looked at</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>No disc is open, so there is nothing to list.</source>
         <translation type="unfinished" />
     </message>
@@ -17275,15 +17331,8 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <source>Reading text, looking for faces</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%Ln looked at, each one</source>
-        <translation><numerusform>%Ln looked at, each one</numerusform><numerusform>%Ln looked at, each one</numerusform></translation></message>
     <message>
         <source>Some parts that we use bring network code along. They are the part that reads PDF files (Qt PDF) and the one that talks to the desktop (D-Bus). We do not use that code, and the lock above covers it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Nothing of this kind here</source>
         <translation type="unfinished" />
     </message>
 </context>

@@ -64,6 +64,8 @@ LookedForText lookedForText(const QList<inspect::Checked>& checked) {
 
 QString lookedForTextSentence(const LookedForText& text) {
     const QLocale locale;
+    if (text.looked <= 0)
+        return translate("advice", "We did not look for printed words on the pictures.");
     if (text.looked == text.total)
         return counted(
             int(qMin<qint64>(text.total, 2'000'000'000)),

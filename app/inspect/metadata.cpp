@@ -161,11 +161,11 @@ class Walk {
 void Walk::element(qsizetype index) {
     Context& c = m_context;
     const ValueGroup& group = c.material.index.groups()[index];
-    c.items += group.places.size();
     if (group.kind == ValueKind::Unread) {
         c.skipped += group.places.size();
         return;
     }
+    c.items += group.places.size();
     const Ruling ruling = ruleFor(group);
     if (group.kind == ValueKind::Sequence || group.kind == ValueKind::Pixels) {
         // Sequences are seen through their items; these few are findings by being there.

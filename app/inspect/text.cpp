@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The check "text": what the writing in pictures says, and whose it is.
+#include "dicom/copies.h"
 #include "inspect/checks.h"
 #include "inspect/text_parts.h"
 
@@ -47,7 +48,7 @@ struct Group {
     const PrintedReading* like = nullptr;
     QHash<QString, int> values; ///< as read, and how often
     QList<std::pair<qsizetype, const PrintedReading*>> spots;
-    QSet<std::pair<FileId, int>> pictures;
+    QSet<std::pair<FileId, int>> pictures; ///< without copies
     QHash<QString, int> where;
     QString textKey;
     bool sure = false, likely = false, page = false;
@@ -60,7 +61,8 @@ class TextCheck {
         , m_index(*context.material.writing->index)
         , m_search(context.search, examDays(context.material))
         , m_judge(context.search, m_search)
-        , m_groups(context.material, context.names, m_judge) {}
+        , m_groups(context.material, context.names, m_judge)
+        , m_copies(context.material.catalogue) {}
     bool run();
 
   private:
@@ -75,6 +77,7 @@ class TextCheck {
     PrintedSearch m_search;
     LineJudge m_judge;
     TextGroups m_groups;
+    dicom::Copies m_copies;
     QSet<std::pair<FileId, int>> m_pages;
     QHash<QString, int> m_byKey;
     std::vector<std::pair<QString, Group>> m_out;
@@ -129,7 +132,7 @@ void TextCheck::put(const QString& key, qsizetype spot, const PrintedReading& re
     if (!byNeighbours)
         ++group.values[reading.value];
     group.spots.append({spot, &reading});
-    group.pictures.insert({place.file, place.frame});
+    group.pictures.insert({m_copies.original(place.file), place.frame});
     if (const QString where = m_groups.where(spot); !where.isEmpty())
         ++group.where[where];
     if (group.textKey.isEmpty())

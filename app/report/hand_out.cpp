@@ -2,8 +2,10 @@
 #include "report/hand_out.h"
 
 #include "advice/linkage_words.h"
+#include "advice/looked_at.h"
 #include "advice/whose.h"
 #include "advice/words.h"
+#include "dicom/copies.h"
 
 #include <QHash>
 #include <QSet>
@@ -93,38 +95,26 @@ QList<HandOutFinding> topThree(const QList<HandOutFinding>& findings) {
 }
 
 QList<CheckedLine> checkedLines(const Report& report) {
+    const qint64 copies = report.catalogue ? dicom::Copies(*report.catalogue).frames() : 0;
     QList<CheckedLine> out;
     for (const inspect::Checked& item : report.checked) {
-        const QLocale locale;
+        const qint64 all = item.items + item.skipped;
         if (item.check == QLatin1String("text")) {
-            if (item.items + item.skipped == 0)
+            if (all == 0)
                 continue; // no pictures
-            out += {item.items > 0,
-                    advice::lookedForTextSentence({true, item.items, item.items + item.skipped})};
-            continue;
-        }
-        if (item.check == QLatin1String("linkage")) {
+            QString sentence = advice::lookedForTextSentence({true, item.items, all});
+            if (copies > 0)
+                sentence += QLatin1Char(' ') + advice::copiesSentence(copies);
+            out += {item.items > 0, sentence};
+        } else if (item.check == QLatin1String("linkage")) {
             if (item.items > 0)
                 out += {true, advice::checkWord(item.check)};
-            continue;
+        } else {
+            //: %1 is the name of a check, %2 how much it looked at: "1,232 details, each one"
+            out += {item.items > 0 || all == 0,
+                    translate("advice", "%1: %2")
+                        .arg(advice::checkWord(item.check), advice::lookedAtWords(item, copies))};
         }
-        const qint64 all = item.items + item.skipped;
-        const QString name = advice::checkWord(item.check);
-        const bool face = item.check == QLatin1String("face");
-        if (all == 0)
-            //: %1 is the name of a check
-            out += {true, (face ? translate("advice", "%1: no 3D scan and no photo here")
-                                : translate("advice", "%1: none here"))
-                              .arg(name)};
-        else if (item.skipped == 0)
-            //: %1 is the name of a check, %2 how many things it looked at: all that there are
-            out += {true, translate("advice", "%1: all %2").arg(name, locale.toString(all))};
-        else
-            //: %1 is the name of a check, %2 how many things it looked at, %3 how many there are
-            out +=
-                {item.items > 0, (face ? translate("advice", "%1: %2 of %3 pictures judged")
-                                       : translate("advice", "%1: %2 of %3"))
-                                     .arg(name, locale.toString(item.items), locale.toString(all))};
     }
     return out;
 }

@@ -5,9 +5,11 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <limits>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -71,10 +73,11 @@ QString Report::countSentence() const {
 }
 
 int Report::pictureCount() const {
-    int pictures = catalogue ? catalogue->pictures() : 0;
+    qint64 pictures = catalogue ? catalogue->pictures() : 0;
     for (const OtherFileRow& row : others)
-        pictures += row.isPicture && row.type != image::FileType::Pdf ? 1 : 0;
-    return pictures;
+        if (row.isPicture && row.type != image::FileType::Pdf)
+            pictures += std::max(1, row.pages);
+    return int(std::min<qint64>(pictures, std::numeric_limits<int>::max()));
 }
 
 QString programVersion() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advice/advice.h"
 #include "advice/kinds.h"
+#include "advice/looked_at.h"
 #include "support/report_fixture.h"
 
 #include <QFile>
@@ -74,6 +75,8 @@ class TestAdvice : public QObject {
     void everyErrorHasASentenceWithWhatToDo();
     void errorArgumentsCannotSmuggleText();
     void everyNoteAndThingLeftOutHasASentence();
+    void whatWasLookedAtHasItsUnit_data();
+    void whatWasLookedAtHasItsUnit();
     void counts_data();
     void counts();
     void values_data();
@@ -477,6 +480,37 @@ void TestAdvice::everyNoteAndThingLeftOutHasASentence() {
     QCOMPARE(
         advice::notCheckedSentence(item),
         QStringLiteral("1,180 pictures were not opened. So we did not look for words on them."));
+}
+
+void TestAdvice::whatWasLookedAtHasItsUnit_data() {
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<int>("items");
+    QTest::addColumn<int>("skipped");
+    QTest::addColumn<int>("copies");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char* name, const char* check, int items, int skipped, int copies,
+                        const char* words) {
+        QTest::newRow(name) << QString::fromLatin1(check) << items << skipped << copies
+                            << QString::fromLatin1(words);
+    };
+    row("all details", "metadata", 1232, 0, 0, "1,232 details, each one");
+    row("one of one", "documents", 1, 0, 0, "1 piece of text");
+    row("some details", "ai", 453, 4, 0, "453 of 457 details");
+    row("copies are told", "text", 11, 0, 2, "11 pictures, each one. 2 are copies.");
+    row("one copy", "pictures", 11, 1, 1, "11 of 12 pictures and pages. 1 is a copy.");
+    row("no text", "text", 0, 3, 0, "3 pictures, not looked at");
+    row("some scans", "face", 26, 1, 0, "26 of 27 pictures could be judged");
+    row("no scan", "face", 0, 1, 0, "1 picture, could not be judged");
+    row("nothing to look at", "face", 0, 0, 0, "no 3D scan and no photo here");
+    row("no other file", "documents", 0, 0, 0, "none here");
+}
+
+void TestAdvice::whatWasLookedAtHasItsUnit() {
+    QFETCH(QString, check);
+    QFETCH(int, items);
+    QFETCH(int, skipped);
+    QFETCH(int, copies);
+    QTEST(advice::lookedAtWords({check, items, skipped, 0.1}, copies), "words");
 }
 
 void TestAdvice::counts_data() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/catalogue.h"
+#include "dicom/copies.h"
 #include "dicom/identity.h"
 #include "dicom/natural_order.h"
 #include "tests/support/disc_builder.h"
@@ -254,6 +255,10 @@ void TestCatalogue::copiesAreKnown() {
     QCOMPARE(catalogue->pictures(), 2);
     QVERIFY(!catalogue->findInstance(0)->duplicate);
     QVERIFY(catalogue->findInstance(1)->duplicate);
+    const Copies copies(*catalogue);
+    QCOMPARE(copies.frames(), 1);
+    QCOMPARE(copies.original(1), FileId(0));
+    QCOMPARE(copies.original(2), FileId(2));
     QVERIFY(!catalogue->findInstance(2)->duplicate);
 }
 

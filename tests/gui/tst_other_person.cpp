@@ -8,6 +8,7 @@
 #include "ui/views/letter_view.h"
 #include "ui/views/picture_view.h"
 #include "ui/widgets/text.h"
+#include "ui/words/words.h"
 #include "window_fixture.h"
 
 #include <QAbstractButton>
@@ -65,6 +66,17 @@ class OtherPersonTest final : public QObject {
 
   private Q_SLOTS:
     void initTestCase() { ui::Theme::current().install(*qApp); }
+
+    void theirVisitsAreNotCounted() {
+        report::Report report = tests::twoPeopleReport();
+        const ui::DiscCounts own = ui::discCounts(report);
+        report.otherPeople = {}; // "It is all mine"
+        const ui::DiscCounts all = ui::discCounts(report);
+        QVERIFY(own.visits > 0);
+        QCOMPARE(all.visits, own.visits + 1);
+        QCOMPARE(all.pictures, own.pictures);
+        QCOMPARE(own.pictures, report.pictureCount());
+    }
 
     void noPageShowsTheirValues_data() {
         QTest::addColumn<int>("page");

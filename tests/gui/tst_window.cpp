@@ -48,6 +48,17 @@ class WindowTest final : public QObject {
         QCOMPARE(fixture.window->context().navigator.current(), PageId::Questions);
     }
 
+    void theFocusRingStaysInsideOfTheWindow() {
+        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        QVERIFY(QTest::qWaitForWindowActive(fixture.window.get()));
+        ui::Page* page = fixture.open(PageId::How);
+        page->setFocus(Qt::TabFocusReason); // it fills the window up to its edges
+        QTest::keyClick(page, Qt::Key_Down);
+        auto* ring = fixture.window->findChild<QWidget*>(QStringLiteral("focusRing"));
+        QVERIFY(ring && ring->isVisible());
+        QVERIFY2(fixture.window->rect().contains(ring->geometry()), "a part of it is cut off");
+    }
+
     void aFolderByButton() {
         tests::WindowFixture fixture;
         fixture.dialogs.folder = QStringLiteral("/some/disc");

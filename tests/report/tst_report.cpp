@@ -71,6 +71,8 @@ class TestReport : public QObject {
         picture.isPicture = document.isPicture = true; // both can be shown
         report.others = {picture, document};
         QCOMPARE(report.pictureCount(), 1);
+        report.others.first().pages = 3; // of a TIFF: each of them is shown
+        QCOMPARE(report.pictureCount(), 3);
     }
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void everyReportFitsTheSchema_data();

@@ -127,6 +127,7 @@ void FoundText::follow() const {
     m_containers.clear();
     m_unchecked.clear();
     m_someUnchecked = false;
+    m_copies = report->catalogue ? dicom::Copies(*report->catalogue) : dicom::Copies();
     for (const Finding& finding : report->findings) {
         if (!isText(finding))
             continue;
@@ -224,9 +225,10 @@ int FoundText::pictures() const {
     follow();
     for (const inspect::Checked& check : m_report->checked)
         if (check.check == kCheck && check.items + check.skipped > 0)
-            return int(std::min<qint64>(
-                std::max<qint64>(check.items + check.skipped, m_report->pictureCount()),
-                std::numeric_limits<int>::max()));
+            return int(
+                std::min<qint64>(std::max<qint64>(check.items + check.skipped - m_copies.frames(),
+                                                  m_report->pictureCount()),
+                                 std::numeric_limits<int>::max()));
     return m_report->pictureCount();
 }
 
@@ -263,9 +265,10 @@ QList<FoundText::On> FoundText::picturesOf(const Finding& finding) const {
     QSet<std::pair<FileId, int>> seen;
     for (int i = 0; i < finding.places.size(); ++i) {
         const inspect::Place& place = finding.places.at(i);
-        if (place.file == kNoFile || place.frame <= 0 || seen.contains({place.file, place.frame}))
+        const std::pair picture(m_copies.original(place.file), place.frame);
+        if (place.file == kNoFile || place.frame <= 0 || seen.contains(picture))
             continue;
-        seen.insert({place.file, place.frame});
+        seen.insert(picture);
         list << On{{place.file, place.frame - 1, container(place.file)}, i};
     }
     return list;
@@ -283,7 +286,7 @@ int FoundText::picturesWith(const std::function<bool(const Finding&)>& wanted) c
         for (const inspect::Place& place : finding.places)
             if (place.file != kNoFile && place.frame > 0)
                 (m_report->otherPeople.holds(place.file) ? theirs : seen)
-                    .insert({place.file, place.frame});
+                    .insert({m_copies.original(place.file), place.frame});
         most = std::max(most, finding.facts.value(QStringLiteral("pictures")).toInt() -
                                   int(theirs.size()));
     }

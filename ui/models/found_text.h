@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "dicom/copies.h"
 #include "ui/models/report_source.h"
 #include "ui/models/series_entries.h"
 
@@ -91,6 +92,7 @@ class FoundText final : public QObject {
     mutable QHash<std::pair<FileId, int>, QList<TextBox>> m_boxes;
     mutable QHash<FileId, QString> m_containers;
     mutable QSet<std::pair<FileId, int>> m_unchecked; ///< frame 0: the whole file
+    mutable dicom::Copies m_copies;
     mutable bool m_someUnchecked = false; ///< left out, and the report does not say where
 };
 

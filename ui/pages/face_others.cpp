@@ -60,7 +60,7 @@ void FaceOthers::add(Level level, const QString& title, const QString& text, con
     auto* row = new QHBoxLayout(words);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(12));
-    row->addWidget(new LevelIcon(level), 0, Qt::AlignTop);
+    addMark(row, new LevelIcon(level), Type::Strong);
     auto* column = new QVBoxLayout;
     column->setSpacing(0);
     column->addWidget(new Text(title, Type::Strong));

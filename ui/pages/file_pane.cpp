@@ -4,6 +4,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/reader.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/sources_link.h"
 #include "ui/widgets/text.h"
 #include "ui/words/words.h"
@@ -49,7 +50,7 @@ FilePane::FilePane(PageContext& context, QWidget* parent)
     , m_closed(new Card(Ink::Sunken, nullptr, 18))
     , m_closedText(new Text({}, Type::Body, Ink::Text2))
     , m_read(new Button(Button::Kind::Secondary, tr("Read it now")))
-    , m_found(new Text)
+    , m_found(makeRowList(12))
     , m_sources(new SourcesLink(context.navigator, context.settings))
     , m_state(new Text({}, Type::Small, Ink::Text2))
     , m_reader(new Reader) {
@@ -124,7 +125,7 @@ void FilePane::refresh() {
                               ? tr("Your doctor may not have talked with you about this yet.")
                               : tr("You can read its text here. Nothing in it is started."));
     // Each thing found with its own why; what several findings say alike stands once.
-    QList<std::pair<QString, QString>> found;
+    Found found;
     QStringList evidence;
     for (const inspect::Finding& finding : report->findings)
         for (const inspect::Place& place : finding.places)
@@ -136,25 +137,36 @@ void FilePane::refresh() {
                 evidence << finding.evidence;
                 break;
             }
-    QList<Text::Run> runs;
-    for (const auto& [title, why] : found.mid(0, kShown)) {
-        runs << Text::Run{(runs.isEmpty() ? QString() : QStringLiteral("\n")) + title, Type::Body,
-                          Ink::Text};
-        if (!why.isEmpty())
-            runs << Text::Run{u'\n' + why, Type::Small, Ink::Text2};
+    if (found != m_shown) {
+        m_shown = found;
+        fillFound();
     }
-    if (found.size() > kShown)
-        runs << Text::Run{u'\n' + tr("And %n more.", "things found", int(found.size() - kShown)),
-                          Type::Small, Ink::Text2};
-    if (runs.isEmpty())
-        runs << Text::Run{tr("Nothing about you."), Type::Body, Ink::Text};
-    m_found->setRuns(runs);
     m_sources->setEvidence(evidence.mid(0, 4), found.value(0).first);
     // Hidden values: text of a document cannot be hidden word by word, so it closes.
     m_reader->setVisible(m_open && !c.mask.isHidden() && !theirs);
     if (m_open && c.mask.isHidden())
         m_state->setText(tr("The text is hidden. Turn off “Hide values” to read it."));
     m_state->setVisible(!m_state->text().isEmpty());
+}
+
+void FilePane::fillFound() {
+    emptyRowList(m_found);
+    const auto add = [this](const QList<Text::Run>& runs) {
+        auto* row = new Text;
+        row->setRuns(runs);
+        m_found->layout()->addWidget(row);
+    };
+    for (const auto& [title, why] : m_shown->mid(0, kShown)) {
+        QList<Text::Run> runs{{title, Type::SmallStrong, Ink::Text}};
+        if (!why.isEmpty())
+            runs << Text::Run{u'\n' + why, Type::Small, Ink::Text2};
+        add(runs);
+    }
+    if (m_shown->size() > kShown)
+        add({{tr("And %n more.", "things found", int(m_shown->size() - kShown)), Type::Small,
+              Ink::Text2}});
+    if (m_shown->isEmpty())
+        add({{tr("Nothing about you."), Type::Body, Ink::Text}});
 }
 
 void FilePane::readNow() {

@@ -4,6 +4,9 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/card.h"
 
+#include <optional>
+#include <utility>
+
 namespace disclens::ui {
 
 class Button;
@@ -23,6 +26,8 @@ class FilePane final : public Card {
     void refresh();
 
   private:
+    using Found = QList<std::pair<QString, QString>>; ///< title and why
+    void fillFound();
     void readNow();
 
     PageContext& c;
@@ -37,7 +42,8 @@ class FilePane final : public Card {
     Card* m_closed;
     Text* m_closedText;
     Button* m_read;
-    Text* m_found;
+    std::optional<Found> m_shown; ///< empty: no file so far
+    QWidget* m_found;             ///< a row for each thing
     SourcesLink* m_sources;
     Text* m_state;
     Reader* m_reader;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/how_page.h"
 
+#include "advice/looked_at.h"
+#include "dicom/copies.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/flow_layout.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/reader.h"
 #include "ui/widgets/row_list.h"
 #include "ui/widgets/state_card.h"
+#include "ui/words/words.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -24,7 +27,7 @@ void addRow(QWidget* holder, QWidget* mark, const QString& title, const QString&
     auto* box = new QHBoxLayout(row);
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(px(12));
-    box->addWidget(mark, 0, Qt::AlignTop);
+    addMark(box, mark, Type::Strong);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(new Text(title, Type::Strong));
@@ -127,21 +130,16 @@ void HowPage::fillLooked() {
     emptyRowList(m_looked);
     const auto report = c.source.report();
     const QLocale locale;
+    const qint64 copies = report->catalogue ? dicom::Copies(*report->catalogue).frames() : 0;
     for (const inspect::Checked& check : report->checked) {
-        const qint64 all = check.items + check.skipped;
         const bool nothing = check.items == 0 && check.skipped > 0;
         QWidget* mark = nullptr;
         if (nothing)
             mark = new LevelIcon(inspect::Level::Unchecked, 18);
         else
             mark = new IconView(QStringLiteral("check"), 18, Ink::Unlikely);
-        addRow(
-            m_looked, mark, advice::checkWord(check.check),
-            check.skipped > 0
-                ? tr("%1 of %2 looked at").arg(locale.toString(check.items), locale.toString(all))
-            : all == 0 ? tr("Nothing of this kind here")
-                       : tr("%Ln looked at, each one", "",
-                            int(std::min<qint64>(check.items, 2000000000))));
+        addRow(m_looked, mark, advice::checkWord(check.check),
+               atLineStart(advice::lookedAtWords(check, copies)));
     }
     m_looked->layout()->addWidget(new Rule);
     if (report->checked.isEmpty())

@@ -8,6 +8,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/reader.h"
+#include "ui/widgets/row_list.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/state_card.h"
 #include "ui/widgets/switch.h"
@@ -175,7 +176,7 @@ QWidget* QuestionsPage::makeRow(const QuestionBook::Item& item) {
     reason->setSpacing(px(6));
     const inspect::Finding* finding = findingById(*c.source.report(), item.because);
     if (finding) {
-        reason->addWidget(new LevelIcon(finding->level, 14), 0, Qt::AlignTop);
+        addMark(reason, new LevelIcon(finding->level, 14), Type::Small);
         reason->addWidget(
             new Text(c.mask.sentence(finding->title, *finding), Type::Small, Ink::Text2), 1);
     } else if (!item.when.isEmpty()) {

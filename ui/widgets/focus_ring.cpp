@@ -68,8 +68,10 @@ void FocusRing::place() {
         hide();
         return;
     }
+    // What reaches to the edge of the window has its ring inside.
     const QRect around = QRect(m_target->mapTo(window(), QPoint()), m_target->size())
-                             .adjusted(-kOut, -kOut, kOut, kOut);
+                             .adjusted(-kOut, -kOut, kOut, kOut) &
+                         window()->rect();
     QRect seen = window()->rect();
     for (QWidget* w = m_target->parentWidget(); w && w != window(); w = w->parentWidget())
         if (const auto* area = qobject_cast<QAbstractScrollArea*>(w->parentWidget());

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/row_list.h"
 
-#include "ui/theme/theme.h"
 #include "ui/widgets/empty_layout.h"
 
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace disclens::ui {
 
@@ -14,6 +15,16 @@ QWidget* makeRowList(int spacingPx) {
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(px(spacingPx));
     return widget;
+}
+
+void addMark(QBoxLayout* row, QWidget* mark, Type firstLine) {
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    const int line = Theme::current().lineHeight(firstLine);
+    column->addSpacing(std::max(0, (line - mark->sizeHint().height()) / 2));
+    column->addWidget(mark);
+    column->addStretch();
+    row->addLayout(column);
 }
 
 void emptyRowList(QWidget* list) {

@@ -15,8 +15,27 @@ namespace disclens::ui {
 
 namespace {
 
-/// Words in at most `lines` lines, the last one shortened with "…". Returns the height used.
-int drawWrapped(QPainter* painter, const QRect& rect, const QString& text, int lines, bool draw) {
+constexpr QChar kMayBreak{0x200B}; ///< zero width space
+
+/// A name that may break behind '_' and '/' and in front of what a file's name ends with, so that
+/// no line begins in the middle of a word.
+QString withBreaks(const QString& name) {
+    QString out;
+    const qsizetype ending = name.lastIndexOf(u'.');
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        if (i == ending && i > 0)
+            out += kMayBreak;
+        out += name.at(i);
+        if ((name.at(i) == u'_' || name.at(i) == u'/') && i + 1 < name.size())
+            out += kMayBreak;
+    }
+    return out;
+}
+
+/// Words in at most `lines` lines, the last one shortened with "…", in its middle so that the end
+/// of a file's name stays. Returns the height used.
+int drawWrapped(QPainter* painter, const QRect& rect, const QString& words, int lines, bool draw) {
+    const QString text = withBreaks(words);
     QTextLayout layout(text, painter ? painter->font() : QFont());
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
@@ -31,7 +50,9 @@ int drawWrapped(QPainter* painter, const QRect& rect, const QString& text, int l
         line.setLineWidth(rect.width());
         QString shown = text.mid(line.textStart(), line.textLength());
         if (i + 1 == lines && line.textStart() + line.textLength() < text.size())
-            shown = metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width());
+            shown = metrics.elidedText(text.mid(line.textStart()).remove(kMayBreak),
+                                       Qt::ElideMiddle, rect.width());
+        shown.remove(kMayBreak);
         if (draw)
             painter->drawText(QRect(rect.x(), rect.y() + y, rect.width(), metrics.height()),
                               int(Qt::AlignLeading | Qt::AlignVCenter), shown.trimmed());

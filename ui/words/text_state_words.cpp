@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace disclens::ui {
 
 using inspect::Finding;
@@ -74,8 +76,10 @@ TextTitle textTitle(const FoundText& text) {
 TextStateWords textStateWords(const FoundText& text, bool found) {
     using S = FoundText::State;
     const S state = text.state();
-    const QString all = number(text.pictures()), done = number(text.done());
-    const QString whole = number(text.pictures() - text.leftOut()); // of a check that ended
+    const QString all = number(text.pictures()),
+                  done = number(std::min<qint64>(text.done(), text.pictures()));
+    const QString whole =
+        number(std::max<qint64>(0, text.pictures() - text.leftOut())); // of a check that ended
     const QString stopped =
         W::tr("We looked at %1 of %2 pictures. What we found so far is kept. The "
               "rest is marked “Not checked”.")

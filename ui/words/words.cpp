@@ -99,25 +99,31 @@ DiscCounts discCounts(const report::Report& report) {
     DiscCounts counts;
     if (!report.catalogue)
         return counts;
-    counts.pictures = report.catalogue->pictures();
+    counts.pictures = report.pictureCount();
     counts.series = report.catalogue->seriesCount();
     QStringList dates;
+    int undated = 0;
     for (const dicom::Patient& patient : report.catalogue->patients)
         for (const dicom::Study& study : patient.studies) {
+            // Another person's visits are none of this person's, and neither are their days.
+            if (!patient.files.isEmpty() && report.otherPeople.holds(patient.files.first()))
+                continue;
             ++counts.visits;
-            if (!shortDate(study.date).isEmpty() &&
-                !(patient.files.size() > 0 && report.otherPeople.holds(patient.files.first())))
+            if (shortDate(study.date).isEmpty())
+                ++undated;
+            else
                 dates << study.date;
         }
-    for (const report::OtherFileRow& row : report.others)
-        if (row.isPicture)
-            ++counts.pictures;
     if (!dates.isEmpty()) {
         std::sort(dates.begin(), dates.end());
         const QString first = shortDate(dates.first()), last = shortDate(dates.last());
         counts.dates = first == last
                            ? first
                            : QCoreApplication::translate("Words", "%1 – %2").arg(first, last);
+        if (undated > 0) //: %1 are the dates of the other visits
+            counts.dates =
+                QCoreApplication::translate("Words", "%1, %n without a date", "", undated)
+                    .arg(counts.dates);
     }
     return counts;
 }
