@@ -6145,7 +6145,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is the name of a check, %2 how much it looked at: "1,232 details, each one"
+        <extracomment>%1 is the name of a check, %2 how much it looked at: "all 1,232 details"
 ----------
 %1 is "3 files", %2 a sentence that says why they were not read
 ----------
@@ -15334,20 +15334,6 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>1 piece of text</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%Ln pieces of text</source>
-        <translation><numerusform>%Ln pieces of text</numerusform><numerusform>%Ln pieces of text</numerusform></translation></message>
-    <message>
-        <source>1 file or file name</source>
-        <translation type="unfinished" />
-    </message>
-    <message numerus="yes">
-        <source>%Ln files and file names</source>
-        <translation><numerusform>%Ln files and file names</numerusform><numerusform>%Ln files and file names</numerusform></translation></message>
-    <message>
         <source>1 kind of details</source>
         <translation type="unfinished" />
     </message>
@@ -15384,17 +15370,7 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1, could not be judged</source>
-        <extracomment>%1 is how many there are: "11 pictures"</extracomment>
-        <translation type="unfinished" />
-    </message>
-    <message>
         <source>%1, not looked at</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>%1 of %2 could be judged</source>
-        <extracomment>%1 is how many it looked at, %2 how many there are: "27 pictures"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
@@ -15402,8 +15378,32 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message>
-        <source>%1, each one</source>
-        <extracomment>%1 is how many it looked at: "1,232 details"</extracomment>
+        <source>1 text</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts</source>
+        <translation><numerusform>%Ln texts</numerusform><numerusform>%Ln texts</numerusform></translation></message>
+    <message>
+        <source>1 file or name</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%Ln files and names</source>
+        <translation><numerusform>%Ln files and names</numerusform><numerusform>%Ln files and names</numerusform></translation></message>
+    <message>
+        <source>all %1</source>
+        <extracomment>%1 is how many it looked at, two or more: "1,232 details"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, not judged</source>
+        <extracomment>%1 is how many there are: "11 pictures"</extracomment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 judged</source>
+        <extracomment>%1 is how many it looked at, %2 how many there are: "27 pictures"</extracomment>
         <translation type="unfinished" />
     </message>
 </context>

@@ -17,11 +17,11 @@ int shown(qint64 count) {
 QString thingsOf(const QString& check, qint64 count) {
     const int n = shown(count);
     if (check == QLatin1String("documents"))
-        return counted(n, QT_TRANSLATE_NOOP("advice", "1 piece of text"),
-                       QT_TRANSLATE_N_NOOP("advice", "%Ln pieces of text"));
+        return counted(n, QT_TRANSLATE_NOOP("advice", "1 text"),
+                       QT_TRANSLATE_N_NOOP("advice", "%Ln texts"));
     if (check == QLatin1String("disc"))
-        return counted(n, QT_TRANSLATE_NOOP("advice", "1 file or file name"),
-                       QT_TRANSLATE_N_NOOP("advice", "%Ln files and file names"));
+        return counted(n, QT_TRANSLATE_NOOP("advice", "1 file or name"),
+                       QT_TRANSLATE_N_NOOP("advice", "%Ln files and names"));
     if (check == QLatin1String("linkage"))
         return counted(n, QT_TRANSLATE_NOOP("advice", "1 kind of details"),
                        QT_TRANSLATE_N_NOOP("advice", "%Ln kinds of details"));
@@ -53,17 +53,16 @@ QString lookedAtWords(const inspect::Checked& checked, qint64 copies) {
     QString words = things;
     if (checked.items <= 0)
         //: %1 is how many there are: "11 pictures"
-        words = (face ? translate("advice", "%1, could not be judged")
+        words = (face ? translate("advice", "%1, not judged")
                       : translate("advice", "%1, not looked at"))
                     .arg(things);
     else if (checked.skipped > 0)
         //: %1 is how many it looked at, %2 how many there are: "27 pictures"
-        words = (face ? translate("advice", "%1 of %2 could be judged")
-                      : translate("advice", "%1 of %2"))
+        words = (face ? translate("advice", "%1 of %2 judged") : translate("advice", "%1 of %2"))
                     .arg(QLocale().toString(checked.items), things);
     else if (all > 1)
-        //: %1 is how many it looked at: "1,232 details"
-        words = translate("advice", "%1, each one").arg(things);
+        //: %1 is how many it looked at, two or more: "1,232 details"
+        words = translate("advice", "all %1").arg(things);
     // The face check leaves copies out; the others count no pictures.
     if (copies <= 0 ||
         (checked.check != QLatin1String("text") && checked.check != QLatin1String("pictures")))

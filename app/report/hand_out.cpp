@@ -109,8 +109,12 @@ QList<CheckedLine> checkedLines(const Report& report) {
         } else if (item.check == QLatin1String("linkage")) {
             if (item.items > 0)
                 out += {true, advice::checkWord(item.check)};
+        } else if (item.skipped == 0 && all > 0 &&
+                   (item.check == QLatin1String("claims") || item.check == QLatin1String("ai"))) {
+            // They went through the same details as the first check; the page is short of room.
+            out += {true, advice::checkWord(item.check)};
         } else {
-            //: %1 is the name of a check, %2 how much it looked at: "1,232 details, each one"
+            //: %1 is the name of a check, %2 how much it looked at: "all 1,232 details"
             out += {item.items > 0 || all == 0,
                     translate("advice", "%1: %2")
                         .arg(advice::checkWord(item.check), advice::lookedAtWords(item, copies))};
@@ -264,6 +268,17 @@ QString continued(const HandOut& out) {
 }
 
 } // namespace
+
+QString levelLine(const HandOutFinding& finding, bool sayUsual) {
+    QStringList parts;
+    if (finding.act)
+        parts += translate("advice", "Act on this.");
+    if (!finding.theirs && finding.kind != QLatin1String("other_patient_data"))
+        parts += advice::levelWord(finding.level) + QLatin1Char('.');
+    if (!finding.usual || sayUsual)
+        parts += advice::usualWord(finding.usual) + QLatin1Char('.');
+    return parts.join(QLatin1Char(' '));
+}
 
 HandOut makeHandOut(const Report& report, const OutputOptions& options) {
     const bool notMine = advice::currentWhose() == advice::Whose::NotMine;

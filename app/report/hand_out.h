@@ -20,6 +20,10 @@ struct HandOutFinding {
     QString kind;
 };
 
+/// "Act on this. Points to you. Not usual.", as sentences. The level is left out where the finding
+/// is about another person, of whom it does not speak; what is usual is said only with sayUsual.
+QString levelLine(const HandOutFinding& finding, bool sayUsual = true);
+
 struct HandOutQuestion {
     QString question, askWhom, when, why;
     QString because; ///< the title of the finding that brought it up, or empty

@@ -145,13 +145,7 @@ void Html::topFinding(const HandOutFinding& finding) {
     line(QStringLiteral("<li class=\"finding\">%1<div>")
              .arg(finding.act ? actSvg(22) : levelSvg(finding.level, 22)));
     element("h3", finding.headline);
-    QString levelLine = text(advice::levelWord(finding.level) + QStringLiteral(". ") +
-                             advice::usualWord(finding.usual) + QLatin1Char('.'));
-    if (finding.act)
-        levelLine =
-            QStringLiteral("<strong>%1</strong> ").arg(text(translate("advice", "Act on this."))) +
-            levelLine;
-    line(QStringLiteral("<p>%1</p>").arg(levelLine));
+    line(QStringLiteral("<p>%1</p>").arg(text(levelLine(finding))));
     const QString value = shown(finding);
     QString why = text(finding.why);
     if (!value.isEmpty() && !finding.act) //: %1 is a detail such as "Birth date", %2 its value

@@ -172,10 +172,7 @@ void Paper::topFindings() {
             item.act ? paintAct(painter, box) : paintLevel(painter, item.level, box);
         });
         m_flow.paragraph(item.headline, kStrong, 31);
-        QString line = advice::levelWord(item.level) + QStringLiteral(". ") +
-                       advice::usualWord(item.usual) + QLatin1Char('.');
-        if (item.act)
-            line = translate("advice", "Act on this.") + QLatin1Char(' ') + line;
+        QString line = levelLine(item);
         if (!item.value.isEmpty() && !item.act)
             line += QLatin1Char(' ') + translate("advice", "%1: %2").arg(item.title, item.value);
         if (m_compact >= 2) {
@@ -244,12 +241,8 @@ void Paper::finding(const HandOutFinding& item) {
     QString title = item.title;
     if (!item.value.isEmpty())
         title = translate("advice", "%1: %2").arg(item.title, item.value);
-    QString why = advice::levelWord(item.level) + QStringLiteral(". ");
-    if (item.act)
-        why = translate("advice", "Act on this.") + QLatin1Char(' ') + why;
-    if (!item.usual)
-        why += advice::usualWord(false) + QStringLiteral(". ");
-    why += item.why;
+    QString why = levelLine(item, false);
+    why += (why.isEmpty() ? QString() : QStringLiteral(" ")) + item.why;
     if (!item.facts.isEmpty())
         why += QLatin1Char(' ') + item.facts;
     m_flow.need(m_flow.heightOf(title, kStrong, wide - whereWidth) +

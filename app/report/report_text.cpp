@@ -150,11 +150,7 @@ void addFindings(Text& out, const HandOut& say, bool all) {
             out.paragraph(counted(more, QT_TRANSLATE_NOOP("advice", "And 1 more detail like this."),
                                   QT_TRANSLATE_N_NOOP("advice", "And %Ln more details like this.")),
                           QStringLiteral("    "));
-        QString line = advice::levelWord(finding.level) + QStringLiteral(". ") +
-                       advice::usualWord(finding.usual) + QLatin1Char('.');
-        if (finding.act)
-            line = translate("advice", "Act on this.") + QLatin1Char(' ') + line;
-        out.paragraph(line, QStringLiteral("    "));
+        out.paragraph(levelLine(finding), QStringLiteral("    "));
         if (!finding.value.isEmpty() && say.valuesShown)
             out.paragraph(translate("advice", "%1: %2").arg(finding.title, finding.value),
                           QStringLiteral("    "));

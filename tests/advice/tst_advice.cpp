@@ -493,14 +493,14 @@ void TestAdvice::whatWasLookedAtHasItsUnit_data() {
         QTest::newRow(name) << QString::fromLatin1(check) << items << skipped << copies
                             << QString::fromLatin1(words);
     };
-    row("all details", "metadata", 1232, 0, 0, "1,232 details, each one");
-    row("one of one", "documents", 1, 0, 0, "1 piece of text");
+    row("all details", "metadata", 1232, 0, 0, "all 1,232 details");
+    row("one of one", "documents", 1, 0, 0, "1 text");
     row("some details", "ai", 453, 4, 0, "453 of 457 details");
-    row("copies are told", "text", 11, 0, 2, "11 pictures, each one. 2 are copies.");
+    row("copies are told", "text", 11, 0, 2, "all 11 pictures. 2 are copies.");
     row("one copy", "pictures", 11, 1, 1, "11 of 12 pictures and pages. 1 is a copy.");
     row("no text", "text", 0, 3, 0, "3 pictures, not looked at");
-    row("some scans", "face", 26, 1, 0, "26 of 27 pictures could be judged");
-    row("no scan", "face", 0, 1, 0, "1 picture, could not be judged");
+    row("some scans", "face", 26, 1, 0, "26 of 27 pictures judged");
+    row("no scan", "face", 0, 1, 0, "1 picture, not judged");
     row("nothing to look at", "face", 0, 0, 0, "no 3D scan and no photo here");
     row("no other file", "documents", 0, 0, 0, "none here");
 }

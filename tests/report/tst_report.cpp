@@ -74,6 +74,20 @@ class TestReport : public QObject {
         report.others.first().pages = 3; // of a TIFF: each of them is shown
         QCOMPARE(report.pictureCount(), 3);
     }
+    void anotherPersonsDataPointsNotToYou() {
+        const report::Report report = tests::twoPeopleReport();
+        const QString plain = report::toText(report, {}).simplified();
+        const QString page = QString::fromUtf8(report::toHtml(report, {}));
+        const auto behind = [](const QString& said) {
+            const qsizetype at = said.indexOf(QStringLiteral("another person’s data."));
+            return at < 0 ? QString()
+                          : said.mid(at, 120).remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+        };
+        for (const QString& said : {behind(plain), behind(page)}) {
+            QVERIFY2(said.contains(QStringLiteral("Act on this.")), qPrintable(said));
+            QVERIFY2(!said.contains(QStringLiteral("Points to you")), qPrintable(said));
+        }
+    }
     void initTestCase() { QLocale::setDefault(QLocale(QStringLiteral("en_US"))); }
     void everyReportFitsTheSchema_data();
     void everyReportFitsTheSchema();

@@ -81,7 +81,7 @@ void TestFaceCounts::whatCouldNotBeJudgedIsNotCounted() {
     QCOMPARE(progress.first().done, 10);
     QCOMPARE(progress.first().failed, 10);
 
-    const QString said = QStringLiteral("Face and 3D: 10 pictures, could not be judged");
+    const QString said = QStringLiteral("Face and 3D: 10 pictures, not judged");
     const QString plain = report::toText(*report, {}).simplified();
     QVERIFY2(plain.contains(said), qPrintable(plain));
     // No tick in front of it.

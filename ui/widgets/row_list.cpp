@@ -23,8 +23,8 @@ void addMark(QBoxLayout* row, QWidget* mark, Type firstLine) {
     const int line = Theme::current().lineHeight(firstLine);
     column->addSpacing(std::max(0, (line - mark->sizeHint().height()) / 2));
     column->addWidget(mark);
-    column->addStretch();
     row->addLayout(column);
+    row->setAlignment(column, Qt::AlignTop);
 }
 
 void emptyRowList(QWidget* list) {
