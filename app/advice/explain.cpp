@@ -2,6 +2,7 @@
 // From what a check found to the words that a person reads.
 #include "advice/advice.h"
 #include "advice/face_words.h"
+#include "advice/finding_words.h"
 #include "advice/kinds.h"
 #include "advice/whose.h"
 #include "advice/words.h"
@@ -421,6 +422,11 @@ QString factSentence(const Finding& finding) {
     if (!host.isEmpty())
         return translate("advice", "It points to %1.").arg(host);
     return {};
+}
+
+QString levelWordOf(const Finding& finding) {
+    const OfAnother another(finding.theirs || finding.kind == QLatin1String("other_patient_data"));
+    return levelWord(finding.level);
 }
 
 } // namespace disclens::advice

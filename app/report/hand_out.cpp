@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/hand_out.h"
 
+#include "advice/finding_words.h"
 #include "advice/linkage_words.h"
 #include "advice/looked_at.h"
 #include "advice/whose.h"
@@ -50,6 +51,7 @@ HandOutFinding handOutFinding(const Finding& finding, bool showValues) {
     out.id = finding.id;
     out.kind = finding.kind;
     out.level = finding.level;
+    out.levelWord = advice::levelWordOf(finding);
     out.category = finding.category;
     out.act = finding.act;
     out.usual = finding.usual;
@@ -273,8 +275,7 @@ QString levelLine(const HandOutFinding& finding, bool sayUsual) {
     QStringList parts;
     if (finding.act)
         parts += translate("advice", "Act on this.");
-    if (!finding.theirs && finding.kind != QLatin1String("other_patient_data"))
-        parts += advice::levelWord(finding.level) + QLatin1Char('.');
+    parts += finding.levelWord + QLatin1Char('.');
     if (!finding.usual || sayUsual)
         parts += advice::usualWord(finding.usual) + QLatin1Char('.');
     return parts.join(QLatin1Char(' '));

@@ -10,6 +10,7 @@ namespace disclens::report {
 struct HandOutFinding {
     QString id;
     inspect::Level level = inspect::Level::Could;
+    QString levelWord; ///< "Points to you", or to them
     inspect::Category category = inspect::Category::Notes;
     bool act = false, usual = true, theirs = false;
     QString title;    ///< "Birth date"
@@ -20,8 +21,7 @@ struct HandOutFinding {
     QString kind;
 };
 
-/// "Act on this. Points to you. Not usual.", as sentences. The level is left out where the finding
-/// is about another person, of whom it does not speak; what is usual is said only with sayUsual.
+/// "Act on this. Points to you. Not usual."; what is usual is said only with sayUsual.
 QString levelLine(const HandOutFinding& finding, bool sayUsual = true);
 
 struct HandOutQuestion {

@@ -262,9 +262,8 @@ void Html::allFindings() {
             line(QStringLiteral("<tr><th scope=\"row\">%1</th><td>%2</td><td>%3 "
                                 "%4%5</td><td>%6</td>"
                                 "<td>%7</td></tr>")
-                     .arg(title, held, levelSvg(finding.level, 16),
-                          text(advice::levelWord(finding.level)), usual, text(finding.where),
-                          text(finding.why)));
+                     .arg(title, held, levelSvg(finding.level, 16), text(finding.levelWord), usual,
+                          text(finding.where), text(finding.why)));
         }
         line(QStringLiteral("</tbody></table>"));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/finding_model.h"
 
+#include "advice/finding_words.h"
 #include "dicom/dictionary.h"
 #include "ui/words/words.h"
 
@@ -213,10 +214,10 @@ QVariant FindingModel::findingData(const inspect::Finding& finding, int column, 
     case Qt::AccessibleTextRole:
         if (column == Detail)
             return tr("%1, %2", "what was found, level word")
-                .arg(finding.title, advice::levelWord(finding.level));
+                .arg(finding.title, advice::levelWordOf(finding));
         return findingData(finding, column, Qt::DisplayRole);
     case Qt::ToolTipRole:
-        return column == Detail ? advice::levelWord(finding.level)
+        return column == Detail ? advice::levelWordOf(finding)
                                 : findingData(finding, column, Qt::DisplayRole);
     case LevelRole:
         return int(finding.level);

@@ -2,6 +2,7 @@
 #include "ui/models/text_model.h"
 
 #include "advice/advice.h"
+#include "advice/finding_words.h"
 #include "ui/models/finding_model.h"
 
 #include <QLocale>
@@ -163,13 +164,13 @@ QVariant TextModel::data(const QModelIndex& index, int role) const {
         }
     case Qt::ToolTipRole:
         if (index.column() == LevelMark)
-            return advice::levelWord(found->level);
+            return advice::levelWordOf(*found);
         return index.column() == Crop ? QVariant(read(*found)) : QVariant();
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case LevelMark:
             return tr("%1, %2, %3", "what it is, as read in the picture, level word")
-                .arg(meaningWord(*found), read(*found), advice::levelWord(found->level));
+                .arg(meaningWord(*found), read(*found), advice::levelWordOf(*found));
         case Crop:
             return read(*found);
         case Pictures:

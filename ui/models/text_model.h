@@ -47,8 +47,8 @@ class TextModel final : public QAbstractTableModel {
     TextCrops& m_crops;
     ReportSource::ReportPtr m_report;
     struct Row {
-        int finding; ///< index into Report::findings
-        int pictures;
+        int finding = 0; ///< index into Report::findings
+        int pictures = 0;
     };
     QList<Row> m_all, m_rows;
     bool m_aboutOnly = false;

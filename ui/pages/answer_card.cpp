@@ -89,12 +89,12 @@ void AnswerCard::refresh(bool hasBanner) {
 
 struct ChecksCard::Row {
     QString check;
-    IconView* icon;
-    Text* name;
-    QProgressBar* bar;
-    Text* words;
-    Text* done;
-    Button* cancel;
+    IconView* icon = nullptr;
+    Text* name = nullptr;
+    QProgressBar* bar = nullptr;
+    Text* words = nullptr;
+    Text* done = nullptr;
+    Button* cancel = nullptr;
 };
 
 ChecksCard::ChecksCard(PageContext& context, QWidget* parent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/file_pane.h"
 
+#include "advice/whose.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/reader.h"
@@ -116,8 +117,11 @@ void FilePane::refresh() {
     m_icon->setIcon(fileTypeIcon(row->type));
     m_title->setText(row->isReport ? tr("A report") : advice::fileTypeWord(row->type));
     m_name->setText(c.mask.file(*report, m_file));
-    m_chip->setLevel(row->level);
     const bool theirs = c.mask.isTheirs(m_file);
+    {
+        const advice::OfAnother another(theirs);
+        m_chip->setLevel(row->level);
+    }
     m_closed->setVisible(theirs || (!m_open && canRead(row->type)));
     m_read->setText(theirs ? tr("Show it anyway") : tr("Read it now"));
     m_closedText->setText(theirs ? tr("This file may be another person’s. Please give it back.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/inspector.h"
 
+#include "advice/finding_words.h"
 #include "ui/models/finding_model.h"
 #include "ui/pages/elements_view.h"
 #include "ui/widgets/button.h"
@@ -147,7 +148,7 @@ void Inspector::refresh() {
     m_shownKey = key;
     m_icon->setIcon(QString::fromLatin1(categoryIcon(finding->category)));
     m_title->setText(c.mask.sentence(finding->title, *finding));
-    m_chip->setLevel(finding->level);
+    m_chip->setLevel(finding->level, advice::levelWordOf(*finding));
     m_usual->setText(finding->act     ? tr("Act on this.")
                      : finding->usual ? tr("Usual on your own copy.")
                                       : tr("Not usual. Good to ask about."));

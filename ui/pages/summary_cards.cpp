@@ -108,11 +108,11 @@ class TextSample final : public QWidget {
 };
 
 struct SummaryCards::One {
-    Kind kind;
-    Card* card;
-    LevelChip* chip;
-    Text* line;
-    QVBoxLayout* sample;
+    Kind kind = Name;
+    Card* card = nullptr;
+    LevelChip* chip = nullptr;
+    Text* line = nullptr;
+    QVBoxLayout* sample = nullptr;
     QList<std::pair<QWidget*, Text*>> rows; ///< label and value (Name and details)
     TextSample* text = nullptr;             ///< piece of a picture (Text in pictures)
     FrontPicture* outline = nullptr;        ///< (Face)

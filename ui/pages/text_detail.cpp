@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/text_detail.h"
 
+#include "advice/finding_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/level_mark.h"
@@ -53,7 +54,7 @@ TextDetail::TextDetail(Navigator& navigator, const AppSettings& settings, QWidge
 void TextDetail::setFinding(const inspect::Finding& finding, const Words& words,
                             bool questionIsThere) {
     m_what->setText(words.what);
-    m_chip->setLevel(finding.level);
+    m_chip->setLevel(finding.level, advice::levelWordOf(finding));
     m_read->setRuns({{words.read.isEmpty() ? tr("We could not read it.") : words.read,
                       Type::SmallStrong, Ink::Text},
                      {QStringLiteral("   ") + words.where, Type::Small, Ink::Text2}});

@@ -59,7 +59,7 @@ class Navigator final : public QObject {
 
   private:
     struct Step {
-        PageId page;
+        PageId page = PageId::Welcome;
         QPointer<QWidget> focus;
     };
     PageId m_current = PageId::Welcome;

@@ -38,9 +38,9 @@ class PictureLayers final {
 
   private:
     struct Drawn {
-        image::DrawnPiece::Form form;
-        bool unsure;
-        int look;
+        image::DrawnPiece::Form form = {};
+        bool unsure = false;
+        int look = 0;
         QString text;
         QPainterPath path;       ///< pixels of the frame
         QList<QPolygonF> points; ///< of Points and Text

@@ -30,7 +30,7 @@ class AskList final : public QWidget {
 
     struct Row {
         QString id, question;
-        Button* button;
+        Button* button = nullptr;
     };
     QuestionBook& m_questions;
     QVBoxLayout* m_box;

@@ -2,6 +2,7 @@
 #include "ui/widgets/found_panel.h"
 
 #include "advice/advice.h"
+#include "advice/finding_words.h"
 #include "ui/models/finding_model.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
@@ -235,7 +236,7 @@ void FoundPanel::fill(const report::Report& report) {
         item->setData(kId, finding->id);
         item->setData(Qt::AccessibleTextRole,
                       tr("%1, %2, %3", "detail, value, level")
-                          .arg(item->text(), value, advice::levelWord(finding->level)));
+                          .arg(item->text(), value, advice::levelWordOf(*finding)));
     }
 }
 
@@ -266,7 +267,7 @@ void FoundPanel::showCurrent() {
             textWhere(*finding, std::max(finding->facts.value(QStringLiteral("pictures")).toInt(),
                                          int(m_text.picturesOf(*finding).size()))));
     m_see->setText(text ? tr("See it in Text in pictures") : tr("See it in Hidden details"));
-    m_chip->setLevel(finding->level);
+    m_chip->setLevel(finding->level, advice::levelWordOf(*finding));
     m_why->setText(m_mask.sentence(finding->why, *finding));
     m_sources->setEvidence(finding->evidence, m_name->text());
     m_question = finding->questions.value(0);

@@ -24,8 +24,8 @@ class Ladder final : public QWidget {
 
   private:
     struct Rung {
-        IconView* mark;
-        Text *question, *text;
+        IconView* mark = nullptr;
+        Text *question = nullptr, *text = nullptr;
     };
     QList<Rung> m_rungs;
 };

@@ -56,8 +56,8 @@ class Panels final : public QSplitter {
     void refit();
 
     struct Panel {
-        QWidget* widget;
-        int share, stackedHeight;
+        QWidget* widget = nullptr;
+        int share = 0, stackedHeight = 0;
     };
     int neededHeight(const Panel& panel) const;
 
