@@ -15,7 +15,8 @@
 namespace disclens::inspect {
 
 namespace {
-constexpr qsizetype kSomeValues = 20; ///< examples that a finding keeps
+constexpr qsizetype kSomeValues = 20;    ///< examples that a finding keeps
+constexpr qint64 kWorthAThread = 10'000; ///< places
 } // namespace
 
 Collector::Collector(QString check, QString idPrefix)
@@ -178,6 +179,9 @@ void Collector::merge(Slot& slot, Slot&& later) {
     for (auto at = later.values.cbegin(); at != later.values.cend(); ++at)
         slot.values[at.key()].take(at.value());
     f.count += uncounted;
+    const qsizetype all = f.places.size() + l.places.size();
+    slot.seen.reserve(all);
+    f.places.reserve(all);
     for (qsizetype i = 0; i < l.places.size(); ++i)
         put(slot, std::move(l.places[i]), later.hashes[i]);
 }
@@ -186,17 +190,31 @@ void Collector::append(Collector&& later) {
     QList<QString> keys(later.m_slots.size());
     for (auto at = later.m_byKey.cbegin(); at != later.m_byKey.cend(); ++at)
         keys[*at] = at.key();
+    // Findings that both have, which differ from each other: they are put together by two threads.
+    std::vector<std::pair<qsizetype, qsizetype>> both;
+    qint64 places = 0;
     for (qsizetype i = 0; i < later.m_slots.size(); ++i) {
         Slot& one = later.m_slots[i];
         for (Use& use : one.values)
             use.nth += m_calls;
-        if (m_byKey.contains(keys[i])) {
-            merge(slot(keys[i]), std::move(one));
+        if (const auto known = m_byKey.constFind(keys[i]); known != m_byKey.cend()) {
+            both.emplace_back(*known, i);
+            places += one.finding.places.size();
         } else {
             m_byKey.insert(keys[i], static_cast<int>(m_slots.size()));
             m_slots.append(std::move(one));
         }
     }
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&both, &next, mine = m_slots.data(), theirs = later.m_slots.data()] {
+        for (std::size_t i = next++; i < both.size(); i = next++)
+            merge(mine[both[i].first], std::move(theirs[both[i].second]));
+    };
+    Beside other;
+    if (places >= kWorthAThread)
+        other = Beside(work);
+    work();
+    other.wait();
     m_calls += later.m_calls;
     later.m_slots.clear();
     later.m_byKey.clear();
@@ -266,6 +284,9 @@ void Collector::finish(Slot& slot) {
     orderValues(slot);
     if (f.someValues == QStringList{f.value})
         f.someValues.clear();
+    slot.values = {};
+    slot.seen = {};
+    slot.hashes = {};
 }
 
 QList<Finding> Collector::take() {
@@ -273,7 +294,6 @@ QList<Finding> Collector::take() {
     qint64 places = 0;
     for (const Slot& slot : m_slots)
         places += slot.made ? slot.finding.places.size() : 0;
-    constexpr qint64 kWorthAThread = 10'000;
     std::atomic<qsizetype> next = 0;
     const auto work = [&next, slots = m_slots.data(), count = m_slots.size()] {
         for (qsizetype i = next++; i < count; i = next++)

@@ -9,6 +9,11 @@
 #include <QDate>
 #include <QTime>
 
+#include <atomic>
+#include <mutex>
+#include <optional>
+#include <vector>
+
 namespace disclens::inspect {
 namespace {
 
@@ -330,7 +335,7 @@ void Walk::patterns(qsizetype index) {
     const ValueGroup& group = c.material.index.groups()[index];
     if (!wantsPatterns(group))
         return;
-    const bool known = c.ahead && index < c.ahead->done();
+    const bool known = c.ahead && c.ahead->knows(index);
     for (const PatternMatch& match : known ? c.ahead->of(index) : findPatterns(group.value)) {
         const TextPattern& p = *match.pattern;
         if (p.id == u"web-address" || p.id == u"ip-address")
@@ -380,22 +385,57 @@ bool walkOver(Context& context, const QSet<QString>& days, qsizetype from, qsize
     return true;
 }
 
-/// Where the second half of the work starts: texts cost by their length, findings by their places.
-qsizetype middleOf(const Context& context) {
-    const auto& groups = context.material.index.groups();
-    const qsizetype ahead = context.ahead ? context.ahead->done() : 0;
-    const auto weight = [&](qsizetype i) {
-        return 16 + groups[i].value.size() * (i < ahead ? 1 : 2) + 8 * groups[i].places.size();
+/// The values in parts for two threads: one takes parts from the front, the other a large one at
+/// the end and then those before it, so that neither waits long for the other whatever the parts
+/// really cost. Roughly, texts cost by their length and findings by their places.
+class Parts {
+  public:
+    struct Part {
+        qsizetype from = 0, to = 0;
     };
-    qint64 all = 0;
-    for (qsizetype i = 0; i < groups.size(); ++i)
-        all += weight(i);
-    qint64 sum = 0;
-    for (qsizetype i = 0; i < groups.size(); ++i)
-        if (sum += weight(i); sum * 2 >= all)
-            return i;
-    return groups.size();
-}
+
+    explicit Parts(const Context& context) {
+        const auto& groups = context.material.index.groups();
+        const auto weight = [&](qsizetype i) {
+            const int times = context.ahead && context.ahead->knows(i) ? 1 : 2;
+            return 16 + groups[i].value.size() * times + 8 * groups[i].places.size();
+        };
+        qint64 all = 0;
+        for (qsizetype i = 0; i < groups.size(); ++i)
+            all += weight(i);
+        qint64 sum = 0;
+        Part part;
+        for (qsizetype i = 0; i < groups.size(); ++i) {
+            sum += weight(i);
+            part.to = i + 1;
+            // The last one is what is left of the second half when a fifth may yet be shared.
+            if (sum * kParts >= all * qint64(m_parts.size() + 1) && m_parts.size() < kShared) {
+                m_parts.append(part);
+                part.from = part.to;
+            }
+        }
+        part.to = groups.size();
+        m_parts.append(part);
+        m_end = m_parts.size();
+    }
+
+    std::optional<Part> first() {
+        const std::lock_guard lock(m_mutex);
+        return m_begin < m_end ? std::optional(m_parts[m_begin++]) : std::nullopt;
+    }
+    std::optional<Part> last() {
+        const std::lock_guard lock(m_mutex);
+        return m_begin < m_end ? std::optional(m_parts[--m_end]) : std::nullopt;
+    }
+
+  private:
+    static constexpr qsizetype kParts = 24;  ///< of equal weight, if none were put together
+    static constexpr qsizetype kShared = 15; ///< from the front; the others are one part
+
+    std::mutex m_mutex;
+    QList<Part> m_parts;
+    qsizetype m_begin = 0, m_end = 0;
+};
 
 } // namespace
 
@@ -408,26 +448,37 @@ bool metadataAttributes(Context& context) {
         context.ahead->stop();
     const auto& groups = context.material.index.groups();
     const QSet<QString> days = daysOf(context.material.index);
-    qsizetype middle = groups.size();
-    Collector found = context.out.another();
-    Context other{context.material, context.names,   context.search, found,
-                  context.result,   context.progress};
-    other.ahead = context.ahead;
-    bool otherDone = true;
-    Beside later;
-    if (groups.size() >= kWorthAThread) {
-        const qsizetype half = middleOf(context);
-        later = Beside([&, half] { otherDone = walkOver(other, days, half, groups.size()); });
-        if (later.began())
-            middle = half;
-    }
-    bool done = walkOver(context, days, 0, middle);
-    if (later.began()) {
+    if (groups.size() < kWorthAThread)
+        return walkOver(context, days, 0, groups.size());
+    Parts parts(context);
+    // What the other thread finds, part by part from the end.
+    struct Found {
+        Collector out;
+        qint64 items = 0, skipped = 0;
+    };
+    std::vector<Found> found;
+    std::atomic<bool> done = true;
+    Beside later([&] {
+        while (const auto part = done ? parts.last() : std::nullopt) {
+            Found& here = found.emplace_back(Found{context.out.another()});
+            Context other{context.material, context.names,  context.search,
+                          here.out,         context.result, context.progress};
+            other.ahead = context.ahead;
+            if (!walkOver(other, days, part->from, part->to))
+                done = false;
+            here.items = other.items;
+            here.skipped = other.skipped;
+        }
+    });
+    while (const auto part = done ? parts.first() : std::nullopt)
+        if (!walkOver(context, days, part->from, part->to))
+            done = false;
+    if (later.began())
         later.wait();
-        done = otherDone && done;
-        context.out.append(std::move(found));
-        context.items += other.items;
-        context.skipped += other.skipped;
+    for (auto at = found.rbegin(); at != found.rend(); ++at) {
+        context.out.append(std::move(at->out));
+        context.items += at->items;
+        context.skipped += at->skipped;
     }
     return done;
 }

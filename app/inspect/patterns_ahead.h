@@ -23,13 +23,19 @@ class PatternsAhead {
     PatternsAhead(const PatternsAhead&) = delete;
     PatternsAhead& operator=(const PatternsAhead&) = delete;
 
-    /// Waits for the value that it is at. From then on the others may be called, from any thread.
+    /// Waits for the value that it is at, which is never a long one. From then on the others may be
+    /// called, from any thread.
     void stop();
-    /// Values before this one have been looked at.
+    /// Values before this one have been seen, see knows().
     qsizetype done() const { return m_done; }
+    bool knows(qsizetype group) const { return group < m_done && !isLong(m_groups[group]); }
     const QList<PatternMatch>& of(qsizetype group) const { return m_found[std::size_t(group)]; }
 
   private:
+    /// Texts that would keep stop() waiting are left to whoever asks.
+    static bool isLong(const dicom::ValueGroup& group) { return group.value.size() > 4000; }
+
+    const Groups& m_groups;
     std::vector<QList<PatternMatch>> m_found; ///< by group
     qsizetype m_done = 0;
     std::atomic<bool> m_stop = false;

@@ -35,6 +35,15 @@ class JsonRow {
         m_out += QByteArray::number(value);
     }
     void tag(const char* key, dicom::Tag value); ///< "(0010,0010)"
+    /// Keys and values that are JSON already: what stood between { and } of another row.
+    void fields(const QByteArray& json) {
+        if (json.isEmpty())
+            return;
+        if (!m_first)
+            m_out += ',';
+        m_first = false;
+        m_out += json;
+    }
     /// What is JSON already.
     void value(const char* key, const QByteArray& json) {
         begin(key);

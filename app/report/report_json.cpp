@@ -15,8 +15,10 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <algorithm>
 #include <atomic>
 #include <cmath>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -33,6 +35,26 @@ bool isKnownTransferSyntax(const QString& uid) {
                        "8\\d|9\\d|10\\d|11[0-3]|20[1-6])|\\.5|"
                        "\\.6\\.[12]|\\.7\\.[123]|\\.8\\.1)?$"));
     return form.match(uid).hasMatch();
+}
+
+/// A place of which only file and element are told.
+bool isPlain(const inspect::Place& place) {
+    return place.frame <= 0 && place.box.isNull() && place.layer.isEmpty() && place.turned == 0 &&
+           !(place.width > 0) && place.where.isEmpty() && place.text.isEmpty() &&
+           place.matches.isEmpty();
+}
+
+/// A row of a list, {"file":file,element}, in one piece.
+void appendPlain(QByteArray& out, const QByteArray& file, const QByteArray& element) {
+    static constexpr std::string_view kBefore = ",{\"file\":";
+    const std::string_view open = kBefore.substr(out.size() > 1 ? 0 : 1);
+    const qsizetype at = out.size();
+    out.resize(at + qsizetype(open.size()) + file.size() + element.size() + 2);
+    char* to = std::copy(open.begin(), open.end(), out.data() + at);
+    to = std::copy(file.begin(), file.end(), to);
+    *to++ = ',';
+    to = std::copy(element.begin(), element.end(), to);
+    *to = '}';
 }
 
 class Writer {
@@ -62,7 +84,9 @@ class Writer {
     QJsonValue face(const dicom::Series& series) const;
     QJsonValue bodyOutline(const dicom::Series& series) const;
     QByteArray finding(const Finding& finding) const;
-    void findings(QByteArray& out);
+    void beginFindings();
+    void writeFindings();
+    void endFindings(QByteArray& out);
     QByteArray places(const Finding& finding) const;
     QJsonObject linkage() const;
     QJsonArray questions() const;
@@ -73,6 +97,9 @@ class Writer {
     bool m_mask;
     QHash<QString, int> m_studies, m_series;
     QList<QByteArray> m_fileTexts; ///< names of files as JSON: they stand at thousands of places
+    std::vector<QByteArray> m_findings;
+    std::atomic<std::size_t> m_next = 0; ///< finding that nobody writes yet
+    std::vector<Beside> m_others;        ///< last: they use the others
 };
 
 QString Writer::date(const QString& dicom) const {
@@ -262,20 +289,37 @@ QJsonArray Writer::series() {
 QByteArray Writer::places(const Finding& finding) const {
     QByteArray out = "[";
     out.reserve(finding.places.size() * 80);
+    const bool oneSource = m_report.sources.size() <= 1;
+    QByteArray element; // tag and path: mostly those of the place before
+    const inspect::Place* before = nullptr;
     for (const inspect::Place& place : finding.places) {
+        if (!before || before->tag.key() != place.tag.key() || before->path != place.path) {
+            element.clear();
+            {
+                JsonRow row(element);
+                if (place.tag.key() != 0)
+                    row.tag("tag", place.tag);
+                if (!place.path.isEmpty())
+                    row.text("path", place.path);
+            }
+            element = element.sliced(1, element.size() - 2);
+        }
+        before = &place;
+        const bool listed = place.file >= 0 && place.file < FileId(m_fileTexts.size());
+        if (oneSource && listed && !element.isEmpty() && isPlain(place)) { // nearly all
+            appendPlain(out, m_fileTexts[place.file], element);
+            continue;
+        }
         if (out.size() > 1)
             out += ',';
         JsonRow row(out);
-        if (m_report.sources.size() > 1)
+        if (!oneSource)
             row.number("source", place.source);
-        if (place.file >= 0 && place.file < FileId(m_fileTexts.size()))
+        if (listed)
             row.value("file", m_fileTexts[place.file]);
         else if (place.file != kNoFile)
             row.text("file", fileName(place.file, {}));
-        if (place.tag.key() != 0)
-            row.tag("tag", place.tag);
-        if (!place.path.isEmpty())
-            row.text("path", place.path);
+        row.fields(element);
         if (place.frame > 0)
             row.number("frame", place.frame);
         if (!place.box.isNull())
@@ -328,37 +372,37 @@ QByteArray Writer::finding(const Finding& finding) const {
     return text + ",\"places\":" + places(finding) + '}';
 }
 
-/// Most of the text is places, thousands of them; all processors write.
-void Writer::findings(QByteArray& out) {
-    const auto count = std::size_t(m_report.findings.size());
-    std::vector<QByteArray> texts(count);
-    m_fileTexts.clear();
+/// Most of the text is places, thousands of them; other processors begin with them.
+void Writer::beginFindings() {
+    m_findings.resize(std::size_t(m_report.findings.size()));
     for (qsizetype i = 0; i < m_report.entries.size(); ++i) {
         QByteArray name;
         appendJsonString(name, fileName(FileId(i), {}));
         m_fileTexts.append(name);
     }
-    std::atomic<std::size_t> next = 0;
-    const auto write = [&] {
-        for (std::size_t i = next++; i < count; i = next++)
-            texts[i] = finding(m_report.findings[qsizetype(i)]);
-    };
-    std::vector<Beside> others;
     for (int i = 1; i < qBound(1, QThread::idealThreadCount(), 4); ++i)
-        others.emplace_back(write);
-    write();
-    for (Beside& one : others)
+        m_others.emplace_back([this] { writeFindings(); });
+}
+
+void Writer::writeFindings() {
+    for (std::size_t i = m_next++; i < m_findings.size(); i = m_next++)
+        m_findings[i] = finding(m_report.findings[qsizetype(i)]);
+}
+
+void Writer::endFindings(QByteArray& out) {
+    writeFindings();
+    for (Beside& one : m_others)
         one.wait();
     qsizetype size = out.size() + 16;
-    for (const QByteArray& text : texts)
+    for (const QByteArray& text : m_findings)
         size += text.size() + 2;
     out.reserve(size);
     const char* before = "[\n";
-    for (const QByteArray& text : texts) {
+    for (const QByteArray& text : m_findings) {
         out += std::exchange(before, ",\n");
         out += text;
     }
-    out += texts.empty() ? "[]" : "]";
+    out += m_findings.empty() ? "[]" : "]";
 }
 
 /// A step that cannot be counted leaves from 1 to as many people as the one before.
@@ -426,6 +470,7 @@ QJsonObject Writer::program() const {
 }
 
 QByteArray Writer::write() {
+    beginFindings();
     QJsonObject out{{QStringLiteral("schema"), QStringLiteral("disclens-report/1")},
                     {QStringLiteral("complete"), m_report.complete},
                     {QStringLiteral("started"), m_report.started.toString(Qt::ISODate)},
@@ -449,7 +494,7 @@ QByteArray Writer::write() {
     for (auto at = out.constBegin(); at != out.constEnd(); ++at)
         text += '"' + at.key().toUtf8() + "\":" + jsonText(at.value()) + ",\n";
     text += "\"findings\":";
-    findings(text);
+    endFindings(text);
     text += "\n}\n";
     return text;
 }
