@@ -343,13 +343,14 @@ namespace {
 
 /// One pattern over one piece of the text. False: there are enough hits.
 bool addMatches(const TextPattern& p, const QString& text, Needs::Piece piece,
-                QList<PatternMatch>& out) {
+                QRegularExpression::MatchOptions options, QList<PatternMatch>& out) {
     const bool all = piece.from == 0 && piece.to == text.size();
     const QString part =
         all ? text : QString::fromRawData(text.constData() + piece.from, piece.to - piece.from);
     // Not globalMatch(), which costs more than most of the pieces; no pattern matches nothing.
     for (qsizetype at = 0; at < part.size();) {
-        const QRegularExpressionMatch m = p.expression.match(part, at);
+        const QRegularExpressionMatch m =
+            p.expression.match(part, at, QRegularExpression::NormalMatch, options);
         if (!m.hasMatch())
             break;
         at = std::max(at + 1, m.capturedEnd());
@@ -384,9 +385,14 @@ QList<PatternMatch> findPatterns(const QString& text) {
     if (text.size() < 5 || isListOfNumbers(text))
         return out;
     const Needs::Pieces pieces = Needs::all().piecesOf(text);
+    // Looked at once: a match looks whether all of the text is well made, which for a long one with
+    // many hits costs more than they do.
+    const auto options = QStringView(text).isValidUtf16()
+                             ? QRegularExpression::DontCheckSubjectStringMatchOption
+                             : QRegularExpression::NoMatchOption;
     for (std::size_t n = 0; n < pieces.size(); ++n)
         for (const Needs::Piece piece : pieces[n])
-            if (!addMatches(textPatterns()[static_cast<qsizetype>(n)], text, piece, out))
+            if (!addMatches(textPatterns()[static_cast<qsizetype>(n)], text, piece, options, out))
                 return out;
     return out;
 }
