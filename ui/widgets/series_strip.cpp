@@ -53,9 +53,10 @@ int drawWrapped(QPainter* painter, const QRect& rect, const QString& words, int 
             shown = metrics.elidedText(text.mid(line.textStart()).remove(kMayBreak),
                                        Qt::ElideMiddle, rect.width());
         shown.remove(kMayBreak);
+        // Each line has the direction of its own words: "REPORT_" ends with its line everywhere.
         if (draw)
             painter->drawText(QRect(rect.x(), rect.y() + y, rect.width(), metrics.height()),
-                              int(Qt::AlignLeading | Qt::AlignVCenter), shown.trimmed());
+                              int(Qt::AlignLeading | Qt::AlignVCenter), isolated(shown.trimmed()));
         y += metrics.height();
     }
     layout.endLayout();
