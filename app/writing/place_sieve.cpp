@@ -72,4 +72,49 @@ QList<QRect> TrainedSieve::parts(const QImage& picture, int kind, float limit) {
     return out;
 }
 
+QList<PlaceSieve::Suspect> TrainedSieve::suspectsOn(const QImage& frame) {
+    constexpr float kSurely = 3, kStill = 1;                // log odds
+    constexpr int kFewest = 3, kShortest = 3, kHighest = 6; // squares
+    constexpr int kApart = 1, kApartAlong = 2;              // squares, of one line
+    const Result<Runtime::Suspicion> answer = look(frame);
+    if (!answer)
+        return {};
+    const QSize size(answer->across, answer->down);
+    const auto squares = answer->of(kSlice);
+    const auto at = [&](int x, int y) {
+        return squares[std::size_t(y) * std::size_t(size.width()) + std::size_t(x)];
+    };
+    Marks done(size);
+    QList<Suspect> out;
+    for (int y = 0; y < size.height(); ++y)
+        for (int x = 0; x < size.width(); ++x) {
+            if (done.at(x, y) || at(x, y) < kSurely)
+                continue;
+            QList<QPoint> squaresOfIt{{x, y}};
+            done.set(x, y);
+            Suspect one{{x, y, 1, 1}, at(x, y)};
+            for (qsizetype i = 0; i < squaresOfIt.size(); ++i) {
+                const QPoint here = squaresOfIt[i];
+                one.box |= QRect(here, QSize(1, 1));
+                one.odds = std::max(one.odds, at(here.x(), here.y()));
+                const QRect near =
+                    QRect(here, QSize(1, 1)).adjusted(-kApartAlong, -kApart, kApartAlong, kApart) &
+                    QRect(QPoint(), size);
+                for (int ny = near.top(); ny <= near.bottom(); ++ny)
+                    for (int nx = near.left(); nx <= near.right(); ++nx)
+                        if (!done.at(nx, ny) && at(nx, ny) >= kStill) {
+                            done.set(nx, ny);
+                            squaresOfIt.append({nx, ny});
+                        }
+            }
+            const int length = std::max(one.box.width(), one.box.height());
+            const int height = std::min(one.box.width(), one.box.height());
+            if (length < kShortest || height > kHighest || squaresOfIt.size() < kFewest)
+                continue;
+            one.box = QRect(one.box.topLeft() * kSquare, one.box.size() * kSquare) & frame.rect();
+            out.append(one);
+        }
+    return out;
+}
+
 } // namespace disclens::writing

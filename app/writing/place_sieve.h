@@ -25,6 +25,14 @@ class PlaceSieve {
     virtual QList<QRect> partsOfSlice(const QImage& slice) = 0;
     /// Parts of what differs on any of several slices (OddSearch::together).
     virtual QList<QRect> partsOfAll(const QImage& together) = 0;
+
+    struct Suspect {
+        QRect box;      ///< to within 8 pixels
+        float odds = 0; ///< logarithm
+    };
+    /// What looks like a line of writing on a frame (Sight::part), whatever the finder says: it
+    /// knows few scripts, and dots hardly.
+    virtual QList<Suspect> suspectsOn(const QImage& frame) = 0;
 };
 
 /// By a small network that learned it from planted lines and text-free slices
@@ -37,6 +45,7 @@ class TrainedSieve final : public PlaceSieve {
     bool mayBeWriting(const QImage& place) override;
     QList<QRect> partsOfSlice(const QImage& slice) override;
     QList<QRect> partsOfAll(const QImage& together) override;
+    QList<Suspect> suspectsOn(const QImage& frame) override;
 
   private:
     Result<Runtime::Suspicion> look(const QImage& picture);

@@ -181,6 +181,60 @@ QList<Line> FrameScanner::readMissed(const Sight& sight, const QList<Found>& oth
     return lines;
 }
 
+QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
+                                     const QList<Line>& known) {
+    constexpr int kRim = 12;       // pixels
+    constexpr qsizetype kMost = 6; // more of them: a pattern, or a drawing
+    constexpr float kSureText = 0.7F, kSurelyWriting = 10;
+    if (!m_sieve || sight.isUniform() || qMin(area.width(), area.height()) < kLeastSide)
+        return {};
+    QList<PlaceSieve::Suspect> suspects = m_sieve->suspectsOn(sight.part(area));
+    for (PlaceSieve::Suspect& one : suspects)
+        one.box.translate(area.topLeft());
+    // By its length: the sieve's boxes are higher than a line.
+    suspects.removeIf([&known](const PlaceSieve::Suspect& one) {
+        constexpr double kUnseen = 0.3; // of its length
+        constexpr int kShort = 24;      // pixels
+        const bool sideways = one.box.height() > one.box.width();
+        const int length = sideways ? one.box.height() : one.box.width();
+        int seen = 0;
+        for (const Line& line : known) {
+            const QRect common = line.box & one.box;
+            seen += sideways ? common.height() : common.width();
+        }
+        return length - seen < std::max<double>(kShort, kUnseen * length);
+    });
+    if (suspects.size() > kMost)
+        return {};
+    QList<Line> lines;
+    for (const PlaceSieve::Suspect& one : suspects) {
+        const QRect wide = one.box.adjusted(-kRim, -kRim, kRim, kRim) & area;
+        QList<Found> all = findIn(sight, wide, 3) + findDotted(sight, wide);
+        joinPieces(all);
+        Found whole;
+        whole.centre = QRectF(one.box).center();
+        const bool sideways = one.box.height() > one.box.width();
+        whole.length = qMax(one.box.width(), one.box.height());
+        whole.height = qMin(one.box.width(), one.box.height());
+        whole.angle = sideways ? 90 : 0;
+        whole.score = kSureFinding;
+        all.append(whole);
+        bool isRead = false;
+        for (const Found& found : all) {
+            const Line line = read(sight, found);
+            if (line.text.size() < 3 || line.confidence < kSureText)
+                continue;
+            lines.append(line);
+            isRead = true;
+        }
+        if (!isRead && one.odds >= kSurelyWriting && !sight.isColour())
+            lines.append(LineReader::unread(sight, whole));
+    }
+    lines.removeIf([](const Line& line) { return isNothing(line); });
+    dropDoubles(lines);
+    return lines;
+}
+
 void dropDoubles(QList<Line>& lines) {
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) {
         return double(a.confidence) * double(a.text.size()) >
@@ -433,6 +487,9 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         outcome.notCovered = {QStringLiteral("time")};
     else
         outcome.lines += readMissed(sight, others, lines);
+    for (const QRect& block : blocksOf(size))
+        if (!budget.isUsedUp())
+            outcome.lines += secondLook(sight, block, outcome.lines);
     dropDoubles(outcome.lines);
     return outcome;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "writing/place_sieve.h"
 #include "writing/read_line.h"
 #include "writing/sight.h"
 #include "writing/text_finder.h"
@@ -27,9 +28,11 @@ class Budget {
 /// Finds and reads the writing on single frames. One thread.
 class FrameScanner {
   public:
-    FrameScanner(TextFinder& finder, TextReader& reader)
+    /// sieve: a second opinion where the finder sees nothing. All must outlive this.
+    FrameScanner(TextFinder& finder, TextReader& reader, PlaceSieve* sieve = nullptr)
         : m_finder(finder)
-        , m_lines(reader) {}
+        , m_lines(reader)
+        , m_sieve(sieve) {}
 
     struct Outcome {
         QList<Line> lines;
@@ -61,6 +64,9 @@ class FrameScanner {
     /// Reads clear lines of another look that the usual one does not have; only what can be read.
     QList<Line> readMissed(const Sight& sight, const QList<Found>& other,
                            const QList<Found>& usual);
+    /// Lines that the sieve sees in an area and `known` does not have: closely looked at, and read
+    /// where that can be; else unread where it is sure.
+    QList<Line> secondLook(const Sight& sight, const QRect& area, const QList<Line>& known);
     /// What was read on labels of other slices: the same label is read once.
     struct PlateMemory {
         struct Plate {
@@ -81,6 +87,7 @@ class FrameScanner {
 
     TextFinder& m_finder;
     LineReader m_lines;
+    PlaceSieve* m_sieve;
 };
 
 /// Is there no line, or one of little use to show: unread and not surely writing?

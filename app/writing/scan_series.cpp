@@ -295,6 +295,9 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
             for (const Line& line : m_scanner.readMissed(slices[slice], dotted, found))
                 add(slice, line);
         }
+        if (found.isEmpty() && place.odd.score >= kLikeInk)
+            for (const Line& line : m_scanner.secondLook(slices[slice], area, {}))
+                add(slice, line);
         pieces[slice] += found.isEmpty() && !place.odd.isStep ? place.there : found;
     }
 }
@@ -336,6 +339,7 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
             inRows += m_scanner.findNear(different[middle], row);
         QList<Line> known = readNew(different[middle], inRows);
         known += m_scanner.readMissed(different[middle], coarse, inRows);
+        known += m_scanner.secondLook(different[middle], frame, known);
         for (const Line& line : known)
             add(middle, line);
         lookAtOddPlaces(different, known, budget, pieces);

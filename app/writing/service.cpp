@@ -52,7 +52,7 @@ class Batch {
   public:
     Batch(Parts& parts, worker::Context& context)
         : m_context(context)
-        , m_scanner(*parts.finder, *parts.reader)
+        , m_scanner(*parts.finder, *parts.reader, parts.sieve.get())
         , m_series(m_scanner, parts.sieve.get(), &parts.known)
         , m_extras(m_scanner) {}
 

@@ -249,6 +249,49 @@ class TestScan final : public QObject {
         const QString said = QStringLiteral("%1 of %2").arg(through).arg(others);
         QVERIFY2(3 * through < others, qPrintable(said));
     }
+    void whatTheFinderDoesNotSeeTheSieveTells() {
+        const Drawing drawing = Drawing(300, 200, 1000).grain(20, 3);
+        const QRect box(40, 80, 96, 16), short_(200, 20, 24, 16);
+        FakeFinder finder; // sees nothing here
+        FakeReader reader;
+        FakeSieve sieve;
+        FrameScanner scanner(finder, reader, &sieve);
+        const auto lines = [&] { return scanner.scan(drawing.sight(), Budget(60'000)).lines; };
+        sieve.suspects = {{box, 4}};
+        QVERIFY(covers(lines(), box)); // it can be read
+        reader.says.clear();
+        QVERIFY(lines().isEmpty()); // nor read, nor sure
+        sieve.suspects = {{box, 12}, {short_, 2}};
+        const QList<Line> unread = lines();
+        QCOMPARE(unread.size(), 1);
+        QVERIFY(unread.first().text.isEmpty() && covers(unread, box));
+        // Many of them are a pattern.
+        for (int i = 0; i < 9; ++i)
+            sieve.suspects.append({QRect(10, 18 * i, 80, 16), 12});
+        QVERIFY(lines().isEmpty());
+        // What is known is not looked at again.
+        sieve.suspects = {{box, 12}};
+        Line known;
+        known.box = box.adjusted(0, 4, -8, -4);
+        QVERIFY(scanner.secondLook(drawing.sight(), {0, 0, 300, 200}, {known}).isEmpty());
+        known.box.setWidth(40);
+        QCOMPARE(scanner.secondLook(drawing.sight(), {0, 0, 300, 200}, {known}).size(), 1);
+    }
+    /// The finder knows hardly any Arabic.
+    void writingOfAnotherScriptIsSeen() {
+        const RealParts real;
+        if (!real)
+            QSKIP("packaging/fetch-engine has not run");
+        FrameScanner scanner(*real.finder, *real.reader, real.sieve.get());
+        int seen = 0;
+        for (const int size : {12, 16, 20}) {
+            Drawing drawing = movingSlices()[6];
+            QVERIFY(scanner.scan(drawing.sight(), Budget(60'000)).lines.isEmpty());
+            drawing.text(QString::fromUtf8("محمد علي حسن"), {40, 80}, size, 1500);
+            seen += covers(scanner.scan(drawing.sight(), Budget(60'000)).lines, drawing.box());
+        }
+        QCOMPARE(seen, 3);
+    }
     void theSieveLetsOtherScriptsThrough_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("Cyrillic") << QString::fromUtf8("Иванов Пётр 1956");

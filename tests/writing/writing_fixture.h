@@ -136,6 +136,8 @@ class FakeSieve final : public PlaceSieve {
     QList<QRect> partsOfAll(const QImage& picture) override {
         return all.isEmpty() ? QList<QRect>{picture.rect()} : all;
     }
+    QList<Suspect> suspects;
+    QList<Suspect> suspectsOn(const QImage&) override { return suspects; }
 };
 
 class FakeReader final : public TextReader {
