@@ -425,24 +425,24 @@ QImage OddSearch::pictureOf(const OddPlace& place) const {
     constexpr float kSteps = 6; ///< of shade, for the usual difference
     const QRect& area = place.area;
     const Sight& slice = m_slices[place.slice];
-    const QImage seen = slice.shown(area);
     const QImage near = slice.contrast(area);
     const auto [earlier, later] = neighboursOf(place.slice, count());
     const std::vector<float> a = m_slices[earlier].values(area);
     const std::vector<float> b = m_slices[later].values(area);
     const std::vector<float> own = slice.values(area);
+    const auto [low, high] = slice.shownRange();
+    const float from = float(low), scale = high > low ? float(255 / (high - low)) : 0.0F;
     QImage out(area.size(), QImage::Format_RGB888);
     if (out.isNull())
         throw std::bad_alloc();
     size_t p = 0;
     for (int y = 0; y < area.height(); ++y) {
         uchar* to = out.scanLine(y);
-        const uchar* shown = seen.constScanLine(y);
         const uchar* contrast = near.constScanLine(y);
         const float* usual =
             m_usual.data() + std::ptrdiff_t(area.top() + y) * m_width + area.left();
         for (int x = 0; x < area.width(); ++x, ++p, to += 3) {
-            to[0] = shown[x];
+            to[0] = uchar(std::min(std::max((own[p] - from) * scale + 0.5F, 0.0F), 255.0F));
             to[1] = contrast[x];
             const float far = outside(own[p], a[p], b[p]) / usual[x];
             to[2] = uchar(std::min(std::max(128.5F + kSteps * far, 0.0F), 255.0F));

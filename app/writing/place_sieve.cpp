@@ -4,6 +4,7 @@
 #include "writing/cover.h"
 
 #include <algorithm>
+#include <array>
 
 namespace disclens::writing {
 namespace {
@@ -21,16 +22,39 @@ Result<Runtime::Suspicion> TrainedSieve::look(const QImage& picture) {
     const auto w = std::size_t(picture.width()), h = std::size_t(picture.height());
     constexpr std::size_t kPlanes = 3;
     m_planes.resize(w * h * kPlanes);
-    float* const to = m_planes.data();
+    static const std::array<float, 256> shades = [] {
+        std::array<float, 256> all{};
+        for (std::size_t i = 0; i < all.size(); ++i)
+            all[i] = float(i) / 255 - 0.5F;
+        return all;
+    }();
+    float* first = m_planes.data();
+    float* second = first + w * h;
+    float* third = second + w * h;
     for (std::size_t y = 0; y < h; ++y) {
-        const uchar* line = picture.constScanLine(int(y));
-        for (std::size_t plane = 0; plane < kPlanes; ++plane) {
-            float* const row = to + (plane * h + y) * w;
-            for (std::size_t x = 0; x < w; ++x)
-                row[x] = float(line[x * kPlanes + plane]) / 255 - 0.5F;
+        const uchar* from = picture.constScanLine(int(y));
+        for (std::size_t x = 0; x < w; ++x, from += kPlanes) {
+            *first++ = shades[from[0]];
+            *second++ = shades[from[1]];
+            *third++ = shades[from[2]];
         }
     }
     return m_runtime->sieve(m_planes, picture.width(), picture.height());
+}
+
+Result<Runtime::Suspicion> TrainedSieve::lookAtSlice(const QImage& slice) {
+    if (m_answer.empty() || slice.cacheKey() != m_seen) {
+        const Result<Runtime::Suspicion> answer = look(slice);
+        if (!answer)
+            return answer;
+        m_across = answer->across;
+        m_down = answer->down;
+        const auto count =
+            std::size_t(m_across) * std::size_t(m_down) * std::size_t(Runtime::kSieveKinds);
+        m_answer.assign(answer->values, answer->values + count);
+        m_seen = slice.cacheKey();
+    }
+    return Runtime::Suspicion{m_answer.data(), m_across, m_down};
 }
 
 bool TrainedSieve::mayBeWriting(const QImage& place) {
@@ -42,18 +66,18 @@ bool TrainedSieve::mayBeWriting(const QImage& place) {
 }
 
 QList<QRect> TrainedSieve::partsOfSlice(const QImage& slice) {
-    return parts(slice, kSlice, kMayBeSlice);
+    return parts(lookAtSlice(slice), slice.rect(), kSlice, kMayBeSlice);
 }
 
 QList<QRect> TrainedSieve::partsOfAll(const QImage& together) {
-    return parts(together, kTogether, kMayBeTogether);
+    return parts(look(together), together.rect(), kTogether, kMayBeTogether);
 }
 
-QList<QRect> TrainedSieve::parts(const QImage& picture, int kind, float limit) {
+QList<QRect> TrainedSieve::parts(const Result<Runtime::Suspicion>& answer, const QRect& picture,
+                                 int kind, float limit) {
     constexpr double kMost = 0.6; ///< of the picture; more is looked at as a whole
-    const Result<Runtime::Suspicion> answer = look(picture);
     if (!answer)
-        return {picture.rect()};
+        return {picture};
     const QSize size(answer->across, answer->down);
     const auto squares = answer->of(kind);
     Marks marks(size);
@@ -64,11 +88,11 @@ QList<QRect> TrainedSieve::parts(const QImage& picture, int kind, float limit) {
     QList<QRect> out;
     qint64 area = 0;
     for (const QRect& part : cover(marks)) {
-        out.append(QRect(part.topLeft() * kSquare, part.size() * kSquare) & picture.rect());
+        out.append(QRect(part.topLeft() * kSquare, part.size() * kSquare) & picture);
         area += qint64(out.last().width()) * out.last().height();
     }
     if (double(area) > kMost * picture.width() * picture.height())
-        return {picture.rect()};
+        return {picture};
     return out;
 }
 
@@ -76,7 +100,7 @@ QList<PlaceSieve::Suspect> TrainedSieve::suspectsOn(const QImage& frame) {
     constexpr float kSurely = 3, kStill = 1;                // log odds
     constexpr int kFewest = 3, kShortest = 3, kHighest = 6; // squares
     constexpr int kApart = 1, kApartAlong = 2;              // squares, of one line
-    const Result<Runtime::Suspicion> answer = look(frame);
+    const Result<Runtime::Suspicion> answer = lookAtSlice(frame);
     if (!answer)
         return {};
     const QSize size(answer->across, answer->down);

@@ -49,10 +49,15 @@ class TrainedSieve final : public PlaceSieve {
 
   private:
     Result<Runtime::Suspicion> look(const QImage& picture);
-    QList<QRect> parts(const QImage& picture, int kind, float limit);
+    Result<Runtime::Suspicion> lookAtSlice(const QImage& slice);
+    static QList<QRect> parts(const Result<Runtime::Suspicion>& answer, const QRect& picture,
+                              int kind, float limit);
 
     std::shared_ptr<Runtime> m_runtime;
     std::vector<float> m_planes;
+    qint64 m_seen = 0; ///< QImage::cacheKey() of the slice that was looked at last
+    int m_across = 0, m_down = 0;
+    std::vector<float> m_answer; ///< for it: it is asked about twice
 };
 
 } // namespace disclens::writing

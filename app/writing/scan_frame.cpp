@@ -182,13 +182,13 @@ QList<Line> FrameScanner::readMissed(const Sight& sight, const QList<Found>& oth
 }
 
 QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
-                                     const QList<Line>& known) {
+                                     const QList<Line>& known, const QImage& picture) {
     constexpr int kRim = 12;       // pixels
     constexpr qsizetype kMost = 6; // more of them: a pattern, or a drawing
     constexpr float kSureText = 0.7F, kSurelyWriting = 10;
     if (!m_sieve || sight.isUniform() || qMin(area.width(), area.height()) < kLeastSide)
         return {};
-    QList<PlaceSieve::Suspect> suspects = m_sieve->suspectsOn(sight.part(area));
+    QList<PlaceSieve::Suspect> suspects = m_sieve->suspectsOn(picture);
     for (PlaceSieve::Suspect& one : suspects)
         one.box.translate(area.topLeft());
     // By its length: the sieve's boxes are higher than a line.

@@ -66,7 +66,12 @@ class FrameScanner {
                            const QList<Found>& usual);
     /// Lines that the sieve sees in an area and `known` does not have: closely looked at, and read
     /// where that can be; else unread where it is sure.
-    QList<Line> secondLook(const Sight& sight, const QRect& area, const QList<Line>& known);
+    QList<Line> secondLook(const Sight& sight, const QRect& area, const QList<Line>& known) {
+        return m_sieve ? secondLook(sight, area, known, sight.part(area)) : QList<Line>();
+    }
+    /// picture: Sight::part() of the area, where it is at hand.
+    QList<Line> secondLook(const Sight& sight, const QRect& area, const QList<Line>& known,
+                           const QImage& picture);
     /// What was read on labels of other slices: the same label is read once.
     struct PlateMemory {
         struct Plate {

@@ -203,8 +203,7 @@ QList<Found> SeriesScanner::findIn(const QList<QRect>& parts, const QImage& pict
     return all;
 }
 
-QList<Found> SeriesScanner::findOnSlice(const Sight& slice) {
-    const QImage picture = slice.part({0, 0, slice.width(), slice.height()});
+QList<Found> SeriesScanner::findOnSlice(const QImage& picture) {
     return findIn(m_sieve ? m_sieve->partsOfSlice(picture) : QList<QRect>{picture.rect()}, picture);
 }
 
@@ -327,7 +326,8 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         const int middle = int(different.size() / 2);
         QList<QRect> rows;
         QList<Found> coarse;
-        for (const Found& found : findOnSlice(different[middle]))
+        const QImage picture = different[middle].part(frame);
+        for (const Found& found : findOnSlice(picture))
             if (found.height <= kMostOfFrame * std::min(width, height)) { // higher: a whole organ
                 joinTo(rows, found.bounds().toAlignedRect() & frame);
                 coarse.append(found);
@@ -339,7 +339,7 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
             inRows += m_scanner.findNear(different[middle], row);
         QList<Line> known = readNew(different[middle], inRows);
         known += m_scanner.readMissed(different[middle], coarse, inRows);
-        known += m_scanner.secondLook(different[middle], frame, known);
+        known += m_scanner.secondLook(different[middle], frame, known, picture);
         for (const Line& line : known)
             add(middle, line);
         lookAtOddPlaces(different, known, budget, pieces);

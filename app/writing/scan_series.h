@@ -36,7 +36,7 @@ class SeriesScanner {
     bool mayBeWriting(const OddSearch& odd, const OddPlace& place) const;
     /// What the finder sees at the size of the picture, where the sieve says that it may be worth
     /// it.
-    QList<Found> findOnSlice(const Sight& slice);
+    QList<Found> findOnSlice(const QImage& picture);
     QList<Found> findOnAll(const QImage& together);
     QList<Found> findIn(const QList<QRect>& parts, const QImage& picture);
     /// Reads what was found on a slice, unless it is known.

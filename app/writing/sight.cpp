@@ -166,7 +166,8 @@ QImage Sight::shown(const QRect& area) const {
     if (out.isNull())
         throw std::bad_alloc();
     const std::vector<float> all = values(area);
-    const float low = float(m_shown.first), scale = float(255 / (m_shown.second - m_shown.first));
+    const double range = m_shown.second - m_shown.first; // none where all pixels are equal
+    const float low = float(m_shown.first), scale = range > 0 ? float(255 / range) : 0.0F;
     for (int y = 0; y < area.height(); ++y) {
         const float* from = all.data() + size_t(y) * size_t(area.width());
         uchar* to = out.scanLine(y);

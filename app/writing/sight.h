@@ -34,6 +34,8 @@ class Sight {
     const image::FrameInfo& info() const { return m_info; }
     std::span<const std::byte> pixels() const { return m_pixels; }
     /// All pixels have the same value.
+    /// Stored values at black and at white of the default window; equal where all pixels are.
+    std::pair<double, double> shownRange() const { return m_shown; }
     bool isUniform() const { return m_uniform; }
 
     /// RGB888; `area` must lie inside the frame.
