@@ -11,7 +11,7 @@ namespace {
 
 /// Kinds of pictures, as train_sieve numbers them, and what it says keeps nearly all of the lines.
 enum Kind { kPlace, kSlice, kTogether };
-constexpr float kMayBePlace = -2.5F, kMayBeSlice = -5.0F, kMayBeTogether = -1.5F;
+constexpr float kMayBePlace = -2.5F, kMayBeSlice = -5.0F, kMayBeTogether = -0.5F;
 
 constexpr int kSquare = 8; ///< pixels for which there is one answer
 constexpr int kRim = 2;    ///< squares around them: what is beside writing tells, too
