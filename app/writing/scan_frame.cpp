@@ -184,7 +184,7 @@ QList<Line> FrameScanner::readMissed(const Sight& sight, const QList<Found>& oth
 QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
                                      const QList<Line>& known, const QImage& picture) {
     constexpr int kRim = 12;       // pixels
-    constexpr qsizetype kMost = 6; // more of them: a pattern, or a drawing
+    constexpr qsizetype kMost = 3; // more of them: a scale, a pattern or a drawing
     constexpr float kSureText = 0.7F, kSurelyWriting = 10;
     if (!m_sieve || sight.isUniform() || qMin(area.width(), area.height()) < kLeastSide)
         return {};
@@ -209,8 +209,6 @@ QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
     QList<Line> lines;
     for (const PlaceSieve::Suspect& one : suspects) {
         const QRect wide = one.box.adjusted(-kRim, -kRim, kRim, kRim) & area;
-        QList<Found> all = findIn(sight, wide, 3) + findDotted(sight, wide);
-        joinPieces(all);
         Found whole;
         whole.centre = QRectF(one.box).center();
         const bool sideways = one.box.height() > one.box.width();
@@ -218,7 +216,13 @@ QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
         whole.height = qMin(one.box.width(), one.box.height());
         whole.angle = sideways ? 90 : 0;
         whole.score = kSureFinding;
-        all.append(whole);
+        // Reading in vain takes longest: nothing is tried in all the ways.
+        QList<Found> all = findIn(sight, wide, 3);
+        if (all.isEmpty())
+            all = findDotted(sight, wide);
+        if (all.isEmpty())
+            all.append(whole);
+        joinPieces(all);
         bool isRead = false;
         for (const Found& found : all) {
             const Line line = read(sight, found);
@@ -227,7 +231,7 @@ QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
             lines.append(line);
             isRead = true;
         }
-        if (!isRead && one.odds >= kSurelyWriting && !sight.isColour())
+        if (!isRead && one.odds >= kSurelyWriting)
             lines.append(LineReader::unread(sight, whole));
     }
     lines.removeIf([](const Line& line) { return isNothing(line); });
@@ -487,8 +491,9 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         outcome.notCovered = {QStringLiteral("time")};
     else
         outcome.lines += readMissed(sight, others, lines);
+    // It learned from grey pictures alone.
     for (const QRect& block : blocksOf(size))
-        if (!budget.isUsedUp())
+        if (!budget.isUsedUp() && !sight.isColour())
             outcome.lines += secondLook(sight, block, outcome.lines);
     dropDoubles(outcome.lines);
     return outcome;
