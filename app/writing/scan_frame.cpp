@@ -216,7 +216,7 @@ QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
         whole.height = qMin(one.box.width(), one.box.height());
         whole.angle = sideways ? 90 : 0;
         whole.score = kSureFinding;
-        // Reading in vain takes longest: nothing is tried in all the ways.
+        // Reading in vain takes longest: what another look found is read instead of all of it.
         QList<Found> all = findIn(sight, wide, 3);
         if (all.isEmpty())
             all = findDotted(sight, wide);
@@ -491,10 +491,14 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         outcome.notCovered = {QStringLiteral("time")};
     else
         outcome.lines += readMissed(sight, others, lines);
-    // It learned from grey pictures alone.
-    for (const QRect& block : blocksOf(size))
-        if (!budget.isUsedUp() && !sight.isColour())
+    if (m_sieve && !sight.isColour()) // it learned from grey pictures alone
+        for (const QRect& block : blocksOf(size)) {
+            if (budget.isUsedUp()) {
+                outcome.notCovered = {QStringLiteral("time")};
+                break;
+            }
             outcome.lines += secondLook(sight, block, outcome.lines);
+        }
     dropDoubles(outcome.lines);
     return outcome;
 }

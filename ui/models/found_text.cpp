@@ -14,7 +14,6 @@ namespace disclens::ui {
 namespace {
 
 using inspect::Finding;
-using inspect::Level;
 
 const QString kCheck = QStringLiteral("text");
 
