@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/barcodes.h"
 
+#include "image/sample_visit.h"
+
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/TextUtfEncoding.h>
 
-#include <cstdlib>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <type_traits>
 
 namespace disclens::writing {
 namespace {
@@ -14,9 +19,58 @@ constexpr int kBlock = 32;
 
 constexpr int kQuiet = 48; ///< pixels around bars; they need some that are empty
 
+/// Values below and above which a pixel is dark and light; between them it is as the one before.
+struct Shades {
+    double dark, light;
+};
+
+/// Values in a block of which some are dark and some are light: without both there are no steps.
+template <typename T> bool hasBoth(const T* block, qsizetype stride, const Shades& shades) {
+    std::array<T, kBlock> least, most;
+    std::copy_n(block, kBlock, least.begin());
+    most = least;
+    for (int y = 1; y < kBlock; ++y) {
+        const T* line = block + y * stride;
+        for (size_t x = 0; x < kBlock; ++x) { // not std::min(), which GCC makes jumps of
+            const T value = line[x], low = least[x], high = most[x];
+            least[x] = value < low ? value : low;
+            most[x] = value > high ? value : high;
+        }
+    }
+    return double(*std::min_element(
+        least.begin(),
+        least.end()))<shades.dark&& double(*std::max_element(most.begin(), most.end()))>
+        shades.light;
+}
+
+/// From dark to light and back, along lines and along columns, of every fourth of them.
+template <typename T> int stepsIn(const T* block, qsizetype stride, const Shades& shades) {
+    using Value = std::conditional_t<std::is_integral_v<T>, qint64, double>;
+    Value dark = Value(shades.dark), light = Value(shades.light);
+    if constexpr (std::is_integral_v<T>)
+        dark = Value(std::ceil(shades.dark)); // `light` was rounded down
+    const auto along = [&](qsizetype to, qsizetype next) {
+        int steps = 0;
+        for (int n = 0; n < kBlock; n += 4) {
+            int last = -1;
+            for (int i = 0; i < kBlock; ++i) {
+                const Value v = Value(block[n * to + i * next]);
+                const int side = v > light ? 1 : v < dark ? 0 : last;
+                steps += last >= 0 && side != last ? 1 : 0;
+                last = side;
+            }
+        }
+        return steps;
+    };
+    return std::max(along(stride, 1), along(1, stride));
+}
+
 /// Bars are many hard steps beside each other, along at least one direction. Only near blocks of
 /// the picture that have them they are looked for: anatomy seldom has.
-QList<QRect> placesOfBars(const QImage& grey) {
+/// `pixels`: the first of `size`, of which the next row is `stride` further on.
+template <typename T>
+QList<QRect> placesOfBars(const T* pixels, QSize size, qsizetype stride, const Shades& shades) {
+    constexpr int kLeastSteps = 24; // at least three in each of the eight lines looked at
     QList<QRect> places;
     const auto add = [&](QRect place) {
         for (bool joined = true; joined;) {
@@ -29,35 +83,30 @@ QList<QRect> placesOfBars(const QImage& grey) {
         }
         places.append(place);
     };
-    const uchar* const pixels = grey.constBits();
-    const qsizetype stride = grey.bytesPerLine();
-    for (int top = 0; top + kBlock <= grey.height(); top += kBlock)
-        for (int left = 0; left + kBlock <= grey.width(); left += kBlock) {
-            int across = 0, down = 0;
-            for (int y = 0; y < kBlock; y += 4) {
-                const uchar* line = pixels + (top + y) * stride + left;
-                int last = -1;
-                for (int x = 0; x < kBlock; ++x) {
-                    const int side = line[x] > 160 ? 1 : line[x] < 96 ? 0 : last;
-                    across += last >= 0 && side != last ? 1 : 0;
-                    last = side;
-                }
-            }
-            for (int x = 0; x < kBlock; x += 4) {
-                int last = -1;
-                for (int y = 0; y < kBlock; ++y) {
-                    const uchar v = pixels[(top + y) * stride + left + x];
-                    const int side = v > 160 ? 1 : v < 96 ? 0 : last;
-                    down += last >= 0 && side != last ? 1 : 0;
-                    last = side;
-                }
-            }
-            // At least three steps in each of the eight lines looked at.
-            if (qMax(across, down) >= 24)
+    const QRect frame(QPoint(), size);
+    for (int top = 0; top + kBlock <= size.height(); top += kBlock)
+        for (int left = 0; left + kBlock <= size.width(); left += kBlock) {
+            const T* block = pixels + top * stride + left;
+            if (hasBoth(block, stride, shades) && stepsIn(block, stride, shades) >= kLeastSteps)
                 add(QRect(left, top, kBlock, kBlock).adjusted(-kQuiet, -kQuiet, kQuiet, kQuiet) &
-                    grey.rect());
+                    frame);
         }
     return places;
+}
+
+QList<QRect> placesOfBars(const Sight& sight, const QRect& area) {
+    constexpr int kDark = 96, kLight = 160; // of 256 shades
+    if (sight.isColour()) {
+        const QImage grey = sight.spread(area);
+        return placesOfBars(grey.constBits(), grey.size(), grey.bytesPerLine(), {kDark, kLight});
+    }
+    const auto [black, white] = sight.spreadRange(area);
+    const double shade = (white - black) / 255;
+    const Shades shades{black + kDark * shade, black + kLight * shade};
+    return image::visitSamples(sight.info().type, sight.pixels().data(), [&](const auto* from) {
+        const qsizetype stride = sight.width();
+        return placesOfBars(from + area.y() * stride + area.x(), area.size(), stride, shades);
+    });
 }
 
 } // namespace
@@ -65,13 +114,16 @@ QList<QRect> placesOfBars(const QImage& grey) {
 QList<Line> barcodesIn(const Sight& sight, const QRect& area) {
     if (area.width() < kLeastSide || area.height() < kLeastSide || sight.isUniform())
         return {};
+    const QList<QRect> places = placesOfBars(sight, area);
+    if (places.isEmpty())
+        return {};
     const QImage grey = sight.spread(area);
     ZXing::DecodeHints hints;
     hints.setTryHarder(true);
     hints.setTryRotate(true);
     hints.setMaxNumberOfSymbols(8);
     QList<Line> lines;
-    for (const QRect& place : placesOfBars(grey)) {
+    for (const QRect& place : places) {
         const ZXing::ImageView view(grey.constScanLine(place.y()) + place.x(), place.width(),
                                     place.height(), ZXing::ImageFormat::Lum,
                                     int(grey.bytesPerLine()));

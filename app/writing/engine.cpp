@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <array>
+#include <span>
 
 #include <nettle/sha2.h>
 
@@ -17,14 +18,16 @@ Error notSupported(const char* id) {
 
 /// Nettle uses the processor's own steps for it, which Qt does not: 26 instead of 200 ms for each
 /// helper.
-QByteArray sha256Of(const QByteArray& bytes) {
+QByteArray sha256Of(std::span<const uchar> bytes) {
     sha256_ctx context{};
     sha256_init(&context);
-    sha256_update(&context, size_t(bytes.size()),
-                  reinterpret_cast<const std::uint8_t*>(bytes.constData()));
+    sha256_update(&context, bytes.size(), bytes.data());
     std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
     sha256_digest(&context, digest.size(), digest.data());
     return QByteArray(reinterpret_cast<const char*>(digest.data()), qsizetype(digest.size()));
+}
+QByteArray sha256Of(const QByteArray& bytes) {
+    return sha256Of({reinterpret_cast<const uchar*>(bytes.constData()), size_t(bytes.size())});
 }
 
 Engine examine() {
@@ -90,6 +93,16 @@ QString problemOf(const QString& folder) {
             return QString::fromLatin1(file->damaged);
     }
     return {};
+}
+
+std::optional<Error> checkEngineFile(const QString& folder, const EngineFile& file) {
+    QFile in(folder + u'/' + QLatin1String(file.name));
+    if (folder.isEmpty() || !in.open(QIODevice::ReadOnly))
+        return notSupported(file.missing);
+    const uchar* bytes = in.size() == file.size ? in.map(0, file.size) : nullptr;
+    if (!bytes || sha256Of({bytes, size_t(file.size)}).toHex() != file.sha256)
+        return notSupported(file.damaged);
+    return std::nullopt;
 }
 
 Result<QByteArray> readEngineFile(const QString& folder, const EngineFile& file) {

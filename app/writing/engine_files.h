@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <array>
+#include <optional>
 
 namespace disclens::writing {
 
@@ -44,6 +45,10 @@ QByteArray sieveModel();
 
 /// Looks at presence and size only.
 QString problemOf(const QString& folder);
+
+/// Looks at its hash alone: what another one maps need not be copied. Errors: NotSupported with the
+/// id.
+std::optional<Error> checkEngineFile(const QString& folder, const EngineFile& file);
 
 /// The whole file after a look at its hash. Errors: NotSupported with the id.
 Result<QByteArray> readEngineFile(const QString& folder, const EngineFile& file);

@@ -5,7 +5,9 @@
 #include "writing/local_contrast.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace disclens::writing {
@@ -24,50 +26,63 @@ constexpr uchar kNoContrast = 128;    ///< what localContrast() gives where noth
 constexpr int kThickest = 10;         ///< that a stroke is, pixels
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
+/// Means along `count` rows of `width`, of `radius` to both sides. Several rows at once, because
+/// each sum waits for the one before it.
+void meansAlong(const float* in, int width, int count, int radius, float* out) {
+    constexpr int kAtOnce = 4;
+    std::array<double, kAtOnce> sums{};
+    const auto row = [width](int y) { return std::ptrdiff_t(y) * width; };
+    const auto each = [count](const auto& then) {
+        if (count == kAtOnce)
+            for (int y = 0; y < kAtOnce; ++y)
+                then(y);
+        else
+            for (int y = 0; y < count; ++y)
+                then(y);
+    };
+    int n = 0;
+    for (; n < std::min(radius, width); ++n)
+        each([&](int y) { sums[size_t(y)] += double(in[row(y) + n]); });
+    for (int x = 0; x < width; ++x) {
+        const bool enters = x + radius < width, leaves = x - radius - 1 >= 0;
+        n += (enters ? 1 : 0) - (leaves ? 1 : 0);
+        const double share = 1.0 / n;
+        each([&](int y) {
+            const float* line = in + row(y);
+            const double next = enters ? double(line[x + radius]) : 0;
+            const double past = leaves ? double(line[x - radius - 1]) : 0;
+            sums[size_t(y)] += next - past;
+            out[row(y) + x] = float(sums[size_t(y)] * share);
+        });
+    }
+}
+
 /// Means in squares around each pixel: along rows, then along columns, all of them together.
 std::vector<float> blurred(const std::vector<float>& in, int width, int height, int radius) {
+    constexpr int kRows = 4;
     const auto w = size_t(width);
     std::vector<float> across(in.size()), out(in.size());
-    for (int y = 0; y < height; ++y) {
-        const float* from = in.data() + size_t(y) * w;
-        float* to = across.data() + size_t(y) * w;
-        double sum = 0;
-        int n = 0;
-        for (int i = 0; i < std::min(radius, width); ++i, ++n)
-            sum += double(from[i]);
-        for (int i = 0; i < width; ++i) {
-            if (i + radius < width) {
-                sum += double(from[i + radius]);
-                ++n;
-            }
-            if (i - radius - 1 >= 0) {
-                sum -= double(from[i - radius - 1]);
-                --n;
-            }
-            to[i] = float(sum / n);
-        }
-    }
+    for (int y = 0; y < height; y += kRows)
+        meansAlong(in.data() + size_t(y) * w, width, std::min(kRows, height - y), radius,
+                   across.data() + size_t(y) * w);
     std::vector<double> sums(w);
+    const auto row = [&across, w](int y) { return across.data() + size_t(y) * w; };
     int n = 0;
-    const auto add = [&](int y, double sign) {
-        const float* from = across.data() + size_t(y) * w;
+    for (; n < std::min(radius, height); ++n)
         for (size_t x = 0; x < w; ++x)
-            sums[x] += sign * double(from[x]);
-    };
-    for (int y = 0; y < std::min(radius, height); ++y, ++n)
-        add(y, 1);
+            sums[x] += double(row(n)[x]);
+    const std::vector<float> none(w);
     for (int y = 0; y < height; ++y) {
-        if (y + radius < height) {
-            add(y + radius, 1);
-            ++n;
-        }
-        if (y - radius - 1 >= 0) {
-            add(y - radius - 1, -1);
-            --n;
-        }
+        const bool enters = y + radius < height, leaves = y - radius - 1 >= 0;
+        n += (enters ? 1 : 0) - (leaves ? 1 : 0);
+        const float* next = enters ? row(y + radius) : none.data();
+        const float* past = leaves ? row(y - radius - 1) : none.data();
+        const double share = 1.0 / n;
         float* to = out.data() + size_t(y) * w;
-        for (size_t x = 0; x < w; ++x)
-            to[x] = float(sums[x] / n);
+        for (size_t x = 0; x < w; ++x) {
+            sums[x] += double(next[x]) - double(past[x]);
+            to[x] = float(sums[x] * share);
+        }
     }
     return out;
 }
@@ -82,16 +97,9 @@ std::pair<int, int> neighboursOf(int slice, int count) {
     return {slice == 0 ? 2 : slice - 1, slice == count - 1 ? count - 3 : slice + 1};
 }
 
-/// How steep a picture is at each pixel, to the right and down; nothing at its last row and column.
-/// `rows`: how many to fill; `below`: how many there are.
-void steepness(const float* in, int width, int rows, int below, float* out) {
-    std::fill_n(out, size_t(width) * size_t(rows), 0.0F);
-    for (int y = 0; y < rows && y + 1 < below; ++y) {
-        const float* line = in + std::ptrdiff_t(y) * width;
-        float* to = out + std::ptrdiff_t(y) * width;
-        for (int x = 0; x + 1 < width; ++x)
-            to[x] = std::abs(line[x + 1] - line[x]) + std::abs(line[x + width] - line[x]);
-    }
+/// How steep a picture is at a pixel, to the right and down. `below`: the next row.
+float steepAt(const float* row, const float* below, size_t x) {
+    return std::abs(row[x + 1] - row[x]) + std::abs(below[x] - row[x]);
 }
 
 /// The highest value in squares around each pixel.
@@ -145,7 +153,11 @@ std::vector<float> usualOf(std::vector<float> sums, int count, int width, int he
     for (float& s : sums)
         s /= float(count);
     sums = blurred(sums, width, height, kUsualRadius);
-    std::vector<float> sorted = sums;
+    // They change little from pixel to pixel.
+    constexpr size_t kEvery = 13;
+    std::vector<float> sorted;
+    for (size_t i = 0; i < sums.size(); i += kEvery)
+        sorted.push_back(sums[i]);
     const auto middle = sorted.begin() + std::ptrdiff_t(sorted.size() / 2);
     std::nth_element(sorted.begin(), middle, sorted.end());
     const float least = 0.3F * *middle + step;
@@ -156,39 +168,55 @@ std::vector<float> usualOf(std::vector<float> sums, int count, int width, int he
 
 } // namespace
 
-/// Some rows of all slices, and how each slice differs from its neighbours there.
-struct OddSearch::Band {
-    Band(const OddSearch& search, int top)
-        : width(search.m_width)
-        , first(size_t(top) * size_t(width))
-        , rows(std::min(kTile, search.m_height - top))
-        , pixels(size_t(rows) * size_t(width)) {
-        // One more row: how steep a pixel is depends on the one below.
-        const QRect area(0, top, width, std::min(rows + 1, search.m_height - top));
-        below = area.height();
-        for (const Sight& slice : search.m_slices)
-            values.push_back(slice.values(area));
-        difference.resize(values.front().size());
-        steep.resize(pixels);
-    }
-    /// Fills `difference` and `steep` for a slice.
-    void lookAt(size_t i) {
-        const auto [earlier, later] = neighboursOf(int(i), int(values.size()));
-        const float* a = values[size_t(earlier)].data();
-        const float* b = values[size_t(later)].data();
-        const float* own = values[i].data();
-        for (size_t p = 0; p < difference.size(); ++p)
-            difference[p] = outside(own[p], a[p], b[p]);
-        steepness(difference.data(), width, rows, below, steep.data());
-    }
-
-    int width;
-    size_t first; ///< pixel of the frame
-    int rows, below = 0;
-    size_t pixels;
-    std::vector<std::vector<float>> values;
-    std::vector<float> difference, steep;
+/// One row of one slice.
+struct OddSearch::Row {
+    size_t slice = 0;
+    int y = 0;
+    size_t first = 0;     ///< its first pixel in the frame
+    const float* own;     ///< stored values
+    const float* earlier; ///< those of the slice before; nothing for the first
+    const float* far;     ///< how far each lies outside of what its neighbours span
+    const float* below;   ///< the same of the next row; nothing for the last
 };
+
+/// Calls then(Row) for each row of each slice, row by row, so that all that is added up for a row
+/// stays in the processor's memory.
+template <typename Then> void OddSearch::eachRow(Then then) const {
+    const auto w = size_t(m_width), slices = size_t(count());
+    std::vector<float> current(slices * w), next(slices * w);
+    std::vector<std::vector<float>> values(slices);
+    for (int top = 0; top < m_height; top += kTile) {
+        // One more row: how steep a pixel is depends on the one below.
+        const QRect area(0, top, m_width, std::min(kTile + 1, m_height - top));
+        for (size_t i = 0; i < slices; ++i)
+            values[i] = m_slices[qsizetype(i)].values(area);
+        const auto measure = [&](int y, std::vector<float>& to) {
+            const size_t row = size_t(y - top) * w;
+            for (size_t i = 0; i < slices; ++i) {
+                const auto [earlier, later] = neighboursOf(int(i), int(slices));
+                const float* a = values[size_t(earlier)].data() + row;
+                const float* b = values[size_t(later)].data() + row;
+                const float* own = values[i].data() + row;
+                float* out = to.data() + i * w;
+                for (size_t x = 0; x < w; ++x)
+                    out[x] = outside(own[x], a[x], b[x]);
+            }
+        };
+        if (top == 0)
+            measure(0, current);
+        for (int y = top; y < std::min(top + kTile, m_height); ++y) {
+            const bool isLast = y + 1 == m_height;
+            if (!isLast)
+                measure(y + 1, next);
+            const size_t row = size_t(y - top) * w;
+            for (size_t i = 0; i < slices; ++i)
+                then(Row{i, y, size_t(y) * w, values[i].data() + row,
+                         i > 0 ? values[i - 1].data() + row : nullptr, current.data() + i * w,
+                         isLast ? nullptr : next.data() + i * w});
+            std::swap(current, next);
+        }
+    }
+}
 
 OddSearch::OddSearch(const QList<Sight>& slices)
     : m_slices(slices)
@@ -200,104 +228,99 @@ OddSearch::OddSearch(const QList<Sight>& slices)
 
 void OddSearch::measureUsual() {
     const float least = m_slices.first().step();
-    const size_t pixels = size_t(m_width) * size_t(m_height);
+    const size_t pixels = size_t(m_width) * size_t(m_height), w = size_t(m_width);
     std::vector<float> steep(pixels), far(pixels), steps(pixels);
-    for (int top = 0; top < m_height; top += kTile) {
-        Band band(*this, top);
-        float* const toSteep = steep.data() + band.first;
-        float* const toFar = far.data() + band.first;
-        float* const toSteps = steps.data() + band.first;
-        for (size_t i = 0; i < band.values.size(); ++i) {
-            band.lookAt(i);
-            for (size_t p = 0; p < band.pixels; ++p) {
-                toSteep[p] += band.steep[p];
-                toFar[p] += std::abs(band.difference[p]);
-            }
-            if (i == 0)
-                continue;
-            const float* a = band.values[i - 1].data();
-            const float* b = band.values[i].data();
-            for (size_t p = 0; p < band.pixels; ++p)
-                toSteps[p] += std::abs(b[p] - a[p]);
-        }
-    }
+    eachRow([&](const Row& row) {
+        float* toSteep = steep.data() + row.first;
+        float* toFar = far.data() + row.first;
+        float* toSteps = steps.data() + row.first;
+        for (size_t x = 0; x < w; ++x)
+            toFar[x] += std::abs(row.far[x]);
+        for (size_t x = 0; row.below && x + 1 < w; ++x)
+            toSteep[x] += steepAt(row.far, row.below, x);
+        for (size_t x = 0; row.earlier && x < w; ++x)
+            toSteps[x] += std::abs(row.own[x] - row.earlier[x]);
+    });
     m_usualSteep = usualOf(std::move(steep), count(), m_width, m_height, least);
     m_usual = usualOf(std::move(far), count(), m_width, m_height, least);
     m_usualStep = usualOf(std::move(steps), count() - 1, m_width, m_height, least);
     std::vector<float> edges(pixels);
     for (const int end : {0, 1}) {
         const std::vector<float> next = m_slices[end == 0 ? 1 : count() - 2].values(frame());
-        steepness(next.data(), m_width, m_height, m_height, edges.data());
+        for (int y = 0; y + 1 < m_height; ++y) {
+            const float* line = next.data() + size_t(y) * w;
+            float* to = edges.data() + size_t(y) * w;
+            for (size_t x = 0; x + 1 < w; ++x)
+                to[x] = steepAt(line, line + w, x);
+        }
         m_atEnd[end] = highestAround(edges, m_width, m_height, kMoved);
     }
 }
 
 void OddSearch::findUnusual() {
-    const size_t pixels = size_t(m_width) * size_t(m_height);
+    const size_t pixels = size_t(m_width) * size_t(m_height), w = size_t(m_width);
     m_above.assign(pixels, 0);
     m_below.assign(pixels, 0);
     m_slice.assign(pixels, 0);
     const size_t last = size_t(count()) - 1;
-    const int across = tilesOf(m_width);
-    m_marks.assign(size_t(count()), std::vector<int>(size_t(across) * size_t(tilesOf(m_height))));
-    std::vector<float> limits, z;
-    for (int top = 0; top < m_height; top += kTile) {
-        Band band(*this, top);
-        const float* const usual = m_usual.data() + band.first;
-        const float* const usualSteep = m_usualSteep.data() + band.first;
-        const float* const usualStep = m_usualStep.data() + band.first;
-        float* const above = m_above.data() + band.first;
-        float* const below = m_below.data() + band.first;
-        float* const number = m_slice.data() + band.first;
-        limits.resize(band.pixels);
-        z.resize(band.pixels);
+    const size_t across = size_t(tilesOf(m_width));
+    m_marks.assign(size_t(count()), std::vector<int>(across * size_t(tilesOf(m_height))));
+    // Of the row: what is odd; one over what is usual, for all slices and for the first and the
+    // last of them.
+    std::vector<float> limits(w), share(w), stepShare(w), z(w);
+    std::vector<int> isOdd(across * kTile); // with the last tile in full
+    std::vector<float> endLimits[2], endShare[2];
+    for (const int end : {0, 1}) {
+        endLimits[end].resize(w);
+        endShare[end].resize(w);
+    }
+    eachRow([&](const Row& row) {
+        if (row.slice == 0)
+            for (size_t x = 0, p = row.first; x < w; ++x, ++p) {
+                limits[x] = kOdd * m_usualSteep[p];
+                share[x] = 1 / m_usual[p];
+                stepShare[x] = kStep / m_usualStep[p];
+                // An edge that moves from slice to slice lies between those before and after; here,
+                // where one side is not known, it is told by being no steeper than the next slice
+                // is near there.
+                for (const int end : {0, 1}) {
+                    const float moved = kSteeperAtEnd * m_atEnd[end][p];
+                    endLimits[end][x] = std::max(limits[x], moved);
+                    endShare[end][x] = 1 / (m_usual[p] + moved);
+                }
+            }
+        float* const above = m_above.data() + row.first;
+        float* const below = m_below.data() + row.first;
+        float* const number = m_slice.data() + row.first;
         const auto note = [&](float slice) {
-            for (size_t p = 0; p < band.pixels; ++p) {
-                number[p] = std::abs(z[p]) > std::max(above[p], below[p]) ? slice : number[p];
-                above[p] = std::max(above[p], z[p]);
-                below[p] = std::max(below[p], -z[p]);
+            for (size_t x = 0; x < w; ++x) {
+                number[x] = std::abs(z[x]) > std::max(above[x], below[x]) ? slice : number[x];
+                above[x] = std::max(above[x], z[x]);
+                below[x] = std::max(below[x], -z[x]);
             }
         };
-        for (size_t i = 0; i <= last; ++i) {
-            band.lookAt(i);
-            for (size_t p = 0; p < band.pixels; ++p)
-                limits[p] = kOdd * usualSteep[p];
-            if (i == 0 || i == last) {
-                // An edge that moves from slice to slice lies between those before and after;
-                // here, where one side is not known, it is told by being no steeper than the next
-                // slice is near there.
-                const float* const moved = m_atEnd[i == 0 ? 0 : 1].data() + band.first;
-                for (size_t p = 0; p < band.pixels; ++p) {
-                    limits[p] = std::max(limits[p], kSteeperAtEnd * moved[p]);
-                    z[p] = band.difference[p] * (usual[p] / (usual[p] + kSteeperAtEnd * moved[p])) /
-                           usual[p];
-                }
-            } else {
-                for (size_t p = 0; p < band.pixels; ++p)
-                    z[p] = band.difference[p] / usual[p];
-            }
-            note(float(i));
-            int* const marks = m_marks[i].data() + size_t(top / kTile) * size_t(across);
-            for (int y = 0; y < band.rows; ++y) {
-                const size_t line = size_t(y) * size_t(m_width);
-                for (int tile = 0; tile < across; ++tile) {
-                    const size_t end = line + size_t(std::min(m_width, (tile + 1) * kTile));
-                    int odd = 0;
-                    for (size_t p = line + size_t(tile * kTile); p < end; ++p)
-                        odd += band.steep[p] > limits[p] ? 1 : 0;
-                    marks[tile] += odd;
-                }
-            }
-        }
+        const bool isEnd = row.slice == 0 || row.slice == last;
+        const int end = row.slice == 0 ? 0 : 1;
+        const std::vector<float>& ofUsual = isEnd ? endShare[end] : share;
+        for (size_t x = 0; x < w; ++x)
+            z[x] = row.far[x] * ofUsual[x];
+        note(float(row.slice));
         // What is there from one slice on, or up to one: it is no odd one among its neighbours.
-        for (size_t i = 0; i < last; ++i) {
-            const float* a = band.values[i].data();
-            const float* b = band.values[i + 1].data();
-            for (size_t p = 0; p < band.pixels; ++p)
-                z[p] = kStep * (b[p] - a[p]) / usualStep[p];
-            note(float(i) + 0.5F);
+        if (row.earlier) {
+            for (size_t x = 0; x < w; ++x)
+                z[x] = (row.own[x] - row.earlier[x]) * stepShare[x];
+            note(float(row.slice) - 0.5F);
         }
-    }
+        if (!row.below)
+            return;
+        const std::vector<float>& odd = isEnd ? endLimits[end] : limits;
+        for (size_t x = 0; x + 1 < w; ++x)
+            isOdd[x] = steepAt(row.far, row.below, x) > odd[x] ? 1 : 0;
+        int* const marks = m_marks[row.slice].data() + size_t(row.y / kTile) * across;
+        for (size_t tile = 0; tile < across; ++tile)
+            marks[tile] +=
+                std::accumulate(isOdd.data() + tile * kTile, isOdd.data() + (tile + 1) * kTile, 0);
+    });
 }
 
 QImage OddSearch::together(const QList<QRect>& without) const {

@@ -41,7 +41,8 @@ class OddSearch {
     QImage pictureOf(const OddPlace& place) const;
 
   private:
-    struct Band;
+    struct Row;
+    template <typename Then> void eachRow(Then then) const;
     void measureUsual();
     void findUnusual();
     /// How much of what is odd is thin and has nearly one value: strokes of ink, unlike anatomy,

@@ -66,24 +66,61 @@ Error failure(const char* what) {
 
 } // namespace
 
+namespace {
+
+/// A model, made ready with its first use: on most slices nothing is read.
+class Model {
+  public:
+    explicit Model(QByteArray file)
+        : m_file(std::move(file)) {}
+
+    Ort::Value run(Ort::Env& env, std::vector<float>& planes, qint64 height, qint64 width,
+                   const Ort::RunOptions& how) {
+        if (!m_session)
+            load(env);
+        const std::array<int64_t, 4> shape{1, 3, height, width};
+        const Ort::Value input = Ort::Value::CreateTensor<float>(
+            m_memory, planes.data(), planes.size(), shape.data(), shape.size());
+        const char* inNames[] = {m_in.c_str()};
+        const char* outNames[] = {m_out.c_str()};
+        return std::move(m_session.Run(how, inNames, &input, 1, outNames, 1)[0]);
+    }
+    bool isReady() const { return bool(m_session); }
+
+  private:
+    void load(Ort::Env& env) {
+        Ort::Session session(env, m_file.constData(), size_t(m_file.size()), options());
+        Ort::AllocatorWithDefaultOptions allocator;
+        m_in = session.GetInputNameAllocated(0, allocator).get();
+        m_out = session.GetOutputNameAllocated(0, allocator).get();
+        m_session = std::move(session);
+        m_file.clear();
+    }
+
+    Ort::MemoryInfo m_memory = Ort::MemoryInfo::CreateCpu(OrtDeviceAllocator, OrtMemTypeDefault);
+    Ort::Session m_session{nullptr};
+    std::string m_in, m_out;
+    QByteArray m_file; ///< until it is ready
+};
+
+} // namespace
+
 struct Runtime::Private {
+    Private(const QByteArray& finderFile, const QByteArray& readerFile)
+        : finder(finderFile)
+        , reader(readerFile)
+        , sieve(sieveModel()) {}
+
     Ort::Env env{ORT_LOGGING_LEVEL_FATAL, "disclens"};
-    Ort::MemoryInfo memory = Ort::MemoryInfo::CreateCpu(OrtDeviceAllocator, OrtMemTypeDefault);
-    Ort::Session finder{nullptr}, reader{nullptr}, sieve{nullptr};
-    std::string finderIn, finderOut, readerIn, readerOut, sieveIn, sieveOut;
+    Model finder, reader, sieve;
     Ort::Value last{nullptr};
     QStringList characters;
 
-    Ort::Value run(Ort::Session& session, const std::string& in, const std::string& out,
-                   std::vector<float>& planes, qint64 height, qint64 width,
-                   const Ort::RunOptions& how = Ort::RunOptions{nullptr}) {
-        const std::array<int64_t, 4> shape{1, 3, height, width};
+    /// Into `last`.
+    void run(Model& model, std::vector<float>& planes, qint64 height, qint64 width,
+             const Ort::RunOptions& how = Ort::RunOptions{nullptr}) {
         last = Ort::Value(nullptr);
-        const Ort::Value input = Ort::Value::CreateTensor<float>(
-            memory, planes.data(), planes.size(), shape.data(), shape.size());
-        const char* inNames[] = {in.c_str()};
-        const char* outNames[] = {out.c_str()};
-        return std::move(session.Run(how, inNames, &input, 1, outNames, 1)[0]);
+        last = model.run(env, planes, height, width, how);
     }
 };
 
@@ -91,9 +128,8 @@ Runtime::Runtime() = default;
 Runtime::~Runtime() = default;
 
 Result<std::shared_ptr<Runtime>> Runtime::open(const QString& folder) {
-    // Read for its hash; the loader maps the same file again.
-    if (const auto library = readEngineFile(folder, kRuntimeFile); !library)
-        return library.error();
+    if (const auto problem = checkEngineFile(folder, kRuntimeFile))
+        return *problem;
     const Result<QByteArray> finder = readEngineFile(folder, kFinderFile);
     const Result<QByteArray> reader = readEngineFile(folder, kReaderFile);
     const Result<QByteArray> keys = readEngineFile(folder, kKeysFile);
@@ -104,26 +140,16 @@ Result<std::shared_ptr<Runtime>> Runtime::open(const QString& folder) {
         return noRuntime(kRuntimeFile.damaged);
     std::shared_ptr<Runtime> runtime(new Runtime);
     try {
-        runtime->d = std::make_unique<Private>();
-        Private& d = *runtime->d;
-        const auto load = [&d](const QByteArray& model, std::string& in, std::string& out) {
-            Ort::Session session(d.env, model.constData(), size_t(model.size()), options());
-            Ort::AllocatorWithDefaultOptions allocator;
-            in = session.GetInputNameAllocated(0, allocator).get();
-            out = session.GetOutputNameAllocated(0, allocator).get();
-            return session;
-        };
-        d.finder = load(*finder, d.finderIn, d.finderOut);
-        d.reader = load(*reader, d.readerIn, d.readerOut);
-        d.sieve = load(sieveModel(), d.sieveIn, d.sieveOut);
-        d.characters.append(QString()); // CTC blank
-        d.characters += QString::fromUtf8(*keys).remove(u'\r').split(u'\n');
-        if (d.characters.last().isEmpty())
-            d.characters.removeLast();
-        d.characters.append(QStringLiteral(" "));
+        runtime->d = std::make_unique<Private>(*finder, *reader);
     } catch (const std::exception& e) {
-        return noRuntime(kFinderFile.damaged);
+        return noRuntime(kRuntimeFile.damaged);
     }
+    QStringList& characters = runtime->d->characters;
+    characters.append(QString()); // CTC blank
+    characters += QString::fromUtf8(*keys).remove(u'\r').split(u'\n');
+    if (characters.last().isEmpty())
+        characters.removeLast();
+    characters.append(QStringLiteral(" "));
     return runtime;
 }
 
@@ -133,7 +159,7 @@ const QStringList& Runtime::characters() const {
 
 Result<const float*> Runtime::find(std::vector<float>& planes, int width, int height) {
     try {
-        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, height, width);
+        d->run(d->finder, planes, height, width);
         const auto shape = d->last.GetTensorTypeAndShapeInfo();
         if (qint64(shape.GetElementCount()) != qint64(width) * height)
             return failure("shape of the finder's answer");
@@ -147,7 +173,7 @@ Result<const float*> Runtime::find(std::vector<float>& planes, int width, int he
 
 Result<Runtime::Steps> Runtime::read(std::vector<float>& planes, int width) {
     try {
-        d->last = d->run(d->reader, d->readerIn, d->readerOut, planes, kLineHeight, width);
+        d->run(d->reader, planes, kLineHeight, width);
         const auto shape = d->last.GetTensorTypeAndShapeInfo().GetShape();
         if (shape.size() != 3 || shape[0] != 1 || shape[2] != d->characters.size())
             return failure("shape of the reader's answer");
@@ -161,7 +187,7 @@ Result<Runtime::Steps> Runtime::read(std::vector<float>& planes, int width) {
 
 Result<Runtime::Suspicion> Runtime::sieve(std::vector<float>& planes, int width, int height) {
     try {
-        d->last = d->run(d->sieve, d->sieveIn, d->sieveOut, planes, height, width);
+        d->run(d->sieve, planes, height, width);
         const auto shape = d->last.GetTensorTypeAndShapeInfo().GetShape();
         if (shape.size() != 4 || shape[0] != 1 || shape[1] != kSieveKinds || shape[2] < 1 ||
             shape[3] < 1)
@@ -176,11 +202,13 @@ Result<Runtime::Suspicion> Runtime::sieve(std::vector<float>& planes, int width,
 
 void Runtime::giveBack() {
     constexpr int kSide = 32; // the smallest picture
+    if (!d->finder.isReady())
+        return;
     try {
         Ort::RunOptions shrink;
         shrink.AddConfigEntry("memory.enable_memory_arena_shrinkage", "cpu:0");
         std::vector<float> planes(size_t(3) * kSide * kSide);
-        d->last = d->run(d->finder, d->finderIn, d->finderOut, planes, kSide, kSide, shrink);
+        d->run(d->finder, planes, kSide, kSide, shrink);
     } catch (const std::exception&) {
         // It keeps what it has.
     }

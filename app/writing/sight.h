@@ -34,9 +34,9 @@ class Sight {
     const image::FrameInfo& info() const { return m_info; }
     std::span<const std::byte> pixels() const { return m_pixels; }
     /// All pixels have the same value.
+    bool isUniform() const { return m_uniform; }
     /// Stored values at black and at white of the default window; equal where all pixels are.
     std::pair<double, double> shownRange() const { return m_shown; }
-    bool isUniform() const { return m_uniform; }
 
     /// RGB888; `area` must lie inside the frame.
     QImage part(const QRect& area) const;
@@ -49,6 +49,8 @@ class Sight {
     float step() const { return m_step; }
     /// Grayscale8: the values in `area` spread over all shades, for reading.
     QImage spread(const QRect& area) const;
+    /// Stored values at its black and at its white, for grey frames.
+    std::pair<double, double> spreadRange(const QRect& area) const { return rangeOf(area, 0); }
     /// A window (modality values) for writing in `area` that the default window hides; nothing when
     /// the default window shows it, or for colour.
     std::optional<image::Window> windowFor(const QRect& area) const;

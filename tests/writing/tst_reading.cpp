@@ -171,19 +171,43 @@ class TestReading final : public QObject {
                 QVERIFY2(line.text.isEmpty(), qPrintable(line.text));
         }
     }
+    void codesAreRead_data() {
+        QTest::addColumn<ZXing::BarcodeFormat>("format");
+        QTest::addColumn<bool>("down");
+        QTest::newRow("squares") << ZXing::BarcodeFormat::QRCode << false;
+        QTest::newRow("bars side by side") << ZXing::BarcodeFormat::Code128 << false;
+        QTest::newRow("bars one below the other") << ZXing::BarcodeFormat::Code128 << true;
+    }
     void codesAreRead() {
-        const ZXing::BitMatrix bits =
-            ZXing::MultiFormatWriter(ZXing::BarcodeFormat::QRCode).encode("ID-4711", 120, 120);
-        Drawing drawing(240, 240, 60000);
+        QFETCH(ZXing::BarcodeFormat, format);
+        QFETCH(bool, down);
+        const ZXing::BitMatrix bits = ZXing::MultiFormatWriter(format).encode("ID-4711", 160, 120);
+        Drawing drawing(280, 280, 60000);
         for (int y = 0; y < bits.height(); ++y)
             for (int x = 0; x < bits.width(); ++x)
                 if (bits.get(x, y))
-                    drawing.values[size_t(y + 50) * 240 + size_t(x + 60)] = 0;
-        const QList<Line> lines = barcodesIn(drawing.sight(), {0, 0, 240, 240});
-        QCOMPARE(lines.size(), 1);
-        QCOMPARE(lines.first().text, QStringLiteral("ID-4711"));
-        QCOMPARE(lines.first().code, QStringLiteral("QRCode"));
-        QVERIFY(QRect(60, 50, 120, 120).contains(lines.first().box.center()));
+                    drawing
+                        .values[size_t((down ? x : y) + 60) * 280 + size_t((down ? y : x) + 60)] =
+                        0;
+        // The same as whole numbers, as fractions, and with a sign.
+        const auto floats = std::make_shared<std::vector<float>>();
+        const auto shorts = std::make_shared<std::vector<qint16>>();
+        for (const quint16 value : drawing.values) {
+            floats->push_back(float(value) / 1e6F);
+            shorts->push_back(qint16(int(value) - 32768));
+        }
+        image::FrameInfo info = drawing.info;
+        info.type = image::SampleType::F32;
+        const Sight fractions(info, std::as_bytes(std::span(*floats)), floats);
+        info.type = image::SampleType::S16;
+        const Sight withSign(info, std::as_bytes(std::span(*shorts)), shorts);
+        for (const Sight& sight : {drawing.sight(), fractions, withSign}) {
+            const QList<Line> lines = barcodesIn(sight, {0, 0, 280, 280});
+            QCOMPARE(lines.size(), 1);
+            QCOMPARE(lines.first().text, QStringLiteral("ID-4711"));
+            QCOMPARE(lines.first().code, QString::fromUtf8(ZXing::ToString(format)));
+            QVERIFY(QRect(60, 60, 160, 160).contains(lines.first().box.center()));
+        }
     }
     void theServiceAnswersForEveryFrame() {
         Drawing drawing(200, 100, 100);
