@@ -184,26 +184,32 @@ QList<Line> FrameScanner::readMissed(const Sight& sight, const QList<Found>& oth
 QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
                                      const QList<Line>& known, const QImage& picture) {
     constexpr int kRim = 12;       // pixels
-    constexpr qsizetype kMost = 3; // more of them: a scale, a pattern or a drawing
+    constexpr qsizetype kMost = 6; // more of them: a scale, a pattern or a drawing
+    constexpr qsizetype kFew = 3;
+    constexpr int kShort = 24, kWord = 40; // pixels
     constexpr float kSureText = 0.7F, kSurelyWriting = 10;
     if (!m_sieve || sight.isUniform() || qMin(area.width(), area.height()) < kLeastSide)
         return {};
     QList<PlaceSieve::Suspect> suspects = m_sieve->suspectsOn(picture);
     for (PlaceSieve::Suspect& one : suspects)
         one.box.translate(area.topLeft());
+    const auto lengthOf = [](const PlaceSieve::Suspect& one) {
+        return qMax(one.box.width(), one.box.height());
+    };
     // By its length: the sieve's boxes are higher than a line.
-    suspects.removeIf([&known](const PlaceSieve::Suspect& one) {
+    suspects.removeIf([&](const PlaceSieve::Suspect& one) {
         constexpr double kUnseen = 0.3; // of its length
-        constexpr int kShort = 24;      // pixels
         const bool sideways = one.box.height() > one.box.width();
-        const int length = sideways ? one.box.height() : one.box.width();
         int seen = 0;
         for (const Line& line : known) {
             const QRect common = line.box & one.box;
             seen += sideways ? common.height() : common.width();
         }
-        return length - seen < std::max<double>(kShort, kUnseen * length);
+        return lengthOf(one) - seen < std::max<double>(kShort, kUnseen * lengthOf(one));
     });
+    // Many short ones are the marks of a scale.
+    if (suspects.size() > kFew)
+        suspects.removeIf([&](const PlaceSieve::Suspect& one) { return lengthOf(one) < kWord; });
     if (suspects.size() > kMost)
         return {};
     QList<Line> lines;
@@ -212,26 +218,22 @@ QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
         Found whole;
         whole.centre = QRectF(one.box).center();
         const bool sideways = one.box.height() > one.box.width();
-        whole.length = qMax(one.box.width(), one.box.height());
+        whole.length = lengthOf(one);
         whole.height = qMin(one.box.width(), one.box.height());
         whole.angle = sideways ? 90 : 0;
         whole.score = kSureFinding;
-        // Reading in vain takes longest: what another look found is read instead of all of it.
-        QList<Found> all = findIn(sight, wide, 3);
-        if (all.isEmpty())
-            all = findDotted(sight, wide);
-        if (all.isEmpty())
-            all.append(whole);
-        joinPieces(all);
-        bool isRead = false;
-        for (const Found& found : all) {
-            const Line line = read(sight, found);
-            if (line.text.size() < 3 || line.confidence < kSureText)
-                continue;
-            lines.append(line);
-            isRead = true;
-        }
-        if (!isRead && one.odds >= kSurelyWriting)
+        const auto readThese = [&](QList<Found> found) {
+            joinPieces(found);
+            const qsizetype before = lines.size();
+            for (const Found& piece : found)
+                if (const Line line = read(sight, piece);
+                    line.text.size() >= 3 && line.confidence >= kSureText)
+                    lines.append(line);
+            return lines.size() > before;
+        };
+        // Reading in vain takes longest: what another look finds goes first.
+        if (!readThese(findIn(sight, wide, 3)) && !readThese(findDotted(sight, wide)) &&
+            !readThese({whole}) && one.odds >= kSurelyWriting)
             lines.append(LineReader::unread(sight, whole));
     }
     lines.removeIf([](const Line& line) { return isNothing(line); });
@@ -277,13 +279,10 @@ double scaleFor(QSize frame) {
 }
 
 QList<Found> FrameScanner::findIn(const Sight& sight, const QRect& area, double scale) {
-    QList<Found> lines = findOn(sight.part(area), scale);
-    for (Found& line : lines)
-        line.centre += QPointF(area.topLeft());
-    return lines;
+    return findOn(sight.part(area), scale, area.topLeft());
 }
 
-QList<Found> FrameScanner::findOn(QImage picture, double scale) {
+QList<Found> FrameScanner::findOn(QImage picture, double scale, QPoint at) {
     const QRect content = contentOf(picture);
     if (content.width() < kLeastSide || content.height() < kLeastSide)
         return {};
@@ -296,7 +295,7 @@ QList<Found> FrameScanner::findOn(QImage picture, double scale) {
                       .convertToFormat(QImage::Format_RGB888);
     QList<Found> lines = m_finder.find(picture);
     for (Found& line : lines) {
-        line.centre = line.centre / scale + QPointF(content.topLeft());
+        line.centre = line.centre / scale + QPointF(content.topLeft() + at);
         line.length /= scale;
         line.height /= scale;
     }
@@ -310,10 +309,6 @@ QList<Found> FrameScanner::findNear(const Sight& sight, const QRect& area) {
     if (wide.width() < kLeastSide || wide.height() < kLeastSide)
         return {};
     return findIn(sight, wide, scaleFor(frame.size()));
-}
-
-QList<Found> FrameScanner::findSideways(const Sight& sight, const QRect& area, double scale) {
-    return sidewaysOn(sight.part(area), area.topLeft(), scale);
 }
 
 QList<Found> FrameScanner::sidewaysOn(const QImage& picture, QPoint at, double scale) {
@@ -330,11 +325,18 @@ QList<Found> FrameScanner::sidewaysOn(const QImage& picture, QPoint at, double s
     return lines;
 }
 
+QList<QRect> FrameScanner::partsFor(const QImage& picture, bool isColour) {
+    constexpr int kRim = 16; // pixels: at the very edge what is cut off looks like writing
+    if (!m_sieve || isColour)
+        return {picture.rect()};
+    QList<QRect> parts = m_sieve->partsOfSlice(picture);
+    for (QRect& part : parts)
+        part = part.adjusted(-kRim, -kRim, kRim, kRim) & picture.rect();
+    return parts;
+}
+
 QList<Found> FrameScanner::findDotted(const Sight& sight, const QRect& area) {
-    QList<Found> lines = findOn(softened(sight.part(area)), 1);
-    for (Found& line : lines)
-        line.centre += QPointF(area.topLeft());
-    return lines;
+    return findOn(softened(sight.part(area)), 1, area.topLeft());
 }
 
 QList<Found> FrameScanner::findShown(const Sight& sight, const QRect& area, double scale,
@@ -345,12 +347,7 @@ QList<Found> FrameScanner::findShown(const Sight& sight, const QRect& area, doub
         return {};
     const QImage picture = grey.copy(busy).convertToFormat(QImage::Format_RGB888);
     const QPoint at = area.topLeft() + busy.topLeft();
-    if (sideways)
-        return sidewaysOn(picture, at, scale);
-    QList<Found> lines = findOn(picture, scale);
-    for (Found& line : lines)
-        line.centre += QPointF(at);
-    return lines;
+    return sideways ? sidewaysOn(picture, at, scale) : findOn(picture, scale, at);
 }
 
 QList<Found> FrameScanner::findGrowing(const Sight& sight, const QRect& area) {
@@ -457,17 +454,23 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         return outcome;
     QList<Found> lines, others;
     const double scale = scaleFor(size);
-    for (const QRect& block : blocksOf(size)) {
+    const QList<QRect> blocks = blocksOf(size);
+    QImage whole; // of the only block: of many it would be much memory
+    for (const QRect& block : blocks) {
         if (budget.isUsedUp()) {
             outcome.notCovered = {QStringLiteral("time")};
             break;
         }
+        const QImage picture = sight.part(block);
         // Small writing needs the enlarged picture, large and noisy ones the other.
         for (const double enlarged : {scale, scale / 2})
-            for (const Found& found : findIn(sight, block, enlarged))
+            for (const Found& found : findOn(picture, enlarged, block.topLeft()))
                 addUnlessThere(lines, found);
+        if (blocks.size() == 1)
+            whole = picture;
         const double once = scale > 1 ? 1 : 0.5;
-        others += findSideways(sight, block, once);
+        for (const QRect& part : partsFor(picture, sight.isColour()))
+            others += sidewaysOn(picture.copy(part), block.topLeft() + part.topLeft(), once);
         if (!sight.isColour()) {
             others += findShown(sight, block, scale / 2, false);
             others += findShown(sight, block, once, true);
@@ -491,13 +494,14 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         outcome.notCovered = {QStringLiteral("time")};
     else
         outcome.lines += readMissed(sight, others, lines);
-    if (m_sieve && !sight.isColour()) // it learned from grey pictures alone
-        for (const QRect& block : blocksOf(size)) {
+    if (m_sieve)
+        for (const QRect& block : blocks) {
             if (budget.isUsedUp()) {
                 outcome.notCovered = {QStringLiteral("time")};
                 break;
             }
-            outcome.lines += secondLook(sight, block, outcome.lines);
+            outcome.lines +=
+                secondLook(sight, block, outcome.lines, whole.isNull() ? sight.part(block) : whole);
         }
     dropDoubles(outcome.lines);
     return outcome;

@@ -45,17 +45,16 @@ class FrameScanner {
     QList<Found> findIn(const Sight& sight, const QRect& area, double scale);
     /// The same for an area that is looked at closely.
     QList<Found> findNear(const Sight& sight, const QRect& area);
-    /// Lines that run up or down, on the picture turned by a quarter: the finder sees more of them.
-    QList<Found> findSideways(const Sight& sight, const QRect& area, double scale);
     /// Lines as the default window alone shows them: in noise, and over fine anatomy, local
-    /// contrast makes that as strong as the writing. sideways: as findSideways().
+    /// contrast makes that as strong as the writing. sideways: as sidewaysOn().
     QList<Found> findShown(const Sight& sight, const QRect& area, double scale, bool sideways);
     /// Lines of letters that are made of single dots.
     QList<Found> findDotted(const Sight& sight, const QRect& area);
     /// The same as findNear; a line that leaves the area is followed to its end.
     QList<Found> findGrowing(const Sight& sight, const QRect& area);
-    /// Lines on a picture (RGB888) as the finder looks at it.
-    QList<Found> findOn(QImage picture, double scale);
+    /// Lines on a picture (RGB888) as the finder looks at it. `at`: of the frame, where the picture
+    /// begins.
+    QList<Found> findOn(QImage picture, double scale, QPoint at = {});
     /// Makes one line of the pieces of a row, and reads. toTheEnds: lines that go on beyond what
     /// was found are followed there.
     QList<Line> readAll(const Sight& sight, QList<Found> pieces, bool toTheEnds = false);
@@ -87,7 +86,9 @@ class FrameScanner {
     Line read(const Sight& sight, const Found& found) { return m_lines.read(sight, found); }
 
   private:
-    /// `at`: of the frame, where the picture begins.
+    /// Where the sieve thinks that a further look is worth its time.
+    QList<QRect> partsFor(const QImage& picture, bool isColour);
+    /// Lines that run up or down, on the picture turned by a quarter: the finder sees more of them.
     QList<Found> sidewaysOn(const QImage& picture, QPoint at, double scale);
 
     TextFinder& m_finder;

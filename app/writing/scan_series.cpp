@@ -172,9 +172,7 @@ QList<Found> SeriesScanner::findIn(const QList<QRect>& parts, const QImage& pict
         for (int times = 0; times < kMostTimes; ++times) {
             const QRect area =
                 whole(part.adjusted(-kRim, -kRim, kRim, kRim) & picture.rect(), picture.rect());
-            found = m_scanner.findOn(picture.copy(area), 1);
-            for (Found& one : found)
-                one.centre += QPointF(area.topLeft());
+            found = m_scanner.findOn(picture.copy(area), 1, area.topLeft());
             // A line that leaves the part goes on there.
             QRect wide = part;
             for (const Found& one : found) {
@@ -294,15 +292,15 @@ void SeriesScanner::lookAtOddPlaces(const QList<Sight>& slices, const QList<Line
             for (const Line& line : m_scanner.readMissed(slices[slice], dotted, found))
                 add(slice, line);
         }
-        if (found.isEmpty() && place.odd.score >= kLikeInk)
-            for (const Line& line : m_scanner.secondLook(slices[slice], area, {}))
-                add(slice, line);
+        if (place.odd.score >= kLikeInk)
+            m_again[slice].append(area);
         pieces[slice] += found.isEmpty() && !place.odd.isStep ? place.there : found;
     }
 }
 
 QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, const Budget& budget) {
     m_outcomes = QList<FrameScanner::Outcome>(slices.size());
+    m_again = QList<QList<QRect>>(slices.size());
     // A picture that comes again is looked at once.
     QList<Sight> different;
     QList<int> sameAs;
@@ -346,6 +344,12 @@ QList<FrameScanner::Outcome> SeriesScanner::scan(const QList<Sight>& slices, con
         for (int i = 0; i < different.size(); ++i)
             for (const Line& line : m_scanner.readAll(different[i], pieces[i]))
                 add(i, line);
+        // Half a line may have been found, or nothing of it.
+        for (int i = 0; i < different.size() && !budget.isUsedUp(); ++i)
+            for (const QRect& area : m_again[i])
+                for (const Line& line :
+                     m_scanner.secondLook(different[i], area, m_outcomes[i].lines))
+                    add(i, line);
         for (int i = 0; i < different.size(); ++i)
             for (const Line& line : QList<Line>(m_outcomes[i].lines))
                 follow(different, i, line);

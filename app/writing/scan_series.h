@@ -48,6 +48,7 @@ class SeriesScanner {
     PlaceSieve* m_sieve;
     KnownLines* m_known;
     QList<FrameScanner::Outcome> m_outcomes;
+    QList<QList<QRect>> m_again; ///< of each slice: odd places that a second look goes to
 };
 
 } // namespace disclens::writing

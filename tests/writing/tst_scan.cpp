@@ -277,6 +277,78 @@ class TestScan final : public QObject {
         known.box.setWidth(40);
         QCOMPARE(scanner.secondLook(drawing.sight(), {0, 0, 300, 200}, {known}).size(), 1);
     }
+    void halfALineIsLookedAtAgain() {
+        // Sees the left part alone, but for a very close look.
+        class HalfFinder final : public TextFinder {
+          public:
+            QList<Found> find(const QImage& picture) override {
+                QList<Found> lines = FakeFinder().find(picture);
+                for (Found& line : lines)
+                    if (line.height < 34) {
+                        line.centre.rx() -= 0.3 * line.length;
+                        line.length *= 0.4;
+                    }
+                return lines;
+            }
+        };
+        // As many letters as there is room for.
+        class LengthReader final : public TextReader {
+          public:
+            Reading read(const QImage& line) override {
+                return {QString(line.width() / line.height(), u'A'), 0.95F};
+            }
+        };
+        // Sees nothing on whole slices.
+        class PlaceOnlySieve final : public PlaceSieve {
+          public:
+            bool mayBeWriting(const QImage&) override { return true; }
+            QList<QRect> partsOfSlice(const QImage&) override { return {}; }
+            QList<QRect> partsOfAll(const QImage&) override { return {}; }
+            QList<Suspect> suspectsOn(const QImage& picture) override {
+                const QRect middle(8, picture.height() / 2 - 8, picture.width() - 16, 16);
+                return picture.width() == 256 ? QList<Suspect>{} : QList<Suspect>{{middle, 8}};
+            }
+        };
+        QList<Drawing> all = slices(9);
+        for (Drawing& one : all)
+            one.info.windows = {{1200, 500, {}, {}}};
+        all[4].text(QStringLiteral("SMITH JANE 1946"), {40, 60}, 16, 1500);
+        HalfFinder finder;
+        LengthReader reader;
+        PlaceOnlySieve sieve;
+        const auto linesOfSlice = [&](bool withSieve) {
+            FrameScanner scanner(finder, reader, withSieve ? &sieve : nullptr);
+            return SeriesScanner(scanner, withSieve ? &sieve : nullptr)
+                .scan(sights(all), Budget(60'000))[4]
+                .lines;
+        };
+        QVERIFY(!covers(linesOfSlice(false), all[4].box()));
+        QVERIFY(covers(linesOfSlice(true), all[4].box()));
+    }
+    void linesThatRunUpAreLookedForWhereTheSieveSays() {
+        class NotingFinder final : public TextFinder {
+          public:
+            QList<QSize> sizes;
+            QList<Found> find(const QImage& picture) override {
+                sizes.append(picture.size());
+                return {};
+            }
+        };
+        const Drawing drawing = Drawing(300, 200, 1000).grain(20, 3);
+        FakeReader reader;
+        FakeSieve sieve;
+        sieve.slice = {QRect(100, 100, 60, 20)};
+        const QSize part(20 + 32, 60 + 32), whole(200, 300); // with a rim, turned
+        const auto looks = [&](PlaceSieve* with, QSize size) {
+            NotingFinder finder;
+            FrameScanner scanner(finder, reader, with);
+            (void)scanner.scan(drawing.sight(), Budget(60'000));
+            return finder.sizes.count(size);
+        };
+        QCOMPARE(looks(&sieve, part), 1);
+        QCOMPARE(looks(nullptr, part), 0);
+        QCOMPARE(looks(&sieve, whole), looks(nullptr, whole) - 1);
+    }
     /// The finder knows hardly any Arabic.
     void writingOfAnotherScriptIsSeen() {
         const RealParts real;
