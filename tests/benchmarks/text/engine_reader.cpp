@@ -81,10 +81,17 @@ void EngineReader::read(const QString& folder, const Group& group, Findings& out
                         {line.box, line.text, double(line.confidence), line.turned, line.guesses});
             return true;
         });
-    out.figures[QStringLiteral("scan_ms")] += processorMs() - before;
-    m_wallMs += double(wall.nsecsElapsed()) / 1e6;
-    out.figures[QStringLiteral("most_wall_ms")] = m_wallMs;
-    out.figures[QStringLiteral("frames")] += double(group.frames.size());
+    const double scan = processorMs() - before, wallMs = double(wall.nsecsElapsed()) / 1e6;
+    const auto frames = double(group.frames.size());
+    out.figures[QStringLiteral("scan_ms")] += scan;
+    out.figures[QStringLiteral("frames")] += frames;
+    if (m_groups++ > 0) {
+        m_laterWallMs += wallMs;
+        m_laterFrames += frames;
+        out.figures[QStringLiteral("later_frames")] = m_laterFrames;
+        out.figures[QStringLiteral("later_scan_ms")] += scan;
+        out.figures[QStringLiteral("later_frames_a_s")] = m_laterFrames / m_laterWallMs * 1000;
+    }
     for (const CorpusFrame& frame : group.frames)
         out.frames.append(found.value({frame.file, frame.frame}));
 }

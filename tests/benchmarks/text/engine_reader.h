@@ -14,14 +14,16 @@ class EngineReader {
   public:
     EngineReader();
     ~EngineReader();
-    /// Adds frames and the figures scan_ms, decode_ms, load_ms (processor time), frames,
-    /// most_wall_ms and most_start_mb (memory before the engine was loaded). The scan decodes too:
-    /// its own share is scan_ms - decode_ms.
+    /// Adds frames and the figures scan_ms, decode_ms, load_ms (processor time), frames and
+    /// most_start_mb (memory before the engine was loaded). The scan decodes too: its own share is
+    /// scan_ms - decode_ms. Of all groups but the first, with which the models are loaded:
+    /// later_frames, later_scan_ms and later_frames_a_s (time on the wall; adds up over processes).
     void read(const QString& folder, const Group& group, Findings& out);
 
   private:
     std::unique_ptr<worker::InProcess> m_caller; ///< made with the first group
-    double m_wallMs = 0;
+    int m_groups = 0;
+    double m_laterFrames = 0, m_laterWallMs = 0;
 };
 
 } // namespace disclens::textbench
