@@ -2,6 +2,7 @@
 #include "writing/scan_frame.h"
 
 #include "writing/barcodes.h"
+#include "writing/found_lines.h"
 #include "writing/plates.h"
 #include "writing/softened.h"
 
@@ -109,60 +110,6 @@ QRect busyPart(const QImage& grey) {
                 busy |= squareAt(column, row);
         }
     return busy.isEmpty() ? busy : busy.adjusted(-kRim, -kRim, kRim, kRim) & grey.rect();
-}
-
-/// How much of a line was found by a finer look.
-double covered(const Found& line, const QList<Found>& by) {
-    const QRectF box = line.bounds();
-    double sum = 0;
-    for (const Found& other : by)
-        sum += areaOf(box & other.bounds());
-    return sum / std::max(1.0, areaOf(box));
-}
-
-/// Adds what a coarser look found. What the finer look has already stays, unless it is only a piece
-/// of a line that the coarser look has whole.
-void addUnlessThere(QList<Found>& all, const Found& found) {
-    const QRectF box = found.bounds();
-    if (covered(found, all) > 0.6)
-        return;
-    all.removeIf([&](const Found& other) {
-        return other.height > 0.6 * found.height &&
-               areaOf(box & other.bounds()) > 0.7 * areaOf(other.bounds());
-    });
-    all.append(found);
-}
-
-/// Pieces of one row become one line: letters that stand wide apart, or are made of dots, are found
-/// in pieces, and pieces are read badly.
-void joinPieces(QList<Found>& all) {
-    constexpr double kGap = 0.9; ///< of the height
-    const auto joined = [](const Found& a, const Found& b) -> std::optional<Found> {
-        if (a.angle != b.angle || (a.angle != 0 && a.angle != 90))
-            return std::nullopt;
-        const double low = std::min(a.height, b.height), high = std::max(a.height, b.height);
-        const QPointF apart = a.centre - b.centre;
-        const double along = std::abs(a.angle == 0 ? apart.x() : apart.y());
-        const double across = std::abs(a.angle == 0 ? apart.y() : apart.x());
-        const double gap = along - (a.length + b.length) / 2;
-        if (high > 1.6 * low || across > 0.3 * low || gap > kGap * low)
-            return std::nullopt;
-        const QRectF box = a.bounds() | b.bounds();
-        Found one;
-        one.centre = box.center();
-        one.angle = a.angle;
-        one.length = a.angle == 0 ? box.width() : box.height();
-        one.height = a.angle == 0 ? box.height() : box.width();
-        one.score = std::max(a.score, b.score);
-        return one;
-    };
-    for (qsizetype i = 0; i < all.size(); ++i)
-        for (qsizetype j = i + 1; j < all.size(); ++j)
-            if (const auto one = joined(all[i], all[j])) {
-                all[i] = *one;
-                all.removeAt(j);
-                j = i; // look at all others again
-            }
 }
 
 } // namespace
@@ -463,13 +410,17 @@ FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budge
         }
         const QImage picture = sight.part(block);
         // Small writing needs the enlarged picture, large and noisy ones the other.
-        for (const double enlarged : {scale, scale / 2})
-            for (const Found& found : findOn(picture, enlarged, block.topLeft()))
+        const QList<QRect> parts = partsFor(picture, sight.isColour());
+        for (const Found& found : findOn(picture, scale, block.topLeft()))
+            addUnlessThere(lines, found);
+        for (const QRect& part : scale < 2 ? QList<QRect>{picture.rect()} : parts)
+            for (const Found& found :
+                 findOn(picture.copy(part), scale / 2, block.topLeft() + part.topLeft()))
                 addUnlessThere(lines, found);
         if (blocks.size() == 1)
             whole = picture;
         const double once = scale > 1 ? 1 : 0.5;
-        for (const QRect& part : partsFor(picture, sight.isColour()))
+        for (const QRect& part : parts)
             others += sidewaysOn(picture.copy(part), block.topLeft() + part.topLeft(), once);
         if (!sight.isColour()) {
             others += findShown(sight, block, scale / 2, false);
