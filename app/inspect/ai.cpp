@@ -39,6 +39,7 @@ bool checkAi(Context& context) {
     AiTraces traces(context);
     const auto total = context.material.index.groups().size();
     context.items = context.material.index.elements();
+    leaveOutUnreadable(context);
     traceProducts(traces);
     if (!context.progress.report(total / 3, total))
         return false;

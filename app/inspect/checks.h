@@ -21,6 +21,10 @@ bool checkText(Context& context);
 /// How few people share the details. After all others: what they found counts.
 bool checkLinkage(Context& context);
 
+/// Takes what makers wrote in a form that nobody else can read out of Context::items and counts it
+/// as skipped. Every check that goes through all details says the same numbers by this.
+void leaveOutUnreadable(Context& context);
+
 // ---- parts of checkMetadata, one idea each ----
 bool metadataAttributes(Context& context); ///< attributes, by rule and by value
 /// Begins what metadataAttributes() can do before names and details are known; goes into

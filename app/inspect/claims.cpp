@@ -299,7 +299,9 @@ bool Claims::run() {
 } // namespace
 
 bool checkClaims(Context& context) {
-    return Claims(context).run();
+    const bool done = Claims(context).run();
+    leaveOutUnreadable(context);
+    return done;
 }
 
 } // namespace disclens::inspect

@@ -487,6 +487,7 @@ bool checkMetadata(Context& context) {
     const bool done = metadataAttributes(context);
     metadataPrivate(context);
     metadataPeople(context);
+    leaveOutUnreadable(context);
     return done;
 }
 

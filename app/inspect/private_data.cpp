@@ -20,6 +20,14 @@ bool isReservation(dicom::Tag tag) {
 
 } // namespace
 
+void leaveOutUnreadable(Context& context) {
+    qint64 unreadable = 0;
+    for (const int n : context.material.privateUnreadable)
+        unreadable += n;
+    context.items -= std::min(context.items, unreadable); // fewer were reached if it was canceled
+    context.skipped += unreadable;
+}
+
 void metadataPrivate(Context& context) {
     QMap<QString, Maker> makers;
     for (const dicom::ValueGroup& group : context.material.index.groups()) {
@@ -77,7 +85,6 @@ void metadataPrivate(Context& context) {
         context.result.notChecked.append({QStringLiteral("metadata"), kNoFile, 0,
                                           QStringLiteral("private-binary"),
                                           Error{ErrorCode::NotSupported, {}, {}}, unreadable});
-        context.skipped += unreadable;
     }
 }
 

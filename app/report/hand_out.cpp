@@ -111,7 +111,7 @@ QList<CheckedLine> checkedLines(const Report& report) {
         } else if (item.check == QLatin1String("linkage")) {
             if (item.items > 0)
                 out += {true, advice::checkWord(item.check)};
-        } else if (item.skipped == 0 && all > 0 &&
+        } else if (item.items > 0 &&
                    (item.check == QLatin1String("claims") || item.check == QLatin1String("ai"))) {
             // They went through the same details as the first check; the page is short of room.
             out += {true, advice::checkWord(item.check)};

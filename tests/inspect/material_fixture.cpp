@@ -117,6 +117,12 @@ MaterialFixture& MaterialFixture::raw(quint16 group, quint16 element, const char
     return *this;
 }
 
+MaterialFixture& MaterialFixture::makersCode(quint16 group, quint16 element,
+                                             const QString& creator) {
+    ++m_privateUnreadable[m_openFile];
+    return raw(group, element, "OB", {}, creator, dicom::ValueKind::Bytes);
+}
+
 MaterialFixture& MaterialFixture::element(const QString& keyword, const QString& value,
                                           const QString& item) {
     for (const Known& known : kKnown)

@@ -29,6 +29,8 @@ class MaterialFixture {
     MaterialFixture& raw(quint16 group, quint16 element, const char* vr, const QString& value,
                          const QString& creator = {},
                          dicom::ValueKind kind = dicom::ValueKind::Text, const QString& item = {});
+    /// A maker's field in which no text could be recognised.
+    MaterialFixture& makersCode(quint16 group, quint16 element, const QString& creator);
     MaterialFixture& note(dicom::Note note);
     /// Common attributes of one exam of one person.
     MaterialFixture& person(const QString& name, const QString& id, const QString& birthDate);
