@@ -16893,8 +16893,11 @@ A range of numbers of people, such as "4,100 to 7,800"</extracomment>
         <translation type="unfinished" />
     </message>
     <message numerus="yes">
-        <source>%n value(s) on this disc</source>
-        <translation><numerusform>%n value on this disc</numerusform><numerusform>%n values on this disc</numerusform></translation></message>
+        <source>One of %n value(s) on this disc</source>
+        <translation><numerusform>One of %n value on this disc</numerusform><numerusform>One of %n values on this disc</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Some of %n value(s) on this disc</source>
+        <translation><numerusform>Some of %n value on this disc</numerusform><numerusform>Some of %n values on this disc</numerusform></translation></message>
 </context>
 <context>
     <name>disclens::ui::FrontPicture</name>

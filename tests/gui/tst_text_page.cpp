@@ -388,6 +388,58 @@ class TextPageTest final : public QObject {
         QCOMPARE(fixture.window->context().current.id(), id);
     }
 
+    void progressSaysWhichPicturesAreCopies() {
+        report::Report report = tests::unfinishedTextReport();
+        auto catalogue = std::make_shared<dicom::Catalogue>(*report.catalogue);
+        const int all = catalogue->pictures();
+        auto& instances = catalogue->patients.first().studies.first().series.first().instances;
+        QVERIFY(instances.size() > 2);
+        for (int i = 1; i < 3; ++i)
+            instances[i].duplicate = true;
+        catalogue->duplicates = 2;
+        const int copies = all - catalogue->pictures();
+        QVERIFY(copies >= 2);
+        report.catalogue = catalogue;
+        const int once = report.pictureCount();
+        tests::WindowFixture fixture(report, State::Reading);
+        using Check = session::CheckProgress;
+        fixture.source.setProgress(
+            {{QStringLiteral("text"), Check::State::Running, 53, once + copies, 0}});
+        const QString said = QStringLiteral("%1 are copies.").arg(copies);
+        for (const PageId id : {PageId::Text, PageId::Overview}) {
+            const QString shown = allText(fixture.open(id));
+            QVERIFY2(
+                shown.contains(QStringLiteral("53 of %1 pictures. ").arg(once + copies) + said),
+                qPrintable(shown));
+        }
+        // One is left: it may be no copy.
+        fixture.source.setProgress(
+            {{QStringLiteral("text"), Check::State::Running, once + copies - 1, once + copies, 0}});
+        const ui::FoundText& text = fixture.window->context().text;
+        QCOMPARE(text.pictures(), once);
+        QCOMPARE(text.done(), once - 1);
+    }
+
+    void whatAFileHoldsIsNotWhatTheDiscHolds() {
+        tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
+        const auto report = fixture.source.report();
+        const auto& all = report->findings;
+        const auto found = std::find_if(all.cbegin(), all.cend(), [](const auto& one) {
+            return one.subject == u"StudyDescription" && one.distinctValues == 2;
+        });
+        QVERIFY(found != all.cend() && !found->places.isEmpty());
+        ui::Page* page = fixture.open(PageId::Pictures);
+        ui::Target target;
+        target.file = found->places.first().file;
+        fixture.window->context().navigator.go(PageId::Pictures, target);
+        auto* list = page->findChild<QListWidget*>(QStringLiteral("foundOnPicture"));
+        QString said;
+        for (int row = 0; row < list->count(); ++row)
+            if (list->item(row)->text() == found->title)
+                said = list->item(row)->data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(QStringLiteral("One of 2 values on this disc")), qPrintable(said));
+    }
+
     void boxesHaveNamesForScreenReaders() {
         tests::WindowFixture fixture(tests::textReport(), State::Finished, true);
         ui::Page* page = fixture.open(PageId::Text);

@@ -211,13 +211,21 @@ FoundText::State FoundText::state() const {
 
 qint64 FoundText::done() const {
     follow();
+    const auto pictures = [this](qint64 looked, qint64 left) {
+        return std::max<qint64>(0, std::min(looked, this->pictures() - left));
+    };
     for (const session::CheckProgress& check : m_source.progress())
         if (check.check == kCheck && check.done > 0)
-            return check.done;
+            return pictures(check.done, check.total - check.done);
     for (const inspect::Checked& check : m_report->checked)
         if (check.check == kCheck)
-            return check.items;
+            return pictures(check.items, check.skipped);
     return 0;
+}
+
+qint64 FoundText::copies() const {
+    follow();
+    return m_copies.frames();
 }
 
 int FoundText::pictures() const {

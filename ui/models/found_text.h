@@ -43,7 +43,10 @@ class FoundText final : public QObject {
     explicit FoundText(ReportSource& source, QObject* parent = nullptr);
 
     State state() const;
-    qint64 done() const; ///< pictures looked at so far
+    /// Pictures looked at so far. Like pictures() without copies: a copy looked at before the
+    /// picture that it repeats does not count for it, so this is never too many.
+    qint64 done() const;
+    qint64 copies() const; ///< pictures that repeat another; the progress of checks counts them
     /// Pictures of the disc, and those that the check left out (finished check).
     int pictures() const;
     qint64 leftOut() const;

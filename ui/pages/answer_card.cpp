@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/answer_card.h"
 
+#include "advice/looked_at.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/level_mark.h"
 #include "ui/widgets/side_layout.h"
@@ -151,10 +152,13 @@ ChecksCard::Row& ChecksCard::rowFor(const QString& check) {
 
 namespace {
 
-QString wordsFor(const session::CheckProgress& check) {
-    const QString count = (countsPictures(check.check) ? ChecksCard::tr("%1 of %2 pictures.")
-                                                       : ChecksCard::tr("%1 of %2 files."))
-                              .arg(QLocale().toString(check.done), QLocale().toString(check.total));
+/// `copies`: of the pictures.
+QString wordsFor(const session::CheckProgress& check, qint64 copies) {
+    QString count = (countsPictures(check.check) ? ChecksCard::tr("%1 of %2 pictures.")
+                                                 : ChecksCard::tr("%1 of %2 files."))
+                        .arg(QLocale().toString(check.done), QLocale().toString(check.total));
+    if (check.check != u"face" && countsPictures(check.check) && copies > 0)
+        count += u' ' + advice::copiesSentence(copies); // the check for faces leaves them out
     if (check.failed > 0)
         return count + u' ' +
                ChecksCard::tr("%Ln could not be checked.", "",
@@ -191,7 +195,7 @@ void ChecksCard::refresh() {
                         ? tr("The part that reads text is missing.")
                         : tr("Sorry, this check stopped early.");
         else if (check.state != State::Waiting && check.total > 0)
-            words = wordsFor(check);
+            words = wordsFor(check, c.text.copies());
         row.words->setText(words);
         row.done->setVisible(check.state == State::Done);
         row.cancel->setVisible(running);

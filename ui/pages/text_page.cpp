@@ -2,6 +2,7 @@
 #include "ui/pages/text_page.h"
 
 #include "advice/advice.h"
+#include "advice/looked_at.h"
 #include "ui/pages/text_detail.h"
 #include "ui/views/picture_view.h"
 #include "ui/widgets/button.h"
@@ -340,10 +341,13 @@ void TextPage::refreshProgress() {
             done = check.done;
             total = check.total;
         }
-    m_progress->setProgress(
-        total > 0 ? tr("We looked for text in %1 of %2 pictures.").arg(number(done), number(total))
-                  : tr("We look for text as soon as the pictures are read."),
-        done, state == S::Running ? total : 0);
+    QString words = tr("We look for text as soon as the pictures are read.");
+    if (total > 0) {
+        words = tr("We looked for text in %1 of %2 pictures.").arg(number(done), number(total));
+        if (const QString copies = advice::copiesSentence(c.text.copies()); !copies.isEmpty())
+            words += u' ' + copies;
+    }
+    m_progress->setProgress(words, done, state == S::Running ? total : 0);
 }
 
 QString TextPage::pictureName(const PictureItem& picture) const {

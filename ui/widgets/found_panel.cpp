@@ -159,6 +159,16 @@ void FoundPanel::setPicture(const report::Report& report, FileId file,
     showCurrent();
 }
 
+/// A finding knows all values that its attribute has on the disc, and which files have one, but not
+/// which file has which.
+QString FoundPanel::someOf(const inspect::Finding& finding) const {
+    const auto here =
+        std::count_if(finding.places.cbegin(), finding.places.cend(),
+                      [this](const inspect::Place& place) { return place.file == m_file; });
+    return here == 1 ? tr("One of %n value(s) on this disc", "", finding.distinctValues)
+                     : tr("Some of %n value(s) on this disc", "", finding.distinctValues);
+}
+
 void FoundPanel::fill(const report::Report& report) {
     QStringList shown;
     if (m_mask.isTheirs(m_file)) {
@@ -227,8 +237,7 @@ void FoundPanel::fill(const report::Report& report) {
         heading(tr("In its file"));
     for (const inspect::Finding* finding : std::as_const(found)) {
         auto* item = new QListWidgetItem(m_mask.sentence(finding->title, *finding), m_list);
-        const QString value = finding->distinctValues > 1
-                                  ? tr("%n value(s) on this disc", "", finding->distinctValues)
+        const QString value = finding->distinctValues > 1 ? someOf(*finding)
                               : m_mask.isTheirs(*finding) ? advice::mask()
                                                           : m_mask.value(readableValue(*finding));
         item->setData(kLevel, int(finding->level));

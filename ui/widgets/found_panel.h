@@ -35,6 +35,7 @@ class FoundPanel final : public Card {
   private:
     void fill(const report::Report& report);
     void showCurrent();
+    QString someOf(const inspect::Finding& finding) const;
 
     CurrentFinding& m_current;
     MaskController& m_mask;
