@@ -50,7 +50,7 @@ class FindingModel final : public QAbstractItemModel {
 
   private:
     struct Group {
-        inspect::Category category;
+        inspect::Category category = inspect::Category::Disc;
         QList<int> rows; ///< indexes into Report::findings
         inspect::Level highest = inspect::Level::Note;
     };

@@ -81,7 +81,7 @@ void FormReader::finish(quint64 run, Source source, Result<consent::Form> result
 void FormReader::readFile(const QString& path, const QString& password) {
     m_path = path;
     start(Source::File, [caller = m_caller, path, password](consent::Watcher& watcher,
-                                                            worker::CancelToken cancel) {
+                                                            const worker::CancelToken& cancel) {
         return consent::readForm(*caller, path, &watcher, cancel, password);
     });
 }
@@ -93,10 +93,11 @@ bool FormReader::needsPassword() const {
 
 void FormReader::readText(const QString& text, Source source) {
     m_path.clear();
-    start(source, [caller = m_caller, text](consent::Watcher& watcher, worker::CancelToken cancel) {
-        watcher.step(consent::Step::Labelling, 0, 0);
-        return consent::readFormText(*caller, text, cancel);
-    });
+    start(source,
+          [caller = m_caller, text](consent::Watcher& watcher, const worker::CancelToken& cancel) {
+              watcher.step(consent::Step::Labelling, 0, 0);
+              return consent::readFormText(*caller, text, cancel);
+          });
 }
 
 void FormReader::cancel() {

@@ -3,6 +3,15 @@
 
 namespace disclens::ui {
 
+namespace {
+
+/// What a source without a disc answers.
+template <typename Answer> void answerNone(Answer answer) {
+    answer(Error{ErrorCode::NotFound, {}, {}});
+}
+
+} // namespace
+
 const writing::Engine& ReportSource::textEngine() const {
     static const writing::Engine none{QStringLiteral("runtime-missing"), {}, {}};
     return none;
@@ -34,25 +43,25 @@ void ReportSource::stopChecks() {
 }
 
 void ReportSource::requestDrawing(FileId, QObject*, OnDrawing onDrawing) {
-    onDrawing(Error{ErrorCode::NotFound, {}, {}});
+    answerNone(std::move(onDrawing));
 }
 
 void ReportSource::requestSurface(const QString&, face::Quality, double, QObject*,
                                   OnSurface onSurface) {
-    onSurface(Error{ErrorCode::NotFound, {}, {}});
+    answerNone(std::move(onSurface));
 }
 
 void ReportSource::requestFace(const QString&, double, QObject*, OnFace onFace) {
-    onFace(Error{ErrorCode::NotFound, {}, {}});
+    answerNone(std::move(onFace));
 }
 
 void ReportSource::requestPlan(const QString&, QObject*, OnPlan onPlan) {
-    onPlan(Error{ErrorCode::NotFound, {}, {}});
+    answerNone(std::move(onPlan));
 }
 
 std::shared_ptr<session::VolumeJob>
 ReportSource::requestVolume(const QString&, const image::VolumePlan&, QObject*, OnVolume onVolume) {
-    onVolume(Error{ErrorCode::NotFound, {}, {}});
+    answerNone(std::move(onVolume));
     return std::make_shared<session::VolumeJob>();
 }
 

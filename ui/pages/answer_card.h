@@ -24,14 +24,14 @@ class AnswerCard final : public Card {
 
   private:
     PageContext& c;
-    LevelIcon* m_icon;
-    Text* m_question;
-    Text* m_headline;
-    Text* m_text;
-    Text* m_care;
-    Button* m_questions;
-    Button* m_how;
-    Button* m_stop;
+    LevelIcon* m_icon = nullptr;
+    Text* m_question = nullptr;
+    Text* m_headline = nullptr;
+    Text* m_text = nullptr;
+    Text* m_care = nullptr;
+    Button* m_questions = nullptr;
+    Button* m_how = nullptr;
+    Button* m_stop = nullptr;
 };
 
 /// Progress of each check while they run.
@@ -47,8 +47,8 @@ class ChecksCard final : public Card {
     Row& rowFor(const QString& check);
 
     PageContext& c;
-    Text* m_summary;
-    class QGridLayout* m_grid;
+    Text* m_summary = nullptr;
+    class QGridLayout* m_grid = nullptr;
     QList<std::shared_ptr<Row>> m_rows;
 };
 

@@ -58,27 +58,27 @@ class FacePage final : public Page {
     HeadLoader m_loader;
     FaceState m_state;
     QString m_series; ///< chosen in the list; empty: the strongest
-    PageTitle* m_title;
-    LevelChip* m_chip;
-    Banner* m_note;
-    ProgressCard* m_progress;
-    EmptyState* m_empty;
-    QWidget* m_main;
-    QWidget* m_pick;
-    QComboBox* m_list;
-    HeadStage* m_stage;
-    Card *m_detail, *m_skip;
-    QSlider* m_slider;
-    Text *m_thick, *m_own, *m_detailText;
-    FrontPicture* m_front;
-    Text *m_finder, *m_finderText;
-    Text *m_ladderTitle, *m_sum;
-    Ladder* m_ladder;
-    MatchRates* m_rates;
-    Card* m_ask;
-    FaceOthers* m_also;
-    Text* m_question;
-    Button* m_add;
+    PageTitle* m_title = nullptr;
+    LevelChip* m_chip = nullptr;
+    Banner* m_note = nullptr;
+    ProgressCard* m_progress = nullptr;
+    EmptyState* m_empty = nullptr;
+    QWidget* m_main = nullptr;
+    QWidget* m_pick = nullptr;
+    QComboBox* m_list = nullptr;
+    HeadStage* m_stage = nullptr;
+    Card *m_detail = nullptr, *m_skip = nullptr;
+    QSlider* m_slider = nullptr;
+    Text *m_thick = nullptr, *m_own = nullptr, *m_detailText = nullptr;
+    FrontPicture* m_front = nullptr;
+    Text *m_finder = nullptr, *m_finderText = nullptr;
+    Text *m_ladderTitle = nullptr, *m_sum = nullptr;
+    Ladder* m_ladder = nullptr;
+    MatchRates* m_rates = nullptr;
+    Card* m_ask = nullptr;
+    FaceOthers* m_also = nullptr;
+    Text* m_question = nullptr;
+    Button* m_add = nullptr;
     QList<double> m_steps; ///< of the slider, thickest first; the last is 0: as the scan is
     QString m_listKey;
     bool m_stale = false; ///< refresh() waits for a button of the stage to come up

@@ -66,26 +66,26 @@ class LettersPage final : public Page {
     QString m_knowOf;        ///< what "Good to know" shows
     bool m_hidden = false, m_filling = false;
 
-    ComboBox* m_country;
-    ChoiceList* m_list;
-    Text* m_listNote;
-    SegmentedControl* m_mode;
-    QStackedLayout* m_stack;
-    LetterView* m_view;
-    PaperPreview* m_preview;
-    Text* m_blanks;
-    Button* m_nextBlank;
-    Button* m_undo;
-    Button* m_redo;
-    Button* m_again;
-    TickLine* m_hospital;
-    ComboBox* m_whichHospital;
-    TickLine* m_months;
-    TickLine* m_person;
-    Text* m_discNote;
-    QWidget* m_know;
-    Text* m_law;
-    SegmentedControl* m_paper;
+    ComboBox* m_country = nullptr;
+    ChoiceList* m_list = nullptr;
+    Text* m_listNote = nullptr;
+    SegmentedControl* m_mode = nullptr;
+    QStackedLayout* m_stack = nullptr;
+    LetterView* m_view = nullptr;
+    PaperPreview* m_preview = nullptr;
+    Text* m_blanks = nullptr;
+    Button* m_nextBlank = nullptr;
+    Button* m_undo = nullptr;
+    Button* m_redo = nullptr;
+    Button* m_again = nullptr;
+    TickLine* m_hospital = nullptr;
+    ComboBox* m_whichHospital = nullptr;
+    TickLine* m_months = nullptr;
+    TickLine* m_person = nullptr;
+    Text* m_discNote = nullptr;
+    QWidget* m_know = nullptr;
+    Text* m_law = nullptr;
+    SegmentedControl* m_paper = nullptr;
     QList<Button*> m_outputs; ///< print, save, copy
 };
 

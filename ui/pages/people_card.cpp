@@ -75,8 +75,8 @@ PeopleCard::PeopleCard(PageContext& context, QWidget* parent)
     , m_bars(new PeopleBars)
     , m_table(new QTableWidget(0, 4))
     , m_asTable(new Button(Button::Kind::Link, tr("Show as table")))
-    , m_howButton(new Button(Button::Kind::Link, tr("How we count")))
-    , m_how(makeHow()) {
+    , m_howButton(new Button(Button::Kind::Link, tr("How we count"))) {
+    m_how = makeHow();
     setObjectName(QStringLiteral("peopleCard"));
     m_bars->setObjectName(QStringLiteral("peopleBars"));
     m_table->setObjectName(QStringLiteral("peopleTable"));

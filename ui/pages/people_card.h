@@ -32,16 +32,16 @@ class PeopleCard final : public Card {
     void sayTown();
 
     PageContext& c;
-    Text* m_lead;
-    PeopleBars* m_bars;
-    QTableWidget* m_table;
-    Button* m_asTable;
-    Button* m_howButton;
-    QWidget* m_how;
-    Text* m_notes;
-    QComboBox* m_country;
-    QLineEdit* m_town;
-    Text* m_townNote;
+    Text* m_lead = nullptr;
+    PeopleBars* m_bars = nullptr;
+    QTableWidget* m_table = nullptr;
+    Button* m_asTable = nullptr;
+    Button* m_howButton = nullptr;
+    QWidget* m_how = nullptr;
+    Text* m_notes = nullptr;
+    QComboBox* m_country = nullptr;
+    QLineEdit* m_town = nullptr;
+    Text* m_townNote = nullptr;
     QString m_key;
     bool m_howOpen = false;
 };

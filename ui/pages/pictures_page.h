@@ -66,23 +66,23 @@ class PicturesPage final : public Page {
     SeriesModel m_series;
     PictureLoader m_loader;
     Drawings m_drawings; ///< of other files, over the pictures
-    Panels* m_panels;
-    EmptyState* m_empty;
-    Banner* m_hiddenBanner;
-    Banner* m_tunedBanner; ///< the window was changed so that hidden writing shows
-    Text* m_title;
-    TickBox* m_showBoxes;
-    Button *m_boxBefore, *m_boxAfter;
-    Button* m_showOn; ///< from a file of drawings to what it is drawn on
-    SeriesStrip* m_strip;
-    QStackedWidget* m_stack;
-    PictureView* m_view;
-    DocumentPane* m_document;
-    QWidget* m_theirs; ///< in place of another person's pictures
-    PictureControls* m_controls;
-    VolumePane* m_volume; ///< the series in three directions
-    DrawingsBar* m_layers;
-    FoundPanel* m_found;
+    Panels* m_panels = nullptr;
+    EmptyState* m_empty = nullptr;
+    Banner* m_hiddenBanner = nullptr;
+    Banner* m_tunedBanner = nullptr; ///< the window was changed so that hidden writing shows
+    Text* m_title = nullptr;
+    TickBox* m_showBoxes = nullptr;
+    Button *m_boxBefore = nullptr, *m_boxAfter = nullptr;
+    Button* m_showOn = nullptr; ///< from a file of drawings to what it is drawn on
+    SeriesStrip* m_strip = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    PictureView* m_view = nullptr;
+    DocumentPane* m_document = nullptr;
+    QWidget* m_theirs = nullptr; ///< in place of another person's pictures
+    PictureControls* m_controls = nullptr;
+    VolumePane* m_volume = nullptr; ///< the series in three directions
+    DrawingsBar* m_layers = nullptr;
+    FoundPanel* m_found = nullptr;
     QString m_current;
     bool m_chosen = false; ///< by the person or a link, or the person has seen it
     QList<Preset> m_presets;

@@ -29,16 +29,16 @@ class ReportPage final : public Page {
     report::OutputOptions options() const;
     void tellResult(const Status& status);
 
-    TickLine* m_all;
-    TickLine* m_people;
-    TickLine* m_questions;
-    TickLine* m_sources;
-    TickLine* m_card;
-    TickLine* m_form;
-    SegmentedControl* m_values;
-    SegmentedControl* m_paper;
-    Text* m_valuesNote;
-    PaperPreview* m_preview;
+    TickLine* m_all = nullptr;
+    TickLine* m_people = nullptr;
+    TickLine* m_questions = nullptr;
+    TickLine* m_sources = nullptr;
+    TickLine* m_card = nullptr;
+    TickLine* m_form = nullptr;
+    SegmentedControl* m_values = nullptr;
+    SegmentedControl* m_paper = nullptr;
+    Text* m_valuesNote = nullptr;
+    PaperPreview* m_preview = nullptr;
 };
 
 } // namespace disclens::ui

@@ -54,23 +54,23 @@ class TextPage final : public Page {
 
     TextModel m_model;
     PictureLoader m_loader;
-    PageTitle* m_title;
-    Banner* m_note;   ///< stopped, or left something out
-    Banner* m_undone; ///< what the person said, with a way back
-    Banner* m_strip;  ///< about a picture as a whole
-    Banner* m_hiddenBanner;
-    ProgressCard* m_progress;
-    EmptyState* m_empty;
-    Button *m_look, *m_how;
-    Panels* m_panels;
-    SegmentedControl* m_about;
-    TextTable* m_table;
-    Button* m_lookThrough;
-    Text* m_name;
-    PictureView* m_view;
-    Card* m_also;
-    PictureThumbs* m_thumbs;
-    TextDetail* m_detail;
+    PageTitle* m_title = nullptr;
+    Banner* m_note = nullptr;   ///< stopped, or left something out
+    Banner* m_undone = nullptr; ///< what the person said, with a way back
+    Banner* m_strip = nullptr;  ///< about a picture as a whole
+    Banner* m_hiddenBanner = nullptr;
+    ProgressCard* m_progress = nullptr;
+    EmptyState* m_empty = nullptr;
+    Button *m_look = nullptr, *m_how = nullptr;
+    Panels* m_panels = nullptr;
+    SegmentedControl* m_about = nullptr;
+    TextTable* m_table = nullptr;
+    Button* m_lookThrough = nullptr;
+    Text* m_name = nullptr;
+    PictureView* m_view = nullptr;
+    Card* m_also = nullptr;
+    PictureThumbs* m_thumbs = nullptr;
+    TextDetail* m_detail = nullptr;
     image::FramePtr m_frame;
     QList<SeriesEntry> m_series;
     QList<FoundText::On> m_on; ///< pictures of the current finding

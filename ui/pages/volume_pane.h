@@ -71,11 +71,11 @@ class VolumePane final : public QWidget {
     PictureControls& m_controls;
     VolumeLoader m_loader;
     VolumeScene m_scene;
-    SegmentedControl* m_choice;
-    Text *m_reason, *m_notes;
-    ComboBox* m_stacks;
-    VolumeNotice* m_notice;
-    VolumeViews* m_views;
+    SegmentedControl* m_choice = nullptr;
+    Text *m_reason = nullptr, *m_notes = nullptr;
+    ComboBox* m_stacks = nullptr;
+    VolumeNotice* m_notice = nullptr;
+    VolumeViews* m_views = nullptr;
     SeriesEntry m_entry;
     PictureItem m_picture;
     QTimer m_play;

@@ -57,12 +57,12 @@ class HeadStage final : public QWidget {
 
     bool m_flatOnly;
     Mode m_mode = Mode::None;
-    QWidget *m_tools, *m_turns, *m_words;
-    QVBoxLayout* m_middle;   ///< holds the outline, the view or the flat picture
-    FrontPicture* m_picture; ///< outline, the word "Hidden", or the flat picture
+    QWidget *m_tools = nullptr, *m_turns = nullptr, *m_words = nullptr;
+    QVBoxLayout* m_middle = nullptr;   ///< holds the outline, the view or the flat picture
+    FrontPicture* m_picture = nullptr; ///< outline, the word "Hidden", or the flat picture
     SurfaceView* m_view = nullptr;
-    Text *m_title, *m_line, *m_caption;
-    Button *m_show, *m_retry, *m_hide;
+    Text *m_title = nullptr, *m_line = nullptr, *m_caption = nullptr;
+    Button *m_show = nullptr, *m_retry = nullptr, *m_hide = nullptr;
 };
 
 } // namespace disclens::ui

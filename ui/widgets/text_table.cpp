@@ -243,8 +243,4 @@ void TextTable::keyPressEvent(QKeyEvent* event) {
     QTableView::keyPressEvent(event);
 }
 
-bool TextTable::focusNextPrevChild(bool next) {
-    return QWidget::focusNextPrevChild(next);
-}
-
 } // namespace disclens::ui

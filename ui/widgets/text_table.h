@@ -25,7 +25,6 @@ class TextTable final : public QTableView {
   protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    bool focusNextPrevChild(bool next) override;
 };
 
 } // namespace disclens::ui
