@@ -94,7 +94,11 @@ qsizetype ElementIndex::sameBefore(const Element& element, qsizetype from) const
 
 void ElementIndex::add(FileId file, const DataSet& dataSet) {
     constexpr qsizetype kMostKept = 20'000; // elements that wait for the next file
-    ++m_files;
+    if (m_files++ == 0) {
+        // A usual disc has some thousand values: no table is made anew while it is read.
+        m_find.reserve(1 << 14);
+        m_groups.reserve(1 << 12);
+    }
     m_elements += dataSet.elements.size();
     m_now.clear();
     const bool keep = dataSet.elements.size() <= kMostKept;
