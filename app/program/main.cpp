@@ -11,6 +11,9 @@
 #ifdef DISCLENS_FACE_MODULE
 #include "program/late_face.h"
 #endif
+#ifdef DISCLENS_TCMALLOC
+#include "program/large_steps.h"
+#endif
 #ifdef DISCLENS_WITH_UI
 #include "ui/shell/application.h"
 #endif
@@ -21,7 +24,6 @@
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
-#include <malloc.h>
 #include <memory>
 #include <unistd.h>
 
@@ -48,15 +50,6 @@ void keepQuiet(QtMsgType type, const QMessageLogContext&, const QString& message
     static const bool debug = qEnvironmentVariableIsSet("DISCLENS_DEBUG");
     if (debug || type == QtFatalMsg)
         std::fprintf(stderr, "%s\n", qPrintable(message));
-}
-
-/// What is read of a disc is hundreds of thousands of small pieces, and threads other than the
-/// first get memory for theirs page by page, each with a system call. Room that nobody has touched
-/// yet costs nothing. Nor is it given back in between: the command line reads one bag and ends.
-void takeMemoryInLargeSteps() {
-    ::mallopt(M_TOP_PAD, 16 << 20);
-    ::mallopt(M_TRIM_THRESHOLD, 32 << 20);
-    ::mallopt(M_MMAP_THRESHOLD, 4 << 20);
 }
 
 #ifdef DISCLENS_WINDOW_PROGRAM
@@ -100,12 +93,17 @@ int main(int argc, char** argv) {
         if (window)
             giveWay();
         registerServices(registry);
+#ifdef DISCLENS_TCMALLOC
+        giveMemoryBack();
+#endif
     });
 #ifdef DISCLENS_WITH_UI
     if (window)
         return ui::runWindow(argc, argv, arguments);
 #endif
+#ifdef DISCLENS_TCMALLOC
     takeMemoryInLargeSteps();
+#endif
     // The command line may draw (PDF pages, pictures of text) but never shows a window.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> application;
