@@ -22,7 +22,7 @@ inline QJsonDocument readData(const QString& file) {
 
 inline QStringList strings(const QJsonValue& value) {
     QStringList out;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         out += item.toString();
     return out;
 }
@@ -36,7 +36,7 @@ inline QString translated(const QJsonValue& value) {
 
 inline QStringList translatedList(const QJsonValue& value) {
     QStringList out;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         out += translated(item);
     return out;
 }
