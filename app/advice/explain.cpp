@@ -302,7 +302,7 @@ QStringList evidenceFor(const Finding& finding) {
     if (finding.level == Level::Unlikely || finding.level == Level::Unchecked)
         return out; // no worry where there is none to give
     for (const Evidence& item : allEvidence())
-        if (item.kinds.contains(finding.kind) && !wanted.contains(item.id) && out.size() < 1 &&
+        if (item.kinds.contains(finding.kind) && !wanted.contains(item.id) && out.isEmpty() &&
             wanted.isEmpty())
             wanted += item.id;
     for (const QString& id : wanted) {
