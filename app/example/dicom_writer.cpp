@@ -182,7 +182,7 @@ Status DicomWriter::save(const QString& file, E_TransferSyntax syntax) {
                         EGL_recalcGL, EPD_withoutPadding, 0, 0, EWM_fileformat);
     if (status.good())
         return Done{};
-    const bool full = QStorageInfo(file).bytesAvailable() < 1024 * 1024;
+    const bool full = QStorageInfo(file).bytesAvailable() < qint64(1024) * 1024;
     return Error{full ? ErrorCode::NoRoom : ErrorCode::WriteFailed, {}, "DcmFileFormat::saveFile"};
 }
 

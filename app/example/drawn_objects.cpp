@@ -24,8 +24,8 @@ void putFloats(DcmItem& item, const DcmTagKey& tag, const std::vector<Float32>& 
 
 /// An eyeball of the drawn head: middle in mm, patient axes, and its half-axes (head_model.cpp).
 struct Eye {
-    const char* name;
-    double x, y = -50, z = 5.5;
+    const char* name = "";
+    double x = 0, y = -50, z = 5.5;
     double across = 12.5, up = 12;
 };
 

@@ -207,7 +207,8 @@ QImage ultrasoundFrame(int frame, int frames) {
             const float value =
                 echo * (0.30F + 1.15F * speckle * speckle + 0.35F * fine) * (1.05F - 0.35F * depth);
             const int grey = std::clamp(int(value * 255), 0, 255);
-            row[i * 3] = row[i * 3 + 1] = row[i * 3 + 2] = uchar(grey);
+            uchar* const pixel = row + qsizetype(i) * 3;
+            pixel[0] = pixel[1] = pixel[2] = uchar(grey);
         }
     }
     QPainter painter(&image);
@@ -277,9 +278,10 @@ QImage scannedForm() {
         uchar* row = image.scanLine(j);
         for (int i = 0; i < image.width(); ++i) {
             const int grain = int(placeGauss(i, j, 0, 51) * 2) - (i < 14 ? (14 - i) * 3 : 0);
-            row[i * 3] = uchar(std::clamp(246 + grain, 0, 255));
-            row[i * 3 + 1] = uchar(std::clamp(243 + grain, 0, 255));
-            row[i * 3 + 2] = uchar(std::clamp(232 + grain, 0, 255));
+            uchar* const pixel = row + qsizetype(i) * 3;
+            pixel[0] = uchar(std::clamp(246 + grain, 0, 255));
+            pixel[1] = uchar(std::clamp(243 + grain, 0, 255));
+            pixel[2] = uchar(std::clamp(232 + grain, 0, 255));
         }
     }
     QPainter painter(&image);
