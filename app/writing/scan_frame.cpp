@@ -179,8 +179,9 @@ QList<Line> FrameScanner::secondLook(const Sight& sight, const QRect& area,
             return lines.size() > before;
         };
         // Reading in vain takes longest: what another look finds goes first.
+        // It learned from grey pictures: of coloured ones only what can be read is believed.
         if (!readThese(findIn(sight, wide, 3)) && !readThese(findDotted(sight, wide)) &&
-            !readThese({whole}) && one.odds >= kSurelyWriting)
+            !readThese({whole}) && one.odds >= kSurelyWriting && !sight.isColour())
             lines.append(LineReader::unread(sight, whole));
     }
     lines.removeIf([](const Line& line) { return isNothing(line); });

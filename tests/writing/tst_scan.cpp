@@ -265,6 +265,21 @@ class TestScan final : public QObject {
         const QList<Line> unread = lines();
         QCOMPARE(unread.size(), 1);
         QVERIFY(unread.first().text.isEmpty() && covers(unread, box));
+        // It learned nothing from coloured pictures: of those only what can be read is told.
+        image::FrameInfo info;
+        info.width = 300;
+        info.height = 200;
+        info.samples = 3;
+        info.type = image::SampleType::U8;
+        const auto colours = std::make_shared<std::vector<quint8>>();
+        for (const quint16 value : drawing.values)
+            for (const int more : {0, 40, 90})
+                colours->push_back(quint8(value - 1000 + more));
+        const Sight coloured(info, std::as_bytes(std::span(*colours)), colours);
+        QVERIFY(scanner.scan(coloured, Budget(60'000)).lines.isEmpty());
+        reader.says = QStringLiteral("DOE JOHN");
+        QVERIFY(covers(scanner.scan(coloured, Budget(60'000)).lines, box));
+        reader.says.clear();
         // Many of them are a pattern.
         for (int i = 0; i < 9; ++i)
             sieve.suspects.append({QRect(10, 18 * i, 80, 16), 12});
