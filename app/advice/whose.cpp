@@ -40,6 +40,13 @@ QHash<QByteArray, QByteArray> sentencesFor(Whose whose) {
     return out;
 }
 
+/// Of a person whose disc it is not: read when it is first asked for, as most discs hold nobody
+/// else.
+const QHash<QByteArray, QByteArray>& sentencesForTheirs() {
+    static const QHash<QByteArray, QByteArray> all = sentencesFor(Whose::NotMine);
+    return all;
+}
+
 } // namespace
 
 QString whoseId(Whose whose) {
@@ -79,7 +86,6 @@ void WhoseWords::set(Whose whose, const QTranslator* language) {
     // Once it is taken out, no other thread is inside translate(); put in again, it comes first.
     QCoreApplication::removeTranslator(this);
     m_swap = sentencesFor(whose);
-    m_theirs = sentencesFor(Whose::NotMine);
     m_language = language;
     g_whose = whose;
     QCoreApplication::installTranslator(this);
@@ -89,7 +95,7 @@ QString WhoseWords::translate(const char* context, const char* source, const cha
                               int n) const {
     if (!source)
         return {};
-    const auto& swap = t_another ? m_theirs : m_swap;
+    const auto& swap = t_another ? sentencesForTheirs() : m_swap;
     if (swap.isEmpty())
         return {};
     const auto at = swap.constFind(QByteArray::fromRawData(source, qsizetype(qstrlen(source))));

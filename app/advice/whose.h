@@ -54,11 +54,10 @@ class WhoseWords final : public QTranslator {
 
     QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
                       int n = -1) const override;
-    bool isEmpty() const override { return m_theirs.isEmpty(); }
+    bool isEmpty() const override { return false; }
 
   private:
-    QHash<QByteArray, QByteArray> m_swap;   ///< for the person on the disc, as set
-    QHash<QByteArray, QByteArray> m_theirs; ///< for another (OfAnother)
+    QHash<QByteArray, QByteArray> m_swap; ///< for the person on the disc, as set
     const QTranslator* m_language = nullptr;
 };
 

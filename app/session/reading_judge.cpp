@@ -3,6 +3,7 @@
 // searches in pictures is in reading_pictures.cpp.
 #include "session/judged.h"
 
+#include "advice/whose.h"
 #include "base/give_way.h"
 
 #include <QLocale>
@@ -101,6 +102,8 @@ void Reading::loadRules() const {
         {index, catalogue, {}, {}, {}, {}, {}, {}, false, &writing}, checks, progress);
     advice::explain(found.findings);
     advice::questionsFor(found.findings, m_options.country);
+    const advice::OfAnother another(true); // words for somebody else's findings
+    advice::askSentence();
 }
 
 void Reading::runJudge() {
