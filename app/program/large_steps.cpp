@@ -27,12 +27,12 @@ class LargePages final : public SysAllocator {
             return nullptr;
         const auto first = reinterpret_cast<uintptr_t>(taken);
         const uintptr_t start = (first + align - 1) & ~uintptr_t(align - 1);
+        char* const room = static_cast<char*>(taken) + (start - first);
         if (start > first)
             ::munmap(taken, start - first);
         const uintptr_t behind = start + whole;
         if (first + whole + align > behind)
-            ::munmap(reinterpret_cast<void*>(behind), first + whole + align - behind);
-        auto* const room = reinterpret_cast<void*>(start);
+            ::munmap(room + whole, first + whole + align - behind);
         ::madvise(room, whole, MADV_HUGEPAGE); // where there are none, it works as well
         if (actual)
             *actual = whole;
