@@ -13,8 +13,9 @@ namespace {
 /// Instances of one series that name the person in the same way.
 struct Part {
     int identity = 0;
-    Series series; ///< its instances stay empty; they are in `placed`
-    Study study;   ///< its series stay empty
+    FileId first = kNoFile; ///< the lowest of its files, which come in any order
+    Series series;          ///< its instances stay empty; they are in `placed`
+    Study study;            ///< its series stay empty
     QList<Placed> placed;
     bool sorted = true;
 };
@@ -40,6 +41,12 @@ bool isCopy(const Instance& a, const Instance& b) {
 
 void fillEmpty(QString& to, const QString& from) {
     if (to.isEmpty())
+        to = from;
+}
+
+/// Helpers answer in any order: what the first file of the disc says stays, whenever it came.
+void take(QString& to, const QString& from, bool isFirst) {
+    if (to.isEmpty() || (isFirst && !from.isEmpty()))
         to = from;
 }
 
@@ -71,7 +78,7 @@ struct CatalogueBuilder::Private {
     mutable qsizetype builtFiles = -1;
 
     bool isDuplicate(const Instance& instance, const QByteArray& hash, const QString& series);
-    Part& partFor(int identity, const DataSet& dataSet, const QString& path);
+    Part& partFor(int identity, FileId file, const DataSet& dataSet, const QString& path);
     QList<Patient> patients() const;
     Patient patient(const QList<int>& identities, const QList<int>& itsParts) const;
 };
@@ -91,7 +98,7 @@ bool CatalogueBuilder::Private::isDuplicate(const Instance& instance, const QByt
     return copy;
 }
 
-Part& CatalogueBuilder::Private::partFor(int identity, const DataSet& dataSet,
+Part& CatalogueBuilder::Private::partFor(int identity, FileId file, const DataSet& dataSet,
                                          const QString& path) {
     QString study = dataSet.text({0x0020, 0x000D});
     QString series = dataSet.text({0x0020, 0x000E});
@@ -114,23 +121,27 @@ Part& CatalogueBuilder::Private::partFor(int identity, const DataSet& dataSet,
         parts.append(std::move(part));
     }
     Part& part = parts[*at];
+    const bool isFirst = part.first == kNoFile || file < part.first;
+    if (isFirst)
+        part.first = file;
     Study& s = part.study;
-    fillEmpty(s.id, dataSet.text({0x0020, 0x0010}));
-    fillEmpty(s.date, dataSet.text({0x0008, 0x0020}));
-    fillEmpty(s.time, dataSet.text({0x0008, 0x0030}));
-    fillEmpty(s.description, dataSet.text({0x0008, 0x1030}));
-    fillEmpty(s.accession, dataSet.text({0x0008, 0x0050}));
+    take(s.id, dataSet.text({0x0020, 0x0010}), isFirst);
+    take(s.date, dataSet.text({0x0008, 0x0020}), isFirst);
+    take(s.time, dataSet.text({0x0008, 0x0030}), isFirst);
+    take(s.description, dataSet.text({0x0008, 0x1030}), isFirst);
+    take(s.accession, dataSet.text({0x0008, 0x0050}), isFirst);
     Series& r = part.series;
-    fillEmpty(r.modality, modality);
-    fillEmpty(r.description, dataSet.text({0x0008, 0x103E}));
-    fillEmpty(r.bodyPart, dataSet.text({0x0018, 0x0015}));
-    fillEmpty(r.protocol, dataSet.text({0x0018, 0x1030}));
-    fillEmpty(r.date, dataSet.text({0x0008, 0x0021}));
-    fillEmpty(r.time, dataSet.text({0x0008, 0x0031}));
-    if (r.number == 0)
-        r.number = integer(dataSet.text({0x0020, 0x0011}));
+    take(r.modality, modality, isFirst);
+    take(r.description, dataSet.text({0x0008, 0x103E}), isFirst);
+    take(r.bodyPart, dataSet.text({0x0018, 0x0015}), isFirst);
+    take(r.protocol, dataSet.text({0x0018, 0x1030}), isFirst);
+    take(r.date, dataSet.text({0x0008, 0x0021}), isFirst);
+    take(r.time, dataSet.text({0x0008, 0x0031}), isFirst);
+    if (const int number = integer(dataSet.text({0x0020, 0x0011}));
+        r.number == 0 || (isFirst && number != 0))
+        r.number = number;
     if (!dataSet.pixels.present)
-        fillEmpty(r.objectName, dataSet.pixels.sopClass);
+        take(r.objectName, dataSet.pixels.sopClass, isFirst);
     return part;
 }
 
@@ -139,8 +150,14 @@ Patient CatalogueBuilder::Private::patient(const QList<int>& identities,
     Patient patient;
     // The spelling that most files have stands for the person; others fill what it leaves empty.
     QList<int> byUse = identities;
-    std::stable_sort(byUse.begin(), byUse.end(), [this](int a, int b) {
-        return filesOfIdentity.value(a).size() > filesOfIdentity.value(b).size();
+    std::sort(byUse.begin(), byUse.end(), [this](int a, int b) {
+        const QList<FileId> filesOfA = filesOfIdentity.value(a),
+                            filesOfB = filesOfIdentity.value(b);
+        const auto first = [](const QList<FileId>& files) {
+            return files.isEmpty() ? kNoFile : *std::min_element(files.begin(), files.end());
+        };
+        return std::pair(-filesOfA.size(), first(filesOfA)) <
+               std::pair(-filesOfB.size(), first(filesOfB));
     });
     for (const int number : byUse) {
         const Identity& identity = people.identity(number);
@@ -216,7 +233,7 @@ Patient CatalogueBuilder::Private::patient(const QList<int>& identities,
 }
 
 QList<Patient> CatalogueBuilder::Private::patients() const {
-    QList<int> persons; // in order of appearance
+    QList<int> persons;
     QHash<int, QList<int>> identitiesOf, partsOf;
     for (int i = 0; i < people.count(); ++i) {
         const int person = people.personOf(i);
@@ -233,11 +250,19 @@ QList<Patient> CatalogueBuilder::Private::patients() const {
     }
     QList<Patient> all;
     all.reserve(persons.size());
-    for (const int person : persons)
-        all.append(patient(identitiesOf.value(person), partsOf.value(person)));
-    // Whose disc it is comes first: the one with most files.
+    for (const int person : persons) {
+        QList<int> theirs = partsOf.value(person);
+        std::sort(theirs.begin(), theirs.end(),
+                  [this](int a, int b) { return parts[a].first < parts[b].first; });
+        all.append(patient(identitiesOf.value(person), theirs));
+    }
+    // Whose disc it is comes first: the one with most files; of several the one whose file comes
+    // first.
     std::stable_sort(all.begin(), all.end(), [](const Patient& a, const Patient& b) {
-        return a.files.size() > b.files.size();
+        const auto first = [](const Patient& one) {
+            return one.files.isEmpty() ? kNoFile : one.files.first();
+        };
+        return std::pair(-a.files.size(), first(a)) < std::pair(-b.files.size(), first(b));
     });
     return all;
 }
@@ -255,7 +280,7 @@ void CatalogueBuilder::add(FileId file, const QString& path, const DataSet& data
     const Identity identity = Identity::of(dataSet);
     const int number = d->people.add(identity, dataSet.text({0x0020, 0x000D}));
     d->filesOfIdentity[number].append(file);
-    Part& part = d->partFor(number, dataSet, path);
+    Part& part = d->partFor(number, file, dataSet, path);
     Instance instance;
     instance.file = file;
     instance.uid = dataSet.text({0x0008, 0x0018});

@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace disclens;
 using namespace disclens::dicom;
 using namespace disclens::test;
@@ -69,6 +71,7 @@ class TestCatalogue : public QObject {
     void onePersonOrTwo();
     void oneTreeOverAllFiles();
     void slicesStandInTheirOrder();
+    void theOrderOfAnswersChangesNothing();
     void naturalNames();
     void copiesAreKnown();
     void filesWithoutUidsStandByFolder();
@@ -231,6 +234,40 @@ void TestCatalogue::slicesStandInTheirOrder() {
     for (const Instance& i : named.build()->findSeries(QStringLiteral("1.2.3.1.1"))->instances)
         order << i.file;
     QCOMPARE(order, (QList<FileId>{2, 1, 0}));
+}
+
+void TestCatalogue::theOrderOfAnswersChangesNothing() {
+    // Two people with two files each, of which the first is spelled in two ways; their series hold
+    // two kinds of object.
+    QList<QByteArray> files;
+    for (const char* name : {"Muster^Erika", "Beispiel^Otto"})
+        for (int i = 1; i <= 2; ++i) {
+            Slice s = numbered(i, i, QByteArray(name).left(1) == "M" ? "1.2.3.1.1" : "1.2.4.1.1");
+            s.name = i == 1 ? QByteArray(name) : QByteArray(name).toUpper();
+            s.id = name;
+            s.study = s.series.left(7);
+            s.modality = i == 1 ? "CT" : "SR";
+            s.description = "Visit " + QByteArray::number(i);
+            files.append(slice(s));
+        }
+    QList<int> order{0, 1, 2, 3};
+    QStringList first;
+    do {
+        CatalogueBuilder builder;
+        for (const int i : order)
+            builder.add(i, QString::number(i), read(files[i]));
+        QStringList said;
+        for (const Patient& patient : builder.build({})->patients)
+            said << patient.name << patient.studies.first().description
+                 << patient.studies.first().series.first().modality;
+        if (first.isEmpty())
+            first = said;
+        QCOMPARE(said, first);
+    } while (std::next_permutation(order.begin(), order.end()));
+    QCOMPARE(first.size(), 6);
+    QCOMPARE(first[0], QStringLiteral("Muster^Erika"));
+    QCOMPARE(first[1], QStringLiteral("Visit 1"));
+    QCOMPARE(first[2], QStringLiteral("CT"));
 }
 
 void TestCatalogue::naturalNames() {
