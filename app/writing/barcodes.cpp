@@ -26,7 +26,7 @@ struct Shades {
 
 /// Values in a block of which some are dark and some are light: without both there are no steps.
 template <typename T> bool hasBoth(const T* block, qsizetype stride, const Shades& shades) {
-    std::array<T, kBlock> least, most;
+    std::array<T, kBlock> least{}, most{};
     std::copy_n(block, kBlock, least.begin());
     most = least;
     for (int y = 1; y < kBlock; ++y) {
@@ -54,7 +54,7 @@ template <typename T> int stepsIn(const T* block, qsizetype stride, const Shades
         for (int n = 0; n < kBlock; n += 4) {
             int last = -1;
             for (int i = 0; i < kBlock; ++i) {
-                const Value v = Value(block[n * to + i * next]);
+                const Value v = +block[n * to + i * next];
                 const int side = v > light ? 1 : v < dark ? 0 : last;
                 steps += last >= 0 && side != last ? 1 : 0;
                 last = side;

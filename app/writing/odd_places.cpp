@@ -172,11 +172,11 @@ std::vector<float> usualOf(std::vector<float> sums, int count, int width, int he
 struct OddSearch::Row {
     size_t slice = 0;
     int y = 0;
-    size_t first = 0;     ///< its first pixel in the frame
-    const float* own;     ///< stored values
-    const float* earlier; ///< those of the slice before; nothing for the first
-    const float* far;     ///< how far each lies outside of what its neighbours span
-    const float* below;   ///< the same of the next row; nothing for the last
+    size_t first = 0;               ///< its first pixel in the frame
+    const float* own = nullptr;     ///< stored values
+    const float* earlier = nullptr; ///< those of the slice before; nothing for the first
+    const float* far = nullptr;     ///< how far each lies outside of what its neighbours span
+    const float* below = nullptr;   ///< the same of the next row; nothing for the last
 };
 
 /// Calls then(Row) for each row of each slice, row by row, so that all that is added up for a row

@@ -231,7 +231,7 @@ std::pair<double, double> valuesAt(std::vector<T>& some, double low, double high
     };
     if constexpr (std::is_integral_v<T> && sizeof(T) <= 2) {
         const auto [least, most] = std::minmax_element(some.begin(), some.end());
-        const int first = *least;
+        const int first = +*least;
         std::vector<int> counts(size_t(int(*most) - first + 1));
         for (const T value : some)
             ++counts[size_t(int(value) - first)];
