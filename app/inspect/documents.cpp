@@ -251,7 +251,8 @@ void leftOut(Context& c, const OtherFile& other) {
                                     what.section(u':', 0, 0),
                                     Error{ErrorCode::NotSupported, {}, {}}, count});
     }
-    if (!other.facts.textIsComplete)
+    // Each of those says in its own words what is missing.
+    if (!other.facts.textIsComplete && other.facts.notLookedInto.isEmpty())
         c.result.notChecked.append({QStringLiteral("documents"), other.file, 0,
                                     QStringLiteral("text-cut"), Error{ErrorCode::TooLarge, {}, {}},
                                     1});

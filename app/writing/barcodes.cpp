@@ -37,10 +37,9 @@ template <typename T> bool hasBoth(const T* block, qsizetype stride, const Shade
             most[x] = value > high ? value : high;
         }
     }
-    return double(*std::min_element(
-        least.begin(),
-        least.end()))<shades.dark&& double(*std::max_element(most.begin(), most.end()))>
-        shades.light;
+    const auto darkest = std::min_element(least.begin(), least.end());
+    const auto lightest = std::max_element(most.begin(), most.end());
+    return double(*darkest) < shades.dark && shades.light < double(*lightest);
 }
 
 /// From dark to light and back, along lines and along columns, of every fourth of them.
