@@ -149,17 +149,14 @@ Patient CatalogueBuilder::Private::patient(const QList<int>& identities,
                                            const QList<int>& itsParts) const {
     Patient patient;
     // The spelling that most files have stands for the person; others fill what it leaves empty.
-    QList<int> byUse = identities;
-    std::sort(byUse.begin(), byUse.end(), [this](int a, int b) {
-        const QList<FileId> filesOfA = filesOfIdentity.value(a),
-                            filesOfB = filesOfIdentity.value(b);
-        const auto first = [](const QList<FileId>& files) {
-            return files.isEmpty() ? kNoFile : *std::min_element(files.begin(), files.end());
-        };
-        return std::pair(-filesOfA.size(), first(filesOfA)) <
-               std::pair(-filesOfB.size(), first(filesOfB));
-    });
-    for (const int number : byUse) {
+    QList<std::tuple<qsizetype, FileId, int>> byUse;
+    for (const int number : identities) {
+        const QList<FileId> files = filesOfIdentity.value(number);
+        const auto first = std::min_element(files.begin(), files.end());
+        byUse.append({-files.size(), first == files.end() ? kNoFile : *first, number});
+    }
+    std::sort(byUse.begin(), byUse.end());
+    for (const auto& [use, first, number] : byUse) {
         const Identity& identity = people.identity(number);
         fillEmpty(patient.name, identity.name);
         if (patient.id.isEmpty()) {
