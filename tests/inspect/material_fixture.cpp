@@ -166,6 +166,11 @@ FileId MaterialFixture::other(const QString& path, image::FileType type, const Q
     return other.file;
 }
 
+void MaterialFixture::leaveOut(const QString& what) {
+    m_others.last().facts.notLookedInto.append(what);
+    m_others.last().facts.textIsComplete = false;
+}
+
 void MaterialFixture::inside(FileId file, image::FileType type, const QString& text) {
     inspect::OtherFile other;
     other.file = file;

@@ -38,6 +38,8 @@ class MaterialFixture {
     /// A file that is not DICOM.
     FileId other(const QString& path, image::FileType type, const QString& text = {},
                  const QList<image::Property>& properties = {});
+    /// The last one has a part that nobody looked into (DocumentFacts::notLookedInto).
+    void leaveOut(const QString& what);
     /// The same file seen as the document inside a DICOM object.
     void inside(FileId file, image::FileType type, const QString& text);
     /// One line of writing in a picture of the file. frame: from 0. Lines come in this order.
