@@ -3,7 +3,9 @@
 
 #include "image/frame.h"
 
+#include <algorithm>
 #include <cmath>
+#include <limits>
 #include <type_traits>
 
 namespace disclens::image {
@@ -45,8 +47,22 @@ template <typename T> class PaddingTest {
     bool operator()(T value) const {
         return m_on && double(value) >= m_low && double(value) <= m_high;
     }
+    /// The range in whole numbers; from a higher to a lower one where there is none.
+    T lowest() const requires std::is_integral_v<T> {
+        return isNone() ? std::numeric_limits<T>::max() : T(std::ceil(std::max(m_low, kLeast)));
+    }
+    T highest() const requires std::is_integral_v<T> {
+        return isNone() ? std::numeric_limits<T>::min() : T(std::floor(std::min(m_high, kMost)));
+    }
 
   private:
+    static constexpr auto kLeast = double(std::numeric_limits<T>::lowest());
+    static constexpr auto kMost = double(std::numeric_limits<T>::max());
+    bool isNone() const {
+        return !m_on ||
+               !(std::ceil(std::max(m_low, kLeast)) <= std::floor(std::min(m_high, kMost)));
+    }
+
     bool m_on;
     double m_low = 0, m_high = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "image/samples.h"
 
+#include "image/sample_loops.h"
 #include "image/sample_visit.h"
 
 #include <algorithm>
@@ -12,22 +13,10 @@ namespace disclens::image {
 
 namespace {
 
-/// Reads sample number i of a raster as an unsigned word.
-template <typename T> struct Reader {
-    const T* from;
-    quint32 operator()(qint64 i) const { return quint32(from[i]); }
-};
-
 /// Where the value sits inside its container (PS3.5 8.1.1). Codecs deliver values in the low bits.
 struct BitField {
     int low = 0, bits = 8;
     bool isSigned = false;
-    qint64 operator()(quint32 raw) const {
-        const quint32 mask = bits >= 32 ? 0xFFFFFFFFu : (1u << bits) - 1;
-        const quint32 value = (raw >> low) & mask;
-        return isSigned && (value >> (bits - 1) & 1u) ? qint64(value) - (qint64(1) << bits)
-                                                      : qint64(value);
-    }
 };
 
 BitField fieldOf(const Raster& raster, const PixelShape& shape) {
@@ -42,16 +31,17 @@ BitField fieldOf(const Raster& raster, const PixelShape& shape) {
     return field;
 }
 
-template <typename In, typename Out>
+template <typename T>
 void extract(const QByteArray& from, QByteArray& to, qint64 count, const BitField& field) {
-    const In* in = reinterpret_cast<const In*>(from.constData());
-    Out* out = reinterpret_cast<Out*>(to.data());
-    if (field.low == 0 && field.bits == int(sizeof(In)) * 8 && sizeof(In) == sizeof(Out)) {
-        std::memcpy(out, in, size_t(count) * sizeof(In));
+    constexpr int kAll = int(sizeof(T)) * 8;
+    const std::span<const T> in(reinterpret_cast<const T*>(from.constData()), size_t(count));
+    T* out = reinterpret_cast<T*>(to.data());
+    if (field.low == 0 && field.bits == kAll) {
+        std::memcpy(out, in.data(), in.size_bytes());
         return;
     }
-    for (qint64 i = 0; i < count; ++i)
-        out[i] = Out(field(quint32(in[i])));
+    const T mask = field.bits >= kAll ? T(-1) : T((T(1) << field.bits) - 1);
+    takeField(in, out, field.low, mask, T(field.isSigned ? T(1) << (field.bits - 1) : 0));
 }
 
 Result<QByteArray> greySamples(const Raster& raster, const PixelShape& shape, FrameInfo& info) {
@@ -65,15 +55,15 @@ Result<QByteArray> greySamples(const Raster& raster, const PixelShape& shape, Fr
     switch (raster.container) {
     case 8:
         info.type = field.isSigned ? SampleType::S8 : SampleType::U8;
-        extract<quint8, qint8>(raster.bytes, out, count, field);
+        extract<quint8>(raster.bytes, out, count, field);
         break;
     case 16:
         info.type = field.isSigned ? SampleType::S16 : SampleType::U16;
-        extract<quint16, qint16>(raster.bytes, out, count, field);
+        extract<quint16>(raster.bytes, out, count, field);
         break;
     case 32:
         info.type = field.isSigned ? SampleType::S32 : SampleType::U32;
-        extract<quint32, qint32>(raster.bytes, out, count, field);
+        extract<quint32>(raster.bytes, out, count, field);
         break;
     default:
         return Error{ErrorCode::BadPixels, {}, "container"};
@@ -250,21 +240,21 @@ void measure(const QByteArray& samples, FrameInfo& info) {
     const qint64 count = qint64(info.width) * info.height;
     visitSamples(info.type, samples.constData(), [&](const auto* values) {
         using T = std::remove_cvref_t<decltype(*values)>;
-        T lowest = std::numeric_limits<T>::max(), highest = std::numeric_limits<T>::lowest();
-        bool any = false;
         const PaddingTest<T> padding(info);
-        for (qint64 i = 0; i < count; ++i) {
-            const T value = values[i];
-            if constexpr (std::is_floating_point_v<T>)
-                if (!std::isfinite(value))
-                    continue;
-            if (padding(value))
-                continue;
-            any = true;
-            lowest = qMin(lowest, value);
-            highest = qMax(highest, value);
+        T lowest = std::numeric_limits<T>::max(), highest = std::numeric_limits<T>::lowest();
+        if constexpr (std::is_integral_v<T>) {
+            const Extremes<T> some =
+                extremesOf(std::span(values, size_t(count)), padding.lowest(), padding.highest());
+            lowest = some.lowest;
+            highest = some.highest;
+        } else {
+            for (qint64 i = 0; i < count; ++i)
+                if (std::isfinite(values[i]) && !padding(values[i])) {
+                    lowest = qMin(lowest, values[i]);
+                    highest = qMax(highest, values[i]);
+                }
         }
-        if (any) {
+        if (lowest <= highest) {
             low = double(lowest);
             high = double(highest);
         }

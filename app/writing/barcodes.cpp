@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/barcodes.h"
 
+#include "image/sample_loops.h"
 #include "image/sample_visit.h"
 
 #include <ZXing/ReadBarcode.h>
 #include <ZXing/TextUtfEncoding.h>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
+#include <span>
 #include <type_traits>
+#include <vector>
 
 namespace disclens::writing {
 namespace {
@@ -24,22 +26,11 @@ struct Shades {
     double dark, light;
 };
 
-/// Values in a block of which some are dark and some are light: without both there are no steps.
-template <typename T> bool hasBoth(const T* block, qsizetype stride, const Shades& shades) {
-    std::array<T, kBlock> least{}, most{};
-    std::copy_n(block, kBlock, least.begin());
-    most = least;
-    for (int y = 1; y < kBlock; ++y) {
-        const T* line = block + y * stride;
-        for (size_t x = 0; x < kBlock; ++x) { // not std::min(), which GCC makes jumps of
-            const T value = line[x], low = least[x], high = most[x];
-            least[x] = value < low ? value : low;
-            most[x] = value > high ? value : high;
-        }
-    }
-    const auto darkest = std::min_element(least.begin(), least.end());
-    const auto lightest = std::max_element(most.begin(), most.end());
-    return double(*darkest) < shades.dark && shades.light < double(*lightest);
+/// Some of the columns have what is dark and some what is light: without both there are no steps.
+template <typename T>
+bool hasBoth(std::span<const T> lowest, std::span<const T> highest, const Shades& shades) {
+    return double(*std::min_element(lowest.begin(), lowest.end())) < shades.dark &&
+           shades.light < double(*std::max_element(highest.begin(), highest.end()));
 }
 
 /// From dark to light and back, along lines and along columns, of every fourth of them.
@@ -83,13 +74,19 @@ QList<QRect> placesOfBars(const T* pixels, QSize size, qsizetype stride, const S
         places.append(place);
     };
     const QRect frame(QPoint(), size);
-    for (int top = 0; top + kBlock <= size.height(); top += kBlock)
+    const auto width = size_t(size.width());
+    std::vector<T> lowest(width), highest(width);
+    for (int top = 0; top + kBlock <= size.height(); top += kBlock) {
+        const T* row = pixels + top * stride;
+        image::columnExtremes(row, stride, kBlock, width, lowest.data(), highest.data());
         for (int left = 0; left + kBlock <= size.width(); left += kBlock) {
-            const T* block = pixels + top * stride + left;
-            if (hasBoth(block, stride, shades) && stepsIn(block, stride, shades) >= kLeastSteps)
+            const std::span<const T> low(lowest.data() + left, kBlock);
+            const std::span<const T> high(highest.data() + left, kBlock);
+            if (hasBoth(low, high, shades) && stepsIn(row + left, stride, shades) >= kLeastSteps)
                 add(QRect(left, top, kBlock, kBlock).adjusted(-kQuiet, -kQuiet, kQuiet, kQuiet) &
                     frame);
         }
+    }
     return places;
 }
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/local_contrast.h"
 
+#include "base/wide_loops.h"
+#include "writing/around.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <memory>
 
 namespace disclens::writing {
 namespace {
@@ -12,22 +16,58 @@ constexpr float kSteps = 45;   ///< of shade a deviation
 constexpr float kQuiet = 0.3F; ///< share of the usual deviation that ground without any gets
 constexpr std::size_t kSamples = 1024; ///< for the usual deviation
 
+DISCLENS_WIDE void addRow(const float* line, double origin, double sign, double* sums,
+                          double* squares, std::size_t n) {
+    for (std::size_t x = 0; x < n; ++x) {
+        const double v = double(line[x]) - origin;
+        sums[x] += sign * v;
+        squares[x] += sign * v * v;
+    }
+}
+
+/// Sums from the left; those of squares, too.
+struct UpTo {
+    const double* sums;
+    const double* squares;
+};
+
+/// Of squares that are `side` columns wide, the first from the first column on.
+DISCLENS_WIDE void fillRow(UpTo upTo, std::size_t side, double share, double origin, float* mean,
+                           float* deviation, std::size_t n) {
+    const double* sums = upTo.sums;
+    const double* squares = upTo.squares;
+#pragma GCC ivdep
+    for (std::size_t x = 0; x < n; ++x) {
+        const double m = (sums[x + side] - sums[x]) * share;
+        mean[x] = float(m + origin);
+        deviation[x] = float(std::max(0.0, (squares[x + side] - squares[x]) * share - m * m));
+    }
+}
+
+DISCLENS_WIDE void takeRoots(float* values, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i)
+        values[i] = std::sqrt(values[i]);
+}
+
+DISCLENS_WIDE void shade(const float* values, const float* means, const float* deviations,
+                         float quiet, std::uint8_t* __restrict out, std::size_t n) {
+    for (std::size_t i = 0; i < n; ++i) {
+        const float z = (values[i] - means[i]) / (deviations[i] + quiet);
+        // Not std::clamp(), which GCC makes jumps of.
+        const float result = std::min(std::max(128.5F + kSteps * z, 0.0F), 255.0F);
+        out[i] = static_cast<std::uint8_t>(static_cast<int>(result));
+    }
+}
+
 /// Means and deviations in a square around each pixel: running sums down the columns, and sums from
 /// the left along each row of them, of which a square takes the difference of two.
 void around(std::span<const float> values, int width, int height, int radius,
-            std::vector<float>& means, std::vector<float>& deviations) {
+            std::span<float> means, std::span<float> deviations) {
     const auto w = static_cast<std::size_t>(width);
-    means.resize(values.size());
-    deviations.resize(values.size());
     const double origin = values.empty() ? 0 : double(values[0]); // keeps squares small
     std::vector<double> sums(w), squares(w), upTo(w + 1), squaresUpTo(w + 1);
     const auto add = [&](int y, double sign) {
-        const float* line = values.data() + std::size_t(y) * w;
-        for (std::size_t x = 0; x < w; ++x) {
-            const double v = double(line[x]) - origin;
-            sums[x] += sign * v;
-            squares[x] += sign * v * v;
-        }
+        addRow(values.data() + std::size_t(y) * w, origin, sign, sums.data(), squares.data(), w);
     };
     for (int y = 0; y < std::min(radius, height); ++y)
         add(y, 1);
@@ -46,28 +86,13 @@ void around(std::span<const float> values, int width, int height, int radius,
         }
         float* mean = means.data() + std::size_t(y) * w;
         float* deviation = deviations.data() + std::size_t(y) * w;
-        const auto fill = [&](std::size_t x, std::size_t first, std::size_t end, double share) {
-            const double m = (upTo[end] - upTo[first]) * share;
-            mean[x] = float(m + origin);
-            deviation[x] =
-                float(std::max(0.0, (squaresUpTo[end] - squaresUpTo[first]) * share - m * m));
+        const auto fill = [&](std::size_t x, std::size_t first, std::size_t side, std::size_t n) {
+            fillRow({upTo.data() + first, squaresUpTo.data() + first}, side,
+                    1.0 / (double(rows) * double(side)), origin, mean + x, deviation + x, n);
         };
-        const auto atRim = [&](std::size_t x) {
-            const auto first = std::size_t(std::max(0, int(x) - radius));
-            const auto end = std::size_t(std::min(width, int(x) + radius + 1));
-            fill(x, first, end, 1.0 / (double(rows) * double(end - first)));
-        };
-        const auto r = std::size_t(radius), left = std::min(w, r), right = std::max(left, w - left);
-        for (std::size_t x = 0; x < left; ++x)
-            atRim(x);
-        const double share = 1.0 / (double(rows) * (2 * radius + 1));
-        for (std::size_t x = left; x < right; ++x)
-            fill(x, x - r, x + r + 1, share);
-        for (std::size_t x = right; x < w; ++x)
-            atRim(x);
+        squaresAlong(w, std::size_t(radius), fill);
     }
-    for (float& d : deviations)
-        d = std::sqrt(d);
+    takeRoots(deviations.data(), deviations.size());
 }
 
 } // namespace
@@ -77,7 +102,10 @@ std::vector<std::uint8_t> localContrast(std::span<const float> values, int width
     std::vector<std::uint8_t> out(values.size());
     if (values.empty() || width <= 0 || height <= 0)
         return out;
-    std::vector<float> means, deviations;
+    // All of both is written: it need not be nothing before.
+    const auto room = std::make_unique_for_overwrite<float[]>(2 * values.size());
+    const std::span<float> means(room.get(), values.size());
+    const std::span<float> deviations(room.get() + values.size(), values.size());
     around(values, width, height, radius, means, deviations);
     std::vector<float> some;
     const std::size_t step = std::max<std::size_t>(1, deviations.size() / kSamples);
@@ -85,12 +113,7 @@ std::vector<std::uint8_t> localContrast(std::span<const float> values, int width
         some.push_back(deviations[i]);
     std::nth_element(some.begin(), some.begin() + std::ptrdiff_t(some.size() / 2), some.end());
     const float quiet = std::max(kQuiet * some[some.size() / 2], least);
-    for (std::size_t i = 0; i < values.size(); ++i) {
-        const float z = (values[i] - means[i]) / (deviations[i] + quiet);
-        // Not std::clamp(), which GCC makes jumps of.
-        const float shade = std::min(std::max(128.5F + kSteps * z, 0.0F), 255.0F);
-        out[i] = static_cast<std::uint8_t>(static_cast<int>(shade));
-    }
+    shade(values.data(), means.data(), deviations.data(), quiet, out.data(), values.size());
     return out;
 }
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/odd_places.h"
 
+#include "writing/around.h"
 #include "writing/cover.h"
 #include "writing/local_contrast.h"
+#include "writing/row_loops.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace disclens::writing {
 namespace {
 
-constexpr int kTile = 16;             ///< pixels
+constexpr int kTile = kMarkedPixels;  ///< pixels
 constexpr float kOdd = 3;             ///< times as steep as usual there
 constexpr int kOddPixels = 18;        ///< of a tile
 constexpr int kUsualRadius = 12;      ///< within which "usual" is averaged, pixels
@@ -26,67 +27,6 @@ constexpr uchar kNoContrast = 128;    ///< what localContrast() gives where noth
 constexpr int kThickest = 10;         ///< that a stroke is, pixels
 constexpr float kBrightest = 24;      ///< times the usual difference that become white
 
-/// Means along `count` rows of `width`, of `radius` to both sides. Several rows at once, because
-/// each sum waits for the one before it.
-void meansAlong(const float* in, int width, int count, int radius, float* out) {
-    constexpr int kAtOnce = 4;
-    std::array<double, kAtOnce> sums{};
-    const auto row = [width](int y) { return std::ptrdiff_t(y) * width; };
-    const auto each = [count](const auto& then) {
-        if (count == kAtOnce)
-            for (int y = 0; y < kAtOnce; ++y)
-                then(y);
-        else
-            for (int y = 0; y < count; ++y)
-                then(y);
-    };
-    int n = 0;
-    for (; n < std::min(radius, width); ++n)
-        each([&](int y) { sums[size_t(y)] += double(in[row(y) + n]); });
-    for (int x = 0; x < width; ++x) {
-        const bool enters = x + radius < width, leaves = x - radius - 1 >= 0;
-        n += (enters ? 1 : 0) - (leaves ? 1 : 0);
-        const double share = 1.0 / n;
-        each([&](int y) {
-            const float* line = in + row(y);
-            const double next = enters ? double(line[x + radius]) : 0;
-            const double past = leaves ? double(line[x - radius - 1]) : 0;
-            sums[size_t(y)] += next - past;
-            out[row(y) + x] = float(sums[size_t(y)] * share);
-        });
-    }
-}
-
-/// Means in squares around each pixel: along rows, then along columns, all of them together.
-std::vector<float> blurred(const std::vector<float>& in, int width, int height, int radius) {
-    constexpr int kRows = 4;
-    const auto w = size_t(width);
-    std::vector<float> across(in.size()), out(in.size());
-    for (int y = 0; y < height; y += kRows)
-        meansAlong(in.data() + size_t(y) * w, width, std::min(kRows, height - y), radius,
-                   across.data() + size_t(y) * w);
-    std::vector<double> sums(w);
-    const auto row = [&across, w](int y) { return across.data() + size_t(y) * w; };
-    int n = 0;
-    for (; n < std::min(radius, height); ++n)
-        for (size_t x = 0; x < w; ++x)
-            sums[x] += double(row(n)[x]);
-    const std::vector<float> none(w);
-    for (int y = 0; y < height; ++y) {
-        const bool enters = y + radius < height, leaves = y - radius - 1 >= 0;
-        n += (enters ? 1 : 0) - (leaves ? 1 : 0);
-        const float* next = enters ? row(y + radius) : none.data();
-        const float* past = leaves ? row(y - radius - 1) : none.data();
-        const double share = 1.0 / n;
-        float* to = out.data() + size_t(y) * w;
-        for (size_t x = 0; x < w; ++x) {
-            sums[x] += double(next[x]) - double(past[x]);
-            to[x] = float(sums[x] * share);
-        }
-    }
-    return out;
-}
-
 /// How far a value lies outside of what its two neighbours span.
 float outside(float value, float a, float b) {
     return value - std::clamp(value, std::min(a, b), std::max(a, b));
@@ -95,52 +35,6 @@ float outside(float value, float a, float b) {
 /// With which two others a slice is compared: the first and the last have both on one side.
 std::pair<int, int> neighboursOf(int slice, int count) {
     return {slice == 0 ? 2 : slice - 1, slice == count - 1 ? count - 3 : slice + 1};
-}
-
-/// How steep a picture is at a pixel, to the right and down. `below`: the next row.
-float steepAt(const float* row, const float* below, size_t x) {
-    return std::abs(row[x + 1] - row[x]) + std::abs(below[x] - row[x]);
-}
-
-/// The highest value in squares around each pixel.
-/// Van Herk: the highest of any 2 × radius + 1 in a row from highest values towards the right and
-/// towards the left within pieces of that length.
-std::vector<float> highestAround(const std::vector<float>& in, int width, int height, int radius) {
-    const int size = 2 * radius + 1;
-    const auto w = size_t(width), h = size_t(height);
-    std::vector<float> across(in.size()), out(in.size());
-    std::vector<float> right(std::max(w, in.size())), left(right.size());
-    for (size_t y = 0; y < h; ++y) {
-        const float* from = in.data() + y * w;
-        for (int x = 0; x < width; ++x)
-            right[size_t(x)] = x % size == 0 ? from[x] : std::max(right[size_t(x - 1)], from[x]);
-        for (int x = width - 1; x >= 0; --x)
-            left[size_t(x)] = x == width - 1 || x % size == size - 1
-                                  ? from[x]
-                                  : std::max(left[size_t(x) + 1], from[x]);
-        for (int x = 0; x < width; ++x)
-            across[y * w + size_t(x)] = std::max(left[size_t(std::max(0, x - radius))],
-                                                 right[size_t(std::min(width - 1, x + radius))]);
-    }
-    // The same down all columns at once.
-    const auto highest = [&](float* to, const float* a, const float* b) {
-        for (size_t x = 0; x < w; ++x)
-            to[x] = std::max(a[x], b[x]);
-    };
-    for (int y = 0; y < height; ++y) {
-        const float* from = across.data() + size_t(y) * w;
-        float* to = right.data() + size_t(y) * w;
-        highest(to, from, y % size == 0 ? from : to - w);
-    }
-    for (int y = height - 1; y >= 0; --y) {
-        const float* from = across.data() + size_t(y) * w;
-        float* to = left.data() + size_t(y) * w;
-        highest(to, from, y == height - 1 || y % size == size - 1 ? from : to + w);
-    }
-    for (int y = 0; y < height; ++y)
-        highest(out.data() + size_t(y) * w, left.data() + size_t(std::max(0, y - radius)) * w,
-                right.data() + size_t(std::min(height - 1, y + radius)) * w);
-    return out;
 }
 
 int tilesOf(int pixels) {
@@ -152,7 +46,7 @@ int tilesOf(int pixels) {
 std::vector<float> usualOf(std::vector<float> sums, int count, int width, int height, float step) {
     for (float& s : sums)
         s /= float(count);
-    sums = blurred(sums, width, height, kUsualRadius);
+    sums = meansAround(sums, width, height, kUsualRadius);
     // They change little from pixel to pixel.
     constexpr size_t kEvery = 13;
     std::vector<float> sorted;
@@ -189,17 +83,14 @@ template <typename Then> void OddSearch::eachRow(Then then) const {
         // One more row: how steep a pixel is depends on the one below.
         const QRect area(0, top, m_width, std::min(kTile + 1, m_height - top));
         for (size_t i = 0; i < slices; ++i)
-            values[i] = m_slices[qsizetype(i)].values(area);
+            m_slices[qsizetype(i)].valuesInto(area, values[i]);
         const auto measure = [&](int y, std::vector<float>& to) {
             const size_t row = size_t(y - top) * w;
             for (size_t i = 0; i < slices; ++i) {
                 const auto [earlier, later] = neighboursOf(int(i), int(slices));
                 const float* a = values[size_t(earlier)].data() + row;
                 const float* b = values[size_t(later)].data() + row;
-                const float* own = values[i].data() + row;
-                float* out = to.data() + i * w;
-                for (size_t x = 0; x < w; ++x)
-                    out[x] = outside(own[x], a[x], b[x]);
+                outside(values[i].data() + row, a, b, to.data() + i * w, w);
             }
         };
         if (top == 0)
@@ -231,15 +122,11 @@ void OddSearch::measureUsual() {
     const size_t pixels = size_t(m_width) * size_t(m_height), w = size_t(m_width);
     std::vector<float> steep(pixels), far(pixels), steps(pixels);
     eachRow([&](const Row& row) {
-        float* toSteep = steep.data() + row.first;
-        float* toFar = far.data() + row.first;
-        float* toSteps = steps.data() + row.first;
-        for (size_t x = 0; x < w; ++x)
-            toFar[x] += std::abs(row.far[x]);
-        for (size_t x = 0; row.below && x + 1 < w; ++x)
-            toSteep[x] += steepAt(row.far, row.below, x);
-        for (size_t x = 0; row.earlier && x < w; ++x)
-            toSteps[x] += std::abs(row.own[x] - row.earlier[x]);
+        addSizes(row.far, far.data() + row.first, w);
+        if (row.below)
+            addSteepness(row.far, row.below, steep.data() + row.first, w);
+        if (row.earlier)
+            addDifferences(row.own, row.earlier, steps.data() + row.first, w);
     });
     m_usualSteep = usualOf(std::move(steep), count(), m_width, m_height, least);
     m_usual = usualOf(std::move(far), count(), m_width, m_height, least);
@@ -247,11 +134,10 @@ void OddSearch::measureUsual() {
     std::vector<float> edges(pixels);
     for (const int end : {0, 1}) {
         const std::vector<float> next = m_slices[end == 0 ? 1 : count() - 2].values(frame());
+        std::fill(edges.begin(), edges.end(), 0.0F);
         for (int y = 0; y + 1 < m_height; ++y) {
             const float* line = next.data() + size_t(y) * w;
-            float* to = edges.data() + size_t(y) * w;
-            for (size_t x = 0; x + 1 < w; ++x)
-                to[x] = steepAt(line, line + w, x);
+            addSteepness(line, line + w, edges.data() + size_t(y) * w, w);
         }
         m_atEnd[end] = highestAround(edges, m_width, m_height, kMoved);
     }
@@ -267,9 +153,7 @@ void OddSearch::findUnusual() {
     m_marks.assign(size_t(count()), std::vector<int>(across * size_t(tilesOf(m_height))));
     // Of the row: what is odd; one over what is usual, for all slices and for the first and the
     // last of them.
-    std::vector<float> limits(w), share(w), stepShare(w), z(w);
-    std::vector<int> isOdd(across * kTile); // with the last tile in full
-    std::vector<float> endLimits[2], endShare[2];
+    std::vector<float> limits(w), share(w), stepShare(w), endLimits[2], endShare[2];
     for (const int end : {0, 1}) {
         endLimits[end].resize(w);
         endShare[end].resize(w);
@@ -289,37 +173,18 @@ void OddSearch::findUnusual() {
                     endShare[end][x] = 1 / (m_usual[p] + moved);
                 }
             }
-        float* const above = m_above.data() + row.first;
-        float* const below = m_below.data() + row.first;
-        float* const number = m_slice.data() + row.first;
-        const auto note = [&](float slice) {
-            for (size_t x = 0; x < w; ++x) {
-                number[x] = std::abs(z[x]) > std::max(above[x], below[x]) ? slice : number[x];
-                above[x] = std::max(above[x], z[x]);
-                below[x] = std::max(below[x], -z[x]);
-            }
-        };
+        const Oddest oddest{m_above.data() + row.first, m_below.data() + row.first,
+                            m_slice.data() + row.first};
         const bool isEnd = row.slice == 0 || row.slice == last;
         const int end = row.slice == 0 ? 0 : 1;
-        const std::vector<float>& ofUsual = isEnd ? endShare[end] : share;
-        for (size_t x = 0; x < w; ++x)
-            z[x] = row.far[x] * ofUsual[x];
-        note(float(row.slice));
+        const auto slice = float(row.slice);
+        takeOdd(row.far, (isEnd ? endShare[end] : share).data(), slice, oddest, w);
         // What is there from one slice on, or up to one: it is no odd one among its neighbours.
-        if (row.earlier) {
-            for (size_t x = 0; x < w; ++x)
-                z[x] = (row.own[x] - row.earlier[x]) * stepShare[x];
-            note(float(row.slice) - 0.5F);
-        }
-        if (!row.below)
-            return;
-        const std::vector<float>& odd = isEnd ? endLimits[end] : limits;
-        for (size_t x = 0; x + 1 < w; ++x)
-            isOdd[x] = steepAt(row.far, row.below, x) > odd[x] ? 1 : 0;
-        int* const marks = m_marks[row.slice].data() + size_t(row.y / kTile) * across;
-        for (size_t tile = 0; tile < across; ++tile)
-            marks[tile] +=
-                std::accumulate(isOdd.data() + tile * kTile, isOdd.data() + (tile + 1) * kTile, 0);
+        if (row.earlier)
+            takeOdd(row.own, row.earlier, stepShare.data(), slice - 0.5F, oddest, w);
+        if (row.below)
+            markSteep(row.far, row.below, (isEnd ? endLimits[end] : limits).data(),
+                      m_marks[row.slice].data() + size_t(row.y / kTile) * across, w);
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/plates.h"
 
+#include "writing/row_loops.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -11,7 +13,7 @@
 namespace disclens::writing {
 namespace {
 
-constexpr int kCell = 4;             ///< pixels; the smallest plates are two cells high
+constexpr int kCell = 4; ///< pixels, as extremesOfFour(); the smallest plates are two cells high
 constexpr float kFlat = 0.32F;       ///< of the values of the frame
 constexpr int kLongSide = 20;        ///< pixels, at least
 constexpr int kShortSide = 7;        ///< at least …
@@ -25,39 +27,37 @@ constexpr double kGround = 0.45;    ///< pixels that are
 constexpr double kStandsOut = 0.55; ///< of what is around it that is none of its values
 constexpr int kGrow = 6;            ///< pixels that cells can miss at an edge
 
+/// The lowest and the highest value in squares of pixels, with a rim of one around them that is no
+/// part of the frame.
 struct Cells {
+    struct Values {
+        float low, high;
+    };
     int across = 0, down = 0;
-    std::vector<float> low, high;
-    size_t at(int x, int y) const { return size_t(y) * size_t(across) + size_t(x); }
+    std::vector<Values> values;
+    size_t stride() const { return size_t(across) + 2; }
+    size_t at(int x, int y) const { return (size_t(y) + 1) * stride() + size_t(x) + 1; }
+    const Values& operator()(int x, int y) const { return values[at(x, y)]; }
 };
 
 Cells cellsOf(const std::vector<float>& values, int width, int height) {
     Cells cells;
     cells.across = width / kCell;
     cells.down = height / kCell;
-    const size_t count = size_t(cells.across) * size_t(cells.down);
-    cells.low.assign(count, 3e38F);
-    cells.high.assign(count, -3e38F);
+    cells.values.assign(cells.stride() * (size_t(cells.down) + 2), {-3e38F, 3e38F}); // not flat
     // Down the rows of all columns first, then across.
-    std::vector<float> lows(static_cast<size_t>(width)), highs(lows.size());
+    const auto w = size_t(width), across = size_t(cells.across);
+    std::vector<float> lows(w), highs(w), low(across), high(across);
     for (int row = 0; row < cells.down; ++row) {
-        const float* line = values.data() + size_t(row) * kCell * size_t(width);
+        const float* line = values.data() + size_t(row) * kCell * w;
         std::copy_n(line, width, lows.begin());
         std::copy_n(line, width, highs.begin());
-        for (int y = 1; y < kCell; ++y) {
-            line += width;
-            for (size_t x = 0; x < size_t(width); ++x) {
-                lows[x] = std::min(lows[x], line[x]);
-                highs[x] = std::max(highs[x], line[x]);
-            }
-        }
-        for (int x = 0; x < cells.across; ++x) {
-            const auto first = std::ptrdiff_t(x) * kCell;
-            cells.low[cells.at(x, row)] =
-                *std::min_element(lows.begin() + first, lows.begin() + first + kCell);
-            cells.high[cells.at(x, row)] =
-                *std::max_element(highs.begin() + first, highs.begin() + first + kCell);
-        }
+        for (int y = 1; y < kCell; ++y)
+            takeExtremes(line + size_t(y) * w, lows.data(), highs.data(), w);
+        extremesOfFour(lows.data(), highs.data(), low.data(), high.data(), across);
+        Cells::Values* to = cells.values.data() + cells.at(0, row);
+        for (size_t x = 0; x < across; ++x)
+            to[x] = {low[x], high[x]};
     }
     return cells;
 }
@@ -89,55 +89,60 @@ class Finder {
         if (!(m_flat > 2 * m_step))
             return {};
         m_cells = cellsOf(m_values, m_width, m_height);
-        m_taken.assign(m_cells.low.size(), 0);
+        m_free.resize(m_cells.values.size());
+        for (size_t i = 0; i < m_free.size(); ++i)
+            m_free[i] = m_cells.values[i].high - m_cells.values[i].low <= m_flat;
         std::vector<std::pair<double, Plate>> found;
         for (int y = 0; y < m_cells.down; ++y)
             for (int x = 0; x < m_cells.across; ++x)
-                if (!m_taken[m_cells.at(x, y)] && isFlat(m_cells.at(x, y)))
+                if (m_free[m_cells.at(x, y)])
                     if (const auto plate = grow(x, y))
                         found.push_back(*plate);
         return found;
     }
 
   private:
-    bool isFlat(size_t cell) const { return m_cells.high[cell] - m_cells.low[cell] <= m_flat; }
+    struct Cell {
+        int x, y;
+        size_t at;
+    };
 
     /// The flat cells around a first one whose values lie close together.
     std::optional<std::pair<double, Plate>> grow(int x, int y) {
-        m_todo.assign(1, {x, y});
-        m_taken[m_cells.at(x, y)] = 1;
-        float low = m_cells.low[m_cells.at(x, y)], high = m_cells.high[m_cells.at(x, y)];
+        m_todo.assign(1, {x, y, m_cells.at(x, y)});
+        m_free[m_cells.at(x, y)] = 0;
+        auto [low, high] = m_cells(x, y);
         int left = x, right = x, top = y, bottom = y;
         for (size_t i = 0; i < m_todo.size(); ++i) {
-            const auto [cx, cy] = m_todo[i];
-            left = std::min(left, cx);
-            right = std::max(right, cx);
-            top = std::min(top, cy);
-            bottom = std::max(bottom, cy);
-            for (const auto& [dx, dy] : {std::pair{1, 0}, {-1, 0}, {0, 1}, {0, -1}}) {
-                const int nx = cx + dx, ny = cy + dy;
-                if (nx < 0 || ny < 0 || nx >= m_cells.across || ny >= m_cells.down)
-                    continue;
-                const size_t cell = m_cells.at(nx, ny);
-                if (m_taken[cell] || !isFlat(cell))
-                    continue;
-                const float l = std::min(low, m_cells.low[cell]);
-                const float h = std::max(high, m_cells.high[cell]);
+            const Cell cell = m_todo[i];
+            left = std::min(left, cell.x);
+            right = std::max(right, cell.x);
+            top = std::min(top, cell.y);
+            bottom = std::max(bottom, cell.y);
+            const auto take = [&](int dx, int dy, size_t at) {
+                if (!m_free[at])
+                    return;
+                const float l = std::min(low, m_cells.values[at].low);
+                const float h = std::max(high, m_cells.values[at].high);
                 if (h - l > m_flat)
-                    continue;
+                    return;
                 low = l;
                 high = h;
-                m_taken[cell] = 1;
-                m_todo.push_back({nx, ny});
-            }
+                m_free[at] = 0;
+                m_todo.push_back({cell.x + dx, cell.y + dy, at});
+            };
+            take(1, 0, cell.at + 1);
+            take(-1, 0, cell.at - 1);
+            take(0, 1, cell.at + m_cells.stride());
+            take(0, -1, cell.at - m_cells.stride());
         }
-        if (double(m_todo.size()) < 2 || high - low < 2 * m_step)
+        if (m_todo.size() < 2 || high - low < 2 * m_step)
             return std::nullopt;
         // Cells beside it that are flat by chance are no part of the rectangle.
         std::vector<int> columns(size_t(right - left + 1)), rows(size_t(bottom - top + 1));
-        for (const auto& [cx, cy] : m_todo) {
-            ++columns[size_t(cx - left)];
-            ++rows[size_t(cy - top)];
+        for (const Cell& cell : m_todo) {
+            ++columns[size_t(cell.x - left)];
+            ++rows[size_t(cell.y - top)];
         }
         const int left0 = left, top0 = top;
         const auto thin = [](int cells, int of) { return cells < kEdgeFilled * of; };
@@ -149,18 +154,18 @@ class Finder {
                     (thin(rows[size_t(bottom - top0)], wide) && --bottom >= top);
         }
         const int wide = right - left + 1, tall = bottom - top + 1;
-        const auto inside = std::count_if(m_todo.begin(), m_todo.end(), [&](const auto& cell) {
-            return cell.first >= left && cell.first <= right && cell.second >= top &&
-                   cell.second <= bottom;
-        });
+        const auto isInside = [&](const Cell& cell) {
+            return cell.x >= left && cell.x <= right && cell.y >= top && cell.y <= bottom;
+        };
+        const auto inside = std::count_if(m_todo.begin(), m_todo.end(), isInside);
         if (double(inside) < kFilled * wide * tall)
             return std::nullopt;
         low = 3e38F;
         high = -3e38F;
-        for (const auto& [cx, cy] : m_todo)
-            if (cx >= left && cx <= right && cy >= top && cy <= bottom) {
-                low = std::min(low, m_cells.low[m_cells.at(cx, cy)]);
-                high = std::max(high, m_cells.high[m_cells.at(cx, cy)]);
+        for (const Cell& cell : m_todo)
+            if (isInside(cell)) {
+                low = std::min(low, m_cells.values[cell.at].low);
+                high = std::max(high, m_cells.values[cell.at].high);
             }
         const int longest = std::max(wide, tall) * kCell, shortest = std::min(wide, tall) * kCell;
         if (longest < kLongSide || shortest > kShortSideMost)
@@ -257,8 +262,8 @@ class Finder {
     int m_width, m_height;
     float m_step, m_flat;
     Cells m_cells;
-    std::vector<char> m_taken;
-    std::vector<std::pair<int, int>> m_todo;
+    std::vector<char> m_free; ///< flat and in no group yet
+    std::vector<Cell> m_todo;
 };
 
 /// Rectangles whose outermost pixels have exactly one value: labels in pictures that were not
@@ -366,10 +371,11 @@ class ExactFinder {
 
 } // namespace
 
-std::vector<Plate> platesIn(const Sight& sight, const QRect& area) {
+std::vector<Plate> platesIn(const Sight& sight, const QRect& area, std::vector<float>& room) {
     if (sight.isUniform() || area.width() < kLongSide || area.height() < kShortSide)
         return {};
-    const std::vector<float> values = sight.values(area);
+    sight.valuesInto(area, room);
+    const std::vector<float>& values = room;
     const auto byWriting = [](auto& found) {
         std::stable_sort(found.begin(), found.end(),
                          [](const auto& a, const auto& b) { return a.first > b.first; });

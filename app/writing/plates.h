@@ -19,7 +19,8 @@ struct Plate {
 };
 
 /// All of a part of a frame, at most kMostPlates, those with most on them first.
-std::vector<Plate> platesIn(const Sight& sight, const QRect& area);
+/// `room`: for the values of the part, kept from frame to frame.
+std::vector<Plate> platesIn(const Sight& sight, const QRect& area, std::vector<float>& room);
 inline constexpr int kMostPlates = 12;
 
 /// The plate alone, its values spread over all shades, with some of its ground around it. The first

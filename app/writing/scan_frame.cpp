@@ -360,7 +360,8 @@ QList<Line> FrameScanner::look(const Sight& sight, const QRect& area) {
 
 QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area, PlateMemory* memory) {
     QList<Line> lines;
-    for (const Plate& plate : platesIn(sight, area)) {
+    std::vector<float> room;
+    for (const Plate& plate : platesIn(sight, area, memory ? memory->room : room)) {
         const Sight alone = plateAlone(sight, plate);
         const QRect frame(0, 0, alone.width(), alone.height());
         const QByteArray pixels(reinterpret_cast<const char*>(alone.pixels().data()),

@@ -79,6 +79,7 @@ class FrameScanner {
             QList<Line> lines;
         };
         QList<Plate> plates;
+        std::vector<float> room; ///< for the values of a frame
     };
     /// Finds and reads what stands on flat labels.
     QList<Line> onPlates(const Sight& sight, const QRect& area, PlateMemory* memory = nullptr);

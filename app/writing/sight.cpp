@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writing/sight.h"
 
+#include "image/sample_loops.h"
 #include "image/sample_visit.h"
 #include "writing/local_contrast.h"
 
@@ -95,13 +96,12 @@ void Sight::measure() {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(from)>>;
         double low = std::numeric_limits<double>::infinity(), high = -low;
         if constexpr (std::is_integral_v<T>) {
-            T a = from[0], b = from[0];
-            for (qint64 i = 1; i < samples; ++i) {
-                a = std::min(a, from[i]);
-                b = std::max(b, from[i]);
-            }
-            low = double(a);
-            high = double(b);
+            constexpr T kNone = std::numeric_limits<T>::min(),
+                        kMost = std::numeric_limits<T>::max();
+            const image::Extremes<T> some =
+                image::extremesOf(std::span(from, size_t(samples)), kMost, kNone);
+            low = double(some.lowest);
+            high = double(some.highest);
         } else {
             for (qint64 i = 0; i < samples; ++i)
                 if (std::isfinite(from[i])) {
@@ -133,19 +133,26 @@ void Sight::measure() {
 }
 
 std::vector<float> Sight::values(const QRect& area) const {
-    std::vector<float> out(size_t(area.width()) * size_t(area.height()));
+    std::vector<float> out;
+    valuesInto(area, out);
+    return out;
+}
+
+void Sight::valuesInto(const QRect& area, std::vector<float>& out) const {
+    const auto width = size_t(area.width());
+    out.resize(width * size_t(area.height()));
     image::visitSamples(m_info.type, m_pixels.data(), [&](const auto* from) {
         using T = std::remove_const_t<std::remove_pointer_t<decltype(from)>>;
         float* to = out.data();
         for (int y = 0; y < area.height(); ++y) {
             const T* line =
                 from + (qint64(area.y() + y) * m_info.width + area.x()) * m_info.samples;
-            if (std::is_integral_v<T> && !isColour()) {
-                for (int x = 0; x < area.width(); ++x)
-                    to[x] = float(line[x]);
-                to += area.width();
-                continue;
-            }
+            if constexpr (std::is_integral_v<T>)
+                if (!isColour()) {
+                    image::toFloats(std::span(line, width), to);
+                    to += width;
+                    continue;
+                }
             for (int x = 0; x < area.width(); ++x, ++to, line += m_info.samples) {
                 if (isColour())
                     *to =
@@ -158,7 +165,6 @@ std::vector<float> Sight::values(const QRect& area) const {
             }
         }
     });
-    return out;
 }
 
 QImage Sight::shown(const QRect& area) const {

@@ -45,6 +45,7 @@ class Sight {
     QImage contrast(const QRect& area) const;
     /// Stored values, row-major; brightness of colours. What is no number becomes the lowest value.
     std::vector<float> values(const QRect& area) const;
+    void valuesInto(const QRect& area, std::vector<float>& out) const;
     /// A difference of values that is nothing: half a step of whole numbers.
     float step() const { return m_step; }
     /// Grayscale8: the values in `area` spread over all shades, for reading.

@@ -3,6 +3,7 @@ disclens_test(tst_frame_golden SOURCES tst_frame_golden.cpp LIBS disclens_image 
 disclens_test(tst_frame_decode SOURCES tst_frame_decode.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
 disclens_test(tst_frame_hostile SOURCES tst_frame_hostile.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit TIMEOUT 600)
 disclens_test(tst_frame_render SOURCES tst_frame_render.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
+disclens_test(tst_sample_loops SOURCES tst_sample_loops.cpp LIBS disclens_image LABELS unit)
 disclens_test(tst_frame_store SOURCES tst_frame_store.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
 disclens_test(tst_frame_video SOURCES tst_frame_video.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)
 disclens_test(tst_frame_pool SOURCES tst_frame_pool.cpp LIBS disclens_image ZLIB::ZLIB LABELS unit)

@@ -82,9 +82,11 @@ int main(int argc, char** argv) {
             Findings out;
             out.reader = QStringLiteral("Tesseract psm 11, %1 x").arg(scale);
             tesseract::TessBaseAPI api;
+            const double before = processorMs();
             if (api.Init(nullptr, "eng") != 0)
                 return out;
             api.SetPageSegMode(tesseract::PSM_SPARSE_TEXT);
+            out.figures[QStringLiteral("load_ms")] = processorMs() - before;
             double ms = 0;
             for (qsizetype i = child; i * every < corpus.groups.size(); i += count) {
                 const Group& group = corpus.groups[i * every];
