@@ -38,8 +38,10 @@ int WritingIndex::guessesOf(const writing::Line& line) {
 void WritingIndex::add(const writing::FrameLines& found) {
     if (found.error)
         return; // whoever counts the frames keeps it
-    ++m_looked;
-    m_files.insert(found.file);
+    if (!found.glance) {
+        ++m_looked;
+        m_files.insert(found.file);
+    }
     for (const QString& what : found.notCovered)
         m_leftOut.append({found.file, found.frame, what});
     if (found.lines.isEmpty())

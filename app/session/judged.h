@@ -24,6 +24,9 @@ struct Reading::Judged {
     int filesRead = 0;
     QHash<FileId, image::PictureFacts> pictures; ///< of DICOM files, for volumes
     inspect::WritingIndex writing;
+    /// What was read at a glance, until all of that frame is in `writing`; and both together.
+    QList<writing::FrameLines> glances;
+    inspect::WritingIndex writingSoFar;
     bool faceEnded = false; ///< judged with all that the search for faces brought
     bool textEnded = false; ///< judged with all that the search for writing brought
     QDateTime started = QDateTime::currentDateTime();

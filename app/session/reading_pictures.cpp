@@ -11,7 +11,13 @@ bool Reading::takeWriting(Judged& all) {
         return false;
     bool news = false;
     for (const writing::FrameLines& lines : m_text->takeFound()) {
-        all.writing.add(lines);
+        all.glances.removeIf([&lines](const writing::FrameLines& one) {
+            return one.file == lines.file && one.frame == lines.frame;
+        });
+        if (lines.glance)
+            all.glances.append(lines);
+        else
+            all.writing.add(lines);
         news = news || !lines.lines.isEmpty() || !lines.notCovered.isEmpty();
     }
     return news;
@@ -108,6 +114,12 @@ void Reading::tellWriting(Judged& all, inspect::WritingFound& found) {
             found.unread.append({one.file, one.frame, one.why, one.count});
     }
     found.index = &all.writing;
+    if (!all.glances.isEmpty()) { // the first of all: there is not much in it yet
+        all.writingSoFar = all.writing;
+        for (const writing::FrameLines& lines : all.glances)
+            all.writingSoFar.add(lines);
+        found.index = &all.writingSoFar;
+    }
     const std::lock_guard lock(m_mutex);
     for (auto at = m_textCorrections.begin(); at != m_textCorrections.end(); ++at)
         (*at == Session::TextCorrection::NotText ? found.notText : found.aboutMe).insert(at.key());

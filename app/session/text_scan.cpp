@@ -177,9 +177,10 @@ std::optional<TextScan::Chunk> TextScan::takeFrom(Series& series) {
     Chunk chunk;
     const bool likely = series.rank == Rank::Likely;
     int most = writing::kMostFrames;
-    if (likely && !series.begun)
+    if (likely && !series.begun) {
         most = 1; // its findings come at once
-    else if (likely && !series.waiting.empty() && !series.waiting.front().item->slices)
+        chunk.glance = !m_anyLines;
+    } else if (likely && !series.waiting.empty() && !series.waiting.front().item->slices)
         most = kLikelyFrames;
     int frames = 0;
     qint64 pixels = 0;
@@ -293,7 +294,8 @@ void TextScan::send(const std::shared_ptr<Chunk>& chunk) {
             }
             fd = *opened;
         }
-        items.append({fd, part.item->file, part.item->container, part.first, part.count});
+        items.append(
+            {fd, part.item->file, part.item->container, part.first, part.count, chunk->glance});
     }
     if (items.isEmpty())
         return;
@@ -325,15 +327,24 @@ void TextScan::event(Chunk& chunk, const writing::FrameLines& lines) {
     {
         const std::lock_guard lock(m_mutex);
         // Whatever a helper sends is checked like the disc: only what was asked for counts, once.
-        if (m_results.canceled || !chunk.pending.remove({lines.file, lines.frame}))
+        if (m_results.canceled || !chunk.pending.contains({lines.file, lines.frame}))
             return;
+        if (lines.glance) {
+            if (!std::exchange(chunk.glance, false) || lines.error)
+                return;
+        } else {
+            chunk.pending.remove({lines.file, lines.frame});
+        }
+        m_anyLines = m_anyLines || !lines.lines.isEmpty();
         const auto part = std::find_if(chunk.parts.begin(), chunk.parts.end(), [&](const Part& p) {
             return p.item->file == lines.file && lines.frame >= p.first &&
                    lines.frame < p.first + p.count;
         });
         if (part == chunk.parts.end())
             return;
-        if (lines.error) {
+        if (lines.glance) {
+            m_found.append(lines);
+        } else if (lines.error) {
             fail(part->item, lines.frame, 1, *lines.error, true);
         } else {
             ++m_results.looked;

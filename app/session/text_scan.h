@@ -76,7 +76,8 @@ class TextScan {
     void startAll(const QList<FileId>& order);
     void cancel();
     Results results() const;
-    /// What was found since the last call.
+    /// What was found since the last call. Of a frame there may come what was seen at a glance
+    /// before all of it (writing::FrameLines::glance).
     QList<writing::FrameLines> takeFound();
     /// Something waits or runs; false once the last result is there.
     bool isRunning() const;
@@ -98,6 +99,8 @@ class TextScan {
         QList<Part> parts;
         QSet<std::pair<FileId, int>> pending;
         bool again = false; ///< one frame alone, after it failed with others
+        /// Nothing has been found yet: what can be read of its first frame at a glance comes first.
+        bool glance = false;
     };
 
     void run();
@@ -127,6 +130,7 @@ class TextScan {
     qint64 m_heldBytes = 0;
     qint64 m_waiting = 0; ///< parts that wait in m_series
     bool m_started = false, m_ending = false, m_busy = false;
+    bool m_anyLines = false;                         ///< some writing was found
     int m_underWay = 0;                              ///< requests
     std::chrono::steady_clock::time_point m_begin{}; ///< of the first request
     int m_callbacks = 0;                             ///< calls that have not left this object yet

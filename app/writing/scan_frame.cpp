@@ -396,6 +396,35 @@ QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area, PlateM
     return lines;
 }
 
+QList<Line> FrameScanner::glance(const Sight& sight) {
+    constexpr int kRim = 16;             // pixels
+    constexpr int kRead = 3, kTries = 6; // lines
+    constexpr float kSureText = 0.7F;
+    const QRect frame(0, 0, sight.width(), sight.height());
+    if (!m_sieve || sight.isUniform() || qMin(frame.width(), frame.height()) < kLeastSide ||
+        blocksOf(frame.size()).size() > 1)
+        return {};
+    const QImage picture = sight.part(frame);
+    QList<Found> found;
+    for (const QRect& part : m_sieve->partsOfSlice(picture)) {
+        const QRect area = part.adjusted(-kRim, -kRim, kRim, kRim) & frame;
+        found += findOn(picture.copy(area), 1, area.topLeft());
+    }
+    joinPieces(found);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Found& a, const Found& b) { return a.length > b.length; });
+    QList<Line> lines;
+    for (const Found& one : found.mid(0, kTries)) {
+        const Line line = read(sight, one);
+        if (line.text.size() >= 3 && line.confidence >= kSureText)
+            lines.append(line);
+        if (lines.size() == kRead)
+            break;
+    }
+    dropDoubles(lines);
+    return lines;
+}
+
 FrameScanner::Outcome FrameScanner::scan(const Sight& sight, const Budget& budget) {
     Outcome outcome;
     const QSize size(sight.width(), sight.height());

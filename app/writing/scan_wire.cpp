@@ -58,7 +58,7 @@ QDataStream& operator<<(QDataStream& out, const FrameLines& lines) {
     out << qint32(lines.file) << qint32(lines.frame);
     wire::writeList(out, lines.lines);
     wire::writeList(out, lines.notCovered);
-    out << lines.error.has_value();
+    out << lines.glance << lines.error.has_value();
     if (lines.error)
         out << qint32(lines.error->code) << lines.error->args << lines.error->detail;
     return out;
@@ -72,7 +72,7 @@ QDataStream& operator>>(QDataStream& in, FrameLines& lines) {
     wire::readList(in, lines.lines);
     wire::readList(in, lines.notCovered);
     bool failed = false;
-    in >> failed;
+    in >> lines.glance >> failed;
     lines.error.reset();
     if (failed) {
         Error error;
@@ -91,12 +91,13 @@ QDataStream& operator>>(QDataStream& in, FrameLines& lines) {
 }
 
 QDataStream& operator<<(QDataStream& out, const ScanPlace& place) {
-    return out << qint32(place.id) << place.container << qint32(place.first) << qint32(place.count);
+    return out << qint32(place.id) << place.container << qint32(place.first) << qint32(place.count)
+               << place.glance;
 }
 
 QDataStream& operator>>(QDataStream& in, ScanPlace& place) {
     qint32 id = 0, first = 0, count = 0;
-    in >> id >> place.container >> first >> count;
+    in >> id >> place.container >> first >> count >> place.glance;
     place.id = id;
     place.first = first;
     place.count = count;
@@ -110,7 +111,7 @@ worker::Request scanRequest(const QList<ScanItem>& items, worker::Priority prior
     request.op = worker::Op::WritingScan;
     QList<ScanPlace> places;
     for (const ScanItem& item : items) {
-        places.append({item.id, item.container, item.first, item.count});
+        places.append({item.id, item.container, item.first, item.count, item.glance});
         request.fds.append(item.file);
     }
     QDataStream out(&request.body, QIODevice::WriteOnly);

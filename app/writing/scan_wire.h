@@ -12,6 +12,7 @@ struct ScanPlace {
     FileId id = kNoFile;
     QString container;
     int first = 0, count = 1;
+    bool glance = false;
 };
 
 constexpr int kFrameBudgetMs = 20'000;     ///< one frame; what exceeds it is not covered: "time"

@@ -74,6 +74,8 @@ class Batch {
             answer.error = Error{ErrorCode::BadPixels, {}, "scan"};
             return m_context.emitEvent(packFrameLines(answer));
         }
+        if (place.glance && number == place.first && !tellGlance(answer, *sight))
+            return false;
         // What lies beside the pixels; the icon belongs to the file, so to its first frame.
         const Budget budget(kFrameBudgetMs);
         FrameScanner::Outcome beside;
@@ -103,6 +105,15 @@ class Batch {
     static bool belong(const Sight& a, const Sight& b) {
         return a.width() == b.width() && a.height() == b.height() &&
                a.info().samples == b.info().samples && a.info().type == b.info().type;
+    }
+    bool tellGlance(FrameLines answer, const Sight& sight) {
+        try {
+            answer.lines = m_scanner.glance(sight);
+        } catch (const std::bad_alloc&) {
+            return true; // the scan says so
+        }
+        answer.glance = true;
+        return answer.lines.isEmpty() || m_context.emitEvent(packFrameLines(answer));
     }
     bool scan(const QList<Sight>& sights, QList<FrameLines> answers) {
         try {

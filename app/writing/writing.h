@@ -59,6 +59,8 @@ struct FrameLines {
     QStringList notCovered;
     /// Nothing could be looked at: the frame could not be decoded.
     std::optional<Error> error;
+    /// Only what was read at a first glance (ScanItem::glance); all of it follows.
+    bool glance = false;
 };
 
 /// Frames of one file. Neighbouring slices of a series belong into one request: they are searched
@@ -68,6 +70,9 @@ struct ScanItem {
     FileId id = kNoFile;
     QString container = QStringLiteral("dicom"); ///< as FrameRequest::container
     int first = 0, count = 1;                    ///< frames
+    /// Somebody waits for the first writing of all: what can be read of the first frame at a glance
+    /// is told before it has been looked at in full.
+    bool glance = false;
 };
 
 /// At most so many items (files) and frames a request.
@@ -75,8 +80,9 @@ constexpr int kMostItems = 16, kMostFrames = 32;
 
 /// Finds and reads all writing on these frames in a helper. One event a frame, in no special
 /// order, then the reply. Every frame of every item gets exactly one event, unless the request
-/// fails as a whole. Errors: NotSupported (runtime or models are missing or damaged, args[0] as
-/// Engine::problem), and those of the worker.
+/// fails as a whole; before it one more may come that says so (FrameLines::glance). Errors:
+/// NotSupported (runtime or models are missing or damaged, args[0] as Engine::problem), and those
+/// of the worker.
 worker::Request scanRequest(const QList<ScanItem>& items, worker::Priority priority);
 Result<FrameLines> scanEvent(const worker::Reply& event);
 

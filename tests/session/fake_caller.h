@@ -18,11 +18,12 @@ namespace disclens::tests {
 
 /// Answers without any helper (a person whose name begins with "Roe" is another than all others),
 /// on threads of its own. What a file holds decides: "scan NAME FRAMES" is a DICOM file of that
-/// person, "crash" makes the reader crash, "slow" takes 50 ms, "stuck" lasts until it is canceled,
-/// "badpixels" has pictures that can't be decoded; all else is some other file. What stands after
-/// the number of frames is printed on each of its pictures; there "CRASH" makes the search for
-/// writing crash, "LIE" makes it tell of a file that nobody asked about, "NOENGINE" has nothing to
-/// search with.
+/// person, "sound NAME FRAMES" an ultrasound, "crash" makes the reader crash, "slow" takes 50 ms,
+/// "stuck" lasts until it is canceled, "badpixels" has pictures that can't be decoded; all else is
+/// some other file. What stands after the number of frames is printed on each of its pictures;
+/// there "CRASH" makes the search for writing crash, "LIE" makes it tell of a file that nobody
+/// asked about, "NOENGINE" has nothing to search with, and with "HALT" at the end it goes no
+/// further than a glance.
 class FakeCaller final : public worker::Caller {
   public:
     explicit FakeCaller(int threads = 2) { m_pool.setMaxThreadCount(threads); }
@@ -30,7 +31,7 @@ class FakeCaller final : public worker::Caller {
 
     std::atomic<int> frames = 0, reads = 0, underWay = 0, mostUnderWay = 0;
     std::atomic<int> decodes = 0; ///< of `frames`: asked for by themselves
-    std::atomic<int> scans = 0, mostItems = 0, mostFrames = 0;
+    std::atomic<int> scans = 0, mostItems = 0, mostFrames = 0, glances = 0;
 
     void call(worker::Request request, OnDone onDone, OnEvent onEvent,
               worker::CancelToken cancel) override {
@@ -103,14 +104,15 @@ class FakeCaller final : public worker::Caller {
                 QThread::msleep(5);
             if (kind == "crash")
                 return ErrorCode::WorkerCrashed;
-            if (kind != "scan" && kind != "slow" && kind != "badpixels")
+            if (kind != "scan" && kind != "slow" && kind != "badpixels" && kind != "sound")
                 return ErrorCode::NotDicom;
             dicom::DataSet dataSet;
             const QString name = QString::fromUtf8(words.value(1, "Doe^Jane"));
             const QString number = QString::number(reads);
             addText(dataSet, {0x0008, 0x0016}, "UI", QStringLiteral("1.2.840.10008.5.1.4.1.1.2"));
             addText(dataSet, {0x0008, 0x0018}, "UI", QStringLiteral("1.2.3.4.") + number);
-            addText(dataSet, {0x0008, 0x0060}, "CS", QStringLiteral("CT"));
+            addText(dataSet, {0x0008, 0x0060}, "CS",
+                    kind == "sound" ? QStringLiteral("US") : QStringLiteral("CT"));
             addText(dataSet, {0x0010, 0x0010}, "PN", name);
             addText(dataSet, {0x0010, 0x0020}, "LO",
                     name.startsWith(QLatin1String("Roe")) ? QStringLiteral("MRN-0815")
@@ -163,7 +165,10 @@ class FakeCaller final : public worker::Caller {
             const writing::ScanPlace& place = (*places)[i];
             const QList<QByteArray> words =
                 request.fds[i].read(0, 1000).value().trimmed().split(' ');
-            const QByteArray printed = words.mid(3).join(' ');
+            QByteArray printed = words.mid(3).join(' ');
+            const bool halts = printed.endsWith(" HALT");
+            if (halts)
+                printed.chop(5);
             if (printed == "CRASH")
                 return ErrorCode::WorkerCrashed;
             if (printed == "NOENGINE")
@@ -185,6 +190,15 @@ class FakeCaller final : public worker::Caller {
                     line.confidence = 0.9F;
                     lines.lines.append(line);
                 }
+                if (place.glance && n == 0) {
+                    ++glances;
+                    lines.glance = true;
+                    if (!onEvent(writing::packFrameLines(lines)))
+                        return ErrorCode::Canceled;
+                    lines.glance = false;
+                }
+                while (halts && !cancel.isCanceled())
+                    QThread::msleep(5);
                 ++frames;
                 if (!onEvent(writing::packFrameLines(lines)))
                     return ErrorCode::Canceled;

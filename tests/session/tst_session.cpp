@@ -173,6 +173,41 @@ class TestSession : public QObject {
         QCOMPARE(progressOf(session, kPictures).total, 6);
     }
 
+    void theFirstWritingIsSaidAtAGlance() {
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a"), "sound Doering^Janet 1 DOERING, JANET HALT");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QTRY_VERIFY_WITH_TIMEOUT(printed(*session.report(), QStringLiteral("name")), 20'000);
+        // All of it is still to come.
+        QVERIFY(!session.report()->complete);
+        QCOMPARE(int(progressOf(session, kText).state), int(CheckProgress::State::Running));
+        QCOMPARE(progressOf(session, kText).done, 0);
+        session.cancelCheck(kText);
+        QVERIFY(!settled.isEmpty() || settled.wait(20'000));
+        // What was found stays; that this was not all is said.
+        QVERIFY(printed(*session.report(), QStringLiteral("name")));
+        QVERIFY(saysNotChecked(*session.report(), kText, QStringLiteral("canceled")));
+    }
+
+    void whatWasSeenAtAGlanceIsNotCountedTwice() {
+        QTemporaryDir folder;
+        put(folder, QStringLiteral("a"), "sound Doering^Janet 2 DOERING, JANET");
+        FakeCaller caller;
+        Session session(caller);
+        QSignalSpy settled(&session, &Session::settled);
+        session.open({folder.path()}, searching());
+        QVERIFY(settled.wait(20'000));
+        QCOMPARE(int(caller.glances), 1); // then something has been found
+        const inspect::Finding* name = printed(*session.report(), QStringLiteral("name"));
+        QVERIFY(name);
+        QCOMPARE(name->places.size(), 2);
+        QCOMPARE(progressOf(session, kText).done, 2);
+        QVERIFY(session.report()->complete);
+    }
+
     void neighboursAreSearchedTogether() {
         QTemporaryDir folder;
         putMany(folder, 100, "scan Doering^Janet 1");

@@ -239,6 +239,7 @@ class TestReading final : public QObject {
         QVERIFY(reply.has_value());
         QCOMPARE(answers.size(), 3);
         for (const FrameLines& answer : answers) {
+            QVERIFY(!answer.glance);
             QCOMPARE(answer.error.has_value(), answer.file == 2);
             // Of what is missing nobody knows what was written there.
             QCOMPARE(answer.notCovered,
@@ -246,6 +247,23 @@ class TestReading final : public QObject {
             if (answer.file != 2)
                 QVERIFY(read(answer.lines).join(QString()).contains(QStringLiteral("SERVICE")));
         }
+
+        // Whoever waits for the first writing hears of it before all has been looked at.
+        answers.clear();
+        good.glance = bad.glance = true;
+        QVERIFY(caller
+                    .callAndWait(scanRequest({good, bad}, worker::Priority::Normal),
+                                 [&answers](worker::Reply event) {
+                                     if (const auto frame = scanEvent(event))
+                                         answers.append(*frame);
+                                     return true;
+                                 })
+                    .has_value());
+        QCOMPARE(answers.size(), 3);
+        QVERIFY(answers[0].glance && answers[0].file == 1);
+        QVERIFY(read(answers[0].lines).join(QString()).contains(QStringLiteral("SERVICE")));
+        for (const FrameLines& answer : answers.mid(1))
+            QVERIFY(!answer.glance);
     }
 };
 

@@ -44,6 +44,10 @@ class TestScanWire final : public QObject {
         QVERIFY(got->lines == sample().lines);
         QCOMPARE(got->notCovered, sample().notCovered);
         QVERIFY(!got->error);
+        QVERIFY(!got->glance);
+        FrameLines glance = sample();
+        glance.glance = true;
+        QVERIFY(scanEvent(packFrameLines(glance))->glance);
     }
     void anErrorArrives() {
         FrameLines lines;
@@ -145,6 +149,9 @@ class TestScanWire final : public QObject {
         QCOMPARE(places->size(), 2);
         QCOMPARE((*places)[1].first, 2);
         QCOMPARE((*places)[1].count, 4);
+        QVERIFY(!(*places)[1].glance);
+        item.glance = true;
+        QVERIFY(unpackScan(scanRequest({item}, worker::Priority::Soon))->first().glance);
         item.count = kMostFrames + 1;
         QVERIFY(!unpackScan(scanRequest({item}, worker::Priority::Soon)).has_value());
         item.count = kMostFrames / 2 + 1;
