@@ -23,8 +23,8 @@ inline constexpr EngineFile kRuntimeFile = {
     "5bd5bedf736fc501692435d0ec4f6e8b2bdf48cd30af8e6d00d61b3ddc9a7ab8", "runtime-missing",
     "runtime-damaged"};
 inline constexpr EngineFile kFinderFile = {
-    "ppocr-v4-find.onnx", 4757357,
-    "abf14db35c3a413a419ae99d66f3ef0789166fce7312b788d915cb32de9036c7", "models-missing",
+    "ppocr-v4-find.onnx", 4965044,
+    "d13b6c458da27170eb9017f55c94e889c5870405be3282c746e2a35745d37cb7", "models-missing",
     "models-damaged"};
 inline constexpr EngineFile kReaderFile = {
     "ppocr-v4-read.onnx", 10848406,
