@@ -289,7 +289,31 @@ void Collector::finish(Slot& slot) {
     slot.hashes = {};
 }
 
-QList<Finding> Collector::take() {
+std::vector<qsizetype> Collector::made(Order order) const {
+    std::vector<qsizetype> made;
+    for (qsizetype i = 0; i < m_slots.size(); ++i)
+        if (m_slots[i].made)
+            made.push_back(i);
+    if (order == Order::Made || m_keepsOrder)
+        return made;
+    const auto first = [this](qsizetype at) -> const Finding& { return m_slots[at].finding; };
+    static const Place kNowhere;
+    std::stable_sort(made.begin(), made.end(), [&](qsizetype left, qsizetype right) {
+        const Finding &a = first(left), &b = first(right);
+        const Place& p = a.places.isEmpty() ? kNowhere : a.places.first();
+        const Place& q = b.places.isEmpty() ? kNowhere : b.places.first();
+        const auto key = [](const Finding& f, const Place& place) {
+            return std::tuple(place.file, place.tag.key(), std::cref(place.path),
+                              std::cref(place.where), place.frame, place.box.y(), place.box.x(),
+                              std::cref(f.kind), std::cref(f.subject), f.tag.key(),
+                              std::cref(f.value));
+        };
+        return key(a, p) < key(b, q);
+    });
+    return made;
+}
+
+QList<Finding> Collector::take(Order order) {
     // The findings of a large disc are put in order by two threads.
     qint64 places = 0;
     for (const Slot& slot : m_slots)
@@ -307,13 +331,10 @@ QList<Finding> Collector::take() {
     other.wait();
     QList<Finding> out;
     out.reserve(m_slots.size());
-    for (Slot& s : m_slots) {
-        if (!s.made)
-            continue;
-        // By order of making: while a disc is being read, what is there keeps its id when more is
-        // found.
-        s.finding.id = m_prefix + QString::number(out.size() + 1);
-        out.append(std::move(s.finding));
+    for (const qsizetype at : made(order)) {
+        Finding& finding = m_slots[at].finding;
+        finding.id = m_prefix + QString::number(out.size() + 1);
+        out.append(std::move(finding));
     }
     m_slots.clear();
     m_byKey.clear();

@@ -7,6 +7,8 @@
 #include <QHash>
 #include <QSet>
 
+#include <vector>
+
 namespace disclens::inspect {
 
 class PatternsAhead;
@@ -37,7 +39,13 @@ class Collector {
     /// … and put behind this one: as if all of its calls had come here, after those before.
     void append(Collector&& later);
 
-    QList<Finding> take();
+    enum class Order : quint8 {
+        Made, ///< while more is read: what is there keeps its id
+        Place ///< by where they stand first: the same whichever helper answered first
+    };
+    QList<Finding> take(Order order = Order::Made);
+    /// Whatever take() is asked for: the order of making says something.
+    void keepOrder() { m_keepsOrder = true; }
 
   private:
     /// Where a value stands first, which decides the order of values.
@@ -63,6 +71,7 @@ class Collector {
     static void putAll(Slot& slot, QList<Place>&& places);
     static void orderPlaces(QList<Place>& places);
     static void finish(Slot& slot);
+    std::vector<qsizetype> made(Order order) const; ///< indexes of slots
     static int filesIn(const QList<Place>& places);
     /// By first file, then by place in it: the same whichever helper answered first.
     static void orderValues(Slot& slot);
@@ -70,6 +79,7 @@ class Collector {
 
     QString m_check, m_prefix;
     qsizetype m_calls = 0;
+    bool m_keepsOrder = false;
     QHash<QString, int> m_byKey;
     QList<Slot> m_slots;
 };

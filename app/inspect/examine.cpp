@@ -117,7 +117,8 @@ void runCheck(const CheckEntry& check, const Material& material, const NamesBesi
         result.notChecked.append({nameOf(check), kNoFile, 0, QStringLiteral("failed"),
                                   Error{ErrorCode::Internal, {}, QByteArrayLiteral("check")}, 1});
     }
-    result.findings += collector.take();
+    result.findings +=
+        collector.take(material.complete ? Collector::Order::Place : Collector::Order::Made);
     result.checked.append(
         {nameOf(check), context.items, context.skipped,
          context.seconds > 0 ? context.seconds : double(timer.nsecsElapsed()) / 1e9});

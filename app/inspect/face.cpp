@@ -118,7 +118,8 @@ bool checkFace(Context& context) {
     context.items = found->looked;
     context.skipped = found->total - found->looked;
     context.seconds = found->seconds;
-    // The strongest first; Collector keeps the order.
+    // The strongest first.
+    context.out.keepOrder();
     QList<SeriesFace> series = found->series;
     std::stable_sort(series.begin(), series.end(), [](const SeriesFace& a, const SeriesFace& b) {
         return faceLevel(a.verdict) < faceLevel(b.verdict);

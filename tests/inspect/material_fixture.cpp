@@ -216,6 +216,7 @@ void MaterialFixture::readBackwards() {
     finishFile();
     std::reverse(m_files.begin(), m_files.end());
     std::reverse(m_others.begin(), m_others.end());
+    std::reverse(m_lines.begin(), m_lines.end());
 }
 
 inspect::Findings MaterialFixture::examine(const QSet<QString>& checks) {
