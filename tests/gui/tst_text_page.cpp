@@ -3,6 +3,7 @@
 // Pictures page, the card on the Overview, and that hiding values leaves none of it to be seen.
 #include "ui/models/text_model.h"
 #include "ui/theme/theme.h"
+#include "ui/views/picture_boxes.h"
 #include "ui/views/picture_view.h"
 #include "ui/widgets/picture_thumbs.h"
 #include "ui/widgets/text_table.h"
@@ -15,6 +16,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListWidget>
+#include <QPainter>
 #include <QProgressBar>
 #include <QTest>
 #include <QTextEdit>
@@ -73,6 +75,37 @@ class TextPageTest final : public QObject {
     void initTestCase() {
         ui::Theme::current().install(*qApp);
         m_languages.use(QStringLiteral("en"));
+    }
+    /// A line with a name and a date has two boxes in the same place, and a number for each.
+    void numbersOfOneLineAreAllSeen() {
+        QImage paper(500, 200, QImage::Format_RGB32);
+        // How much of the picture the boxes and their numbers take, wherever those stand.
+        const auto marked = [&](const QList<QRectF>& boxes, bool numbered) {
+            paper.fill(Qt::black);
+            QPainter painter(&paper);
+            ui::BoxPainter drawn(painter, QRectF(paper.rect()));
+            for (const QRectF& box : boxes)
+                drawn.avoid(box);
+            ui::PictureBox box;
+            for (const QRectF& at : boxes) {
+                box.number = numbered ? box.number + 1 : 0;
+                drawn.draw(box, at, false, false);
+            }
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < paper.height(); ++y)
+                for (int x = 0; x < paper.width(); ++x)
+                    count += paper.pixelColor(x, y) == ui::Theme::current().color(ui::Ink::Mark);
+            return count;
+        };
+        const QRectF line(4, 4, 200, 18), below(4, 24, 200, 18);
+        const auto numbers = [&](const QList<QRectF>& boxes) {
+            return marked(boxes, true) - marked(boxes, false);
+        };
+        const int one = numbers({line});
+        QVERIFY(one > 100);
+        const int three = numbers({line, line, below});
+        QVERIFY2(three > 2.8 * one, qPrintable(QStringLiteral("%1, %2").arg(one).arg(three)));
     }
     void cleanup() {
         QGuiApplication::setLayoutDirection(Qt::LeftToRight);

@@ -175,6 +175,25 @@ class WindowTest final : public QObject {
         QVERIFY(has(finding->why));
     }
 
+    /// Chosen on another page, it is not somewhere below the part of the list that is shown.
+    void whatWasChosenElsewhereIsSeenInTheList() {
+        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        fixture.window->resize(1200, 640);
+        const auto isSeen = [&] {
+            ui::Page* page = fixture.open(PageId::Details);
+            auto* tree = page->findChild<QAbstractItemView*>(QStringLiteral("details"));
+            const QRect row = tree->visualRect(tree->currentIndex());
+            return !row.isEmpty() && tree->viewport()->rect().contains(row.center());
+        };
+        // The first time, before there was a list, and later.
+        const QList<inspect::Finding> findings = fixture.source.report()->findings;
+        for (const qsizetype at : {findings.size() - 1, qsizetype(0), findings.size() / 2}) {
+            fixture.open(PageId::Overview);
+            fixture.window->context().current.set(findings.at(at).id);
+            QTRY_VERIFY2(isSeen(), qPrintable(findings.at(at).title));
+        }
+    }
+
     void aFindingAddsItsQuestion() {
         tests::WindowFixture fixture(tests::richReport(), State::Finished);
         ui::Page* page = fixture.open(PageId::Details);

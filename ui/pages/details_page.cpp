@@ -19,6 +19,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -215,6 +216,23 @@ bool DetailsPage::show(const Target&) {
         return false;
     m_tree->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+/// What was chosen on another page meanwhile is in sight; else the list stands where it stood.
+void DetailsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    if (c.current.id() == m_seen)
+        return;
+    // When the list has its size.
+    QTimer::singleShot(0, this, [this] {
+        if (m_tree->currentIndex().isValid())
+            m_tree->scrollTo(m_tree->currentIndex());
+    });
+}
+
+void DetailsPage::hideEvent(QHideEvent* event) {
+    m_seen = c.current.id();
+    Page::hideEvent(event);
 }
 
 void DetailsPage::focusFilter() {

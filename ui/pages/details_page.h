@@ -35,6 +35,8 @@ class DetailsPage final : public Page {
     void fitColumns();
     void copySelection();
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
     FindingModel m_model;
     MaskProxy m_masked;
@@ -46,6 +48,7 @@ class DetailsPage final : public Page {
     QTreeView* m_tree;
     Inspector* m_inspector;
     bool m_quiet = false, m_first = true;
+    QString m_seen; ///< id of the finding that was chosen when the page was seen last
 };
 
 } // namespace disclens::ui

@@ -82,13 +82,17 @@ void BoxPainter::drawFrame(QPainter& painter, const QRectF& at, inspect::Level l
 }
 
 QRectF BoxPainter::beside(const QRectF& at, QSizeF size, double gap) {
-    // After the box, before it, below, above: the first that is inside and free.
+    // After the box, before it, below, above: the first that is inside and free. One line may say
+    // several things, each with a box and a number of its own: those follow each other.
     const QRectF room = m_clip.adjusted(2, 2, -2, -2);
-    const double y = at.center().y() - size.height() / 2;
+    const double y = at.center().y() - size.height() / 2, next = size.width() + gap / 2;
     const QPointF places[] = {{at.right() + gap, y},
                               {at.left() - gap - size.width(), y},
                               {at.left(), at.bottom() + gap},
-                              {at.left(), at.top() - gap - size.height()}};
+                              {at.left(), at.top() - gap - size.height()},
+                              {at.right() + gap + next, y},
+                              {at.right() + gap + 2 * next, y},
+                              {at.left() - gap - size.width() - next, y}};
     QRectF best;
     double least = 0;
     for (const QPointF& place : places) {
