@@ -194,6 +194,22 @@ class WindowTest final : public QObject {
         }
     }
 
+    /// With large text the panels stand one above the other: a short list of series does not push
+    /// the picture out of sight.
+    void aShortListOfSeriesLeavesRoomForThePicture() {
+        tests::WindowFixture fixture(tests::richReport(), State::Finished);
+        ui::Theme::current().set(ui::Theme::Choice::Light, 2.0); // cleanup() sets it back
+        ui::Page* page = fixture.open(PageId::Pictures);
+        fixture.settle();
+        auto* strip = page->findChild<QAbstractItemView*>(QStringLiteral("seriesStrip"));
+        QVERIFY(strip && strip->isVisible());
+        const int rows = strip->model()->rowCount();
+        const QRect last = strip->visualRect(strip->model()->index(rows - 1, 0));
+        QTRY_VERIFY2(
+            strip->height() <= std::min(ui::px(240), last.bottom() + ui::px(40)),
+            qPrintable(QStringLiteral("%1 for %2").arg(strip->height()).arg(last.bottom())));
+    }
+
     void aFindingAddsItsQuestion() {
         tests::WindowFixture fixture(tests::richReport(), State::Finished);
         ui::Page* page = fixture.open(PageId::Details);

@@ -140,7 +140,7 @@ void PicturesPage::build() {
     m_strip->setAccessibleName(tr("Series on this disc"));
     m_strip->setModel(&m_series);
     side->box()->addWidget(m_strip, 1);
-    m_panels->addPanel(side, 22, 240);
+    m_panels->addPanel(side, 22, 160);
 
     auto* middle = new QWidget(m_panels);
     auto* column = new QVBoxLayout(middle);
@@ -263,6 +263,7 @@ void PicturesPage::refresh() {
             m_strip->setCurrentIndex(at);
     }
     m_strip->viewport()->update();
+    m_strip->updateGeometry();
 
     m_drawings.follow(report());
 

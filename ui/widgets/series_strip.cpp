@@ -7,15 +7,18 @@
 #include "ui/widgets/level_mark.h"
 
 #include <QPainter>
+
 #include <QPainterPath>
 #include <QStyledItemDelegate>
 #include <QTextLayout>
+#include <algorithm>
 
 namespace disclens::ui {
 
 namespace {
 
-constexpr QChar kMayBreak{0x200B}; ///< zero width space
+constexpr QChar kMayBreak{0x200B};      ///< zero width space
+constexpr int kHeading = 36, kRow = 78; ///< rows, px at 100 % text
 
 /// A name that may break behind '_' and '/' and in front of what a file's name ends with, so that
 /// no line begins in the middle of a word.
@@ -70,8 +73,8 @@ class SeriesDelegate final : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
         const int width = option.widget ? option.widget->width() : px(200);
         if (index.data(SeriesModel::IsHeading).toBool())
-            return {width, px(36)};
-        return {width, qMax(px(76), px(22) * 2 + px(20) + px(14))};
+            return {width, px(kHeading)};
+        return {width, px(kRow)};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -179,7 +182,11 @@ SeriesStrip::SeriesStrip(QWidget* parent)
 }
 
 QSize SeriesStrip::sizeHint() const {
-    return {px(210), px(400)};
+    constexpr int kMost = 180; // px at 100 % text
+    int rows = 0;
+    for (int row = 0; model() && row < model()->rowCount() && rows < kMost; ++row)
+        rows += model()->index(row, 0).data(SeriesModel::IsHeading).toBool() ? kHeading : kRow;
+    return {px(210), px(std::min(rows, kMost))};
 }
 QSize SeriesStrip::minimumSizeHint() const {
     return {px(180), px(120)};

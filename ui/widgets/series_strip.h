@@ -12,6 +12,7 @@ class SeriesStrip final : public QListView {
 
   public:
     explicit SeriesStrip(QWidget* parent = nullptr);
+    /// As high as its rows, of many as high as a few: it scrolls.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -170,7 +170,7 @@ void Panels::refit() {
         setProperty("sized", size());
         QList<int> sizes;
         for (const Panel& panel : m_panels)
-            sizes << (wanted == Qt::Vertical ? px(panel.stackedHeight) : panel.share * 1000);
+            sizes << (wanted == Qt::Vertical ? panel.widget->minimumHeight() : panel.share * 1000);
         setSizes(sizes);
         if (turned)
             updateGeometry();
