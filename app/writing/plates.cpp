@@ -111,7 +111,7 @@ class Finder {
     std::optional<std::pair<double, Plate>> grow(int x, int y) {
         m_todo.assign(1, {x, y, m_cells.at(x, y)});
         m_free[m_cells.at(x, y)] = 0;
-        auto [low, high] = m_cells(x, y);
+        float low = m_cells(x, y).low, high = m_cells(x, y).high;
         int left = x, right = x, top = y, bottom = y;
         for (size_t i = 0; i < m_todo.size(); ++i) {
             const Cell cell = m_todo[i];
