@@ -6,16 +6,14 @@
 #include <limits>
 
 namespace disclens::image {
-namespace {
 
-template <typename T>
-[[gnu::always_inline]] inline void convert(std::span<const T> from, float* to) {
+template <typename T> DISCLENS_WIDE void toFloats(std::span<const T> from, float* to) {
     for (std::size_t i = 0; i < from.size(); ++i)
         to[i] = float(from[i]);
 }
 
 template <typename T>
-[[gnu::always_inline]] inline Extremes<T> extremes(std::span<const T> values, T first, T last) {
+DISCLENS_WIDE Extremes<T> extremesOf(std::span<const T> values, T first, T last) {
     T lowest = std::numeric_limits<T>::max(), highest = std::numeric_limits<T>::min();
     // In steps that GCC makes wide ones of: neither std::min() nor a choice between values is.
     const T mostBits = lowest, leastBits = highest;
@@ -30,9 +28,8 @@ template <typename T>
 }
 
 template <typename T>
-[[gnu::always_inline]] inline void columns(const T* from, qsizetype stride, int rows,
-                                           std::size_t width, T* __restrict lowest,
-                                           T* __restrict highest) {
+DISCLENS_WIDE void columnExtremes(const T* from, qsizetype stride, int rows, std::size_t width,
+                                  T* __restrict lowest, T* __restrict highest) {
     for (std::size_t x = 0; x < width; ++x)
         lowest[x] = highest[x] = from[x];
     for (int y = 1; y < rows; ++y) {
@@ -45,102 +42,31 @@ template <typename T>
 }
 
 template <typename T>
-[[gnu::always_inline]] inline void field(std::span<const T> from, T* to, int low, T mask, T sign) {
+DISCLENS_WIDE void takeField(std::span<const T> from, T* to, int low, T mask, T sign) {
     for (std::size_t i = 0; i < from.size(); ++i) {
         const T value = T(T(from[i] >> low) & mask);
         to[i] = T(T(value ^ sign) - sign);
     }
 }
 
-} // namespace
+#define DISCLENS_COLUMNS(T)                                                                        \
+    template void columnExtremes(const T*, qsizetype, int, std::size_t, T*, T*);
+#define DISCLENS_WHOLE(T)                                                                          \
+    template void toFloats(std::span<const T>, float*);                                            \
+    template Extremes<T> extremesOf(std::span<const T>, T, T);                                     \
+    DISCLENS_COLUMNS(T)
+#define DISCLENS_FIELD(T) template void takeField(std::span<const T>, T*, int, T, T);
 
-DISCLENS_WIDE void toFloats(std::span<const quint8> from, float* to) {
-    convert(from, to);
-}
-DISCLENS_WIDE void toFloats(std::span<const qint8> from, float* to) {
-    convert(from, to);
-}
-DISCLENS_WIDE void toFloats(std::span<const quint16> from, float* to) {
-    convert(from, to);
-}
-DISCLENS_WIDE void toFloats(std::span<const qint16> from, float* to) {
-    convert(from, to);
-}
-DISCLENS_WIDE void toFloats(std::span<const quint32> from, float* to) {
-    convert(from, to);
-}
-DISCLENS_WIDE void toFloats(std::span<const qint32> from, float* to) {
-    convert(from, to);
-}
-
-DISCLENS_WIDE Extremes<quint8> extremesOf(std::span<const quint8> values, quint8 first,
-                                          quint8 last) {
-    return extremes(values, first, last);
-}
-DISCLENS_WIDE Extremes<qint8> extremesOf(std::span<const qint8> values, qint8 first, qint8 last) {
-    return extremes(values, first, last);
-}
-DISCLENS_WIDE Extremes<quint16> extremesOf(std::span<const quint16> values, quint16 first,
-                                           quint16 last) {
-    return extremes(values, first, last);
-}
-DISCLENS_WIDE Extremes<qint16> extremesOf(std::span<const qint16> values, qint16 first,
-                                          qint16 last) {
-    return extremes(values, first, last);
-}
-DISCLENS_WIDE Extremes<quint32> extremesOf(std::span<const quint32> values, quint32 first,
-                                           quint32 last) {
-    return extremes(values, first, last);
-}
-DISCLENS_WIDE Extremes<qint32> extremesOf(std::span<const qint32> values, qint32 first,
-                                          qint32 last) {
-    return extremes(values, first, last);
-}
-
-DISCLENS_WIDE void columnExtremes(const quint8* from, qsizetype stride, int rows, std::size_t width,
-                                  quint8* lowest, quint8* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const qint8* from, qsizetype stride, int rows, std::size_t width,
-                                  qint8* lowest, qint8* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const quint16* from, qsizetype stride, int rows,
-                                  std::size_t width, quint16* lowest, quint16* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const qint16* from, qsizetype stride, int rows, std::size_t width,
-                                  qint16* lowest, qint16* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const quint32* from, qsizetype stride, int rows,
-                                  std::size_t width, quint32* lowest, quint32* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const qint32* from, qsizetype stride, int rows, std::size_t width,
-                                  qint32* lowest, qint32* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const float* from, qsizetype stride, int rows, std::size_t width,
-                                  float* lowest, float* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-DISCLENS_WIDE void columnExtremes(const double* from, qsizetype stride, int rows, std::size_t width,
-                                  double* lowest, double* highest) {
-    columns(from, stride, rows, width, lowest, highest);
-}
-
-DISCLENS_WIDE void takeField(std::span<const quint8> from, quint8* to, int low, quint8 mask,
-                             quint8 sign) {
-    field(from, to, low, mask, sign);
-}
-DISCLENS_WIDE void takeField(std::span<const quint16> from, quint16* to, int low, quint16 mask,
-                             quint16 sign) {
-    field(from, to, low, mask, sign);
-}
-DISCLENS_WIDE void takeField(std::span<const quint32> from, quint32* to, int low, quint32 mask,
-                             quint32 sign) {
-    field(from, to, low, mask, sign);
-}
+DISCLENS_WHOLE(quint8)
+DISCLENS_WHOLE(qint8)
+DISCLENS_WHOLE(quint16)
+DISCLENS_WHOLE(qint16)
+DISCLENS_WHOLE(quint32)
+DISCLENS_WHOLE(qint32)
+DISCLENS_COLUMNS(float)
+DISCLENS_COLUMNS(double)
+DISCLENS_FIELD(quint8)
+DISCLENS_FIELD(quint16)
+DISCLENS_FIELD(quint32)
 
 } // namespace disclens::image

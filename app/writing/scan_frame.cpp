@@ -397,7 +397,6 @@ QList<Line> FrameScanner::onPlates(const Sight& sight, const QRect& area, PlateM
 }
 
 QList<Line> FrameScanner::glance(const Sight& sight) {
-    constexpr int kRim = 16;             // pixels
     constexpr int kRead = 3, kTries = 6; // lines
     constexpr float kSureText = 0.7F;
     const QRect frame(0, 0, sight.width(), sight.height());
@@ -406,10 +405,9 @@ QList<Line> FrameScanner::glance(const Sight& sight) {
         return {};
     const QImage picture = sight.part(frame);
     QList<Found> found;
-    for (const QRect& part : m_sieve->partsOfSlice(picture)) {
-        const QRect area = part.adjusted(-kRim, -kRim, kRim, kRim) & frame;
-        found += findOn(picture.copy(area), 1, area.topLeft());
-    }
+    // Of coloured pictures, too: nothing but what can be read is told.
+    for (const QRect& part : partsFor(picture, false))
+        found += findOn(picture.copy(part), 1, part.topLeft());
     joinPieces(found);
     std::stable_sort(found.begin(), found.end(),
                      [](const Found& a, const Found& b) { return a.length > b.length; });
